@@ -1,0 +1,45 @@
+import type { PostKey } from './post';
+
+/** The road from new to won, in order; then the places beside it. */
+export const stages = [
+  'new',
+  'queued',
+  'reached-out',
+  'talking',
+  'call-agreed',
+  'met',
+  'proposal',
+  'won',
+  'resting',
+  'not-a-fit',
+  'known',
+  'lost',
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** What a person already is to the user when they press "I know them". */
+export const knownAs = ['mate', 'colleague', 'customer', 'supplier', 'competitor'] as const;
+export type KnownAs = (typeof knownAs)[number];
+
+/** What the user decided about a person. Never written by a capture. */
+export type Outreach = {
+  personId: string;
+  stage: Stage;
+  knownAs: KnownAs | null;
+  snoozedUntil: number | null;
+  nextAt: number | null;
+  nextWhy: string | null;
+  note: string;
+  tags: string[];
+  /** The post that started it. */
+  postId: PostKey | null;
+};
+
+/** One decision, as the undo log keeps it. `before: null` = there was no decision yet. */
+export type Decision = {
+  id?: number;
+  at: number;
+  personId: string;
+  before: Outreach | null;
+  after: Outreach;
+};

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Capture } from './capture/capture';
 import type { PageState } from './capture/page-state';
 import type { SeenPerson } from './leads/person';
@@ -35,9 +35,23 @@ export async function send<N extends MessageName>(name: N, data: Sent<N>): Promi
   return reply.answer;
 }
 
+/** True once the extension was reloaded or removed under a page: the page's old script can reach nobody. */
+export function isGone(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** True in a private window: nothing from there may be stored. */
+export function isPrivate(): boolean {
+  return browser.extension?.inIncognitoContext === true;
+}
+
 /** Installs the table. Register synchronously at top level, or a waking worker misses its event. */
 export function receive(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { name, data } = message as { name?: MessageName; data?: never };
     if (!name || !Object.hasOwn(handlers, name)) return undefined;
     return answer(() => handlers[name](data as never, { tabId: sender.tab?.id ?? null }));

@@ -1,5 +1,5 @@
 import type { MeteredKind } from '../leads/engagement';
-import type { PostKey, SeenPost } from '../leads/post';
+import type { SeenPost } from '../leads/post';
 import type { Generation, Problem } from '../leads/problem';
 
 export type PageKind = 'post' | 'feed' | 'activity' | 'analytics' | 'other';

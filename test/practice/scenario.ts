@@ -2,13 +2,7 @@
  * What the practice LinkedIn knows. Pages of both generations are rendered from this and from nothing else.
  * Ids are LinkedIn-like decimal strings whose top bits are a time (`id >> 22` = epoch ms), so build them with `idAt`.
  */
-export type ReactionName =
-  | 'LIKE'
-  | 'PRAISE'
-  | 'APPRECIATION'
-  | 'EMPATHY'
-  | 'INTEREST'
-  | 'ENTERTAINMENT';
+export type ReactionName = 'LIKE' | 'PRAISE' | 'APPRECIATION' | 'EMPATHY' | 'INTEREST' | 'ENTERTAINMENT';
 
 export type PracticePerson = {
   /** Only the scenario's own handle; never rendered. */

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+export type Keys = Partial<Record<string, (event: KeyboardEvent) => void>>;
+
+/**
+ * Single-key commands for the whole screen, by letter (`j`) or name (`Enter`). On keyboards that type no
+ * Latin letters the key's place counts. Typing, menus and dialogs keep their keys; so does a focused
+ * button its Enter.
+ */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const command = latest.current[nameOf(event)];
+      if (!command || belongsElsewhere(event)) return;
+      event.preventDefault();
+      command(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function nameOf({ key, code }: KeyboardEvent): string {
+  if (key.length > 1) return key;
+  const isLatin = /^[\x20-\x7e]$/.test(key);
+  if (!isLatin && /^Key[A-Z]$/.test(code)) return code.slice(3).toLowerCase();
+  return key.toLowerCase();
+}
+
+function belongsElsewhere({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]')) return true;
+  if (document.querySelector('[role="dialog"]')) return true;
+  return key === 'Enter' && target.closest('button, a, summary') !== null && !target.closest('[data-keys]');
+}

@@ -1,0 +1,21 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+
+type Result<T> = { value: T } | { error: unknown };
+
+/**
+ * The newest answer of a database query, again after every write it depends on. While a query runs again,
+ * the answer before stays, so nothing flickers; `undefined` only until the first. Errors reach the boundary.
+ */
+export function useLive<T>(query: () => Promise<T> | T, deps: readonly unknown[]): T | undefined {
+  const [result, setResult] = useState<Result<T> | null>(null);
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setResult({ value }),
+      error: (error) => setResult({ error }),
+    });
+    return () => subscription.unsubscribe();
+  }, deps);
+  if (result && 'error' in result) throw result.error;
+  return result?.value;
+}

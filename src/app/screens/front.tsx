@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { useKeys } from '../hooks/use-keys';
+import { useNow } from '../hooks/use-now';
+import { usePageInFront } from '../hooks/use-page-in-front';
+import { usePostInFront } from '../hooks/use-post-in-front';
+import { useSettings } from '../hooks/use-settings';
+import { useUndo } from '../hooks/use-undo';
+import { Key } from '../parts/key';
+import { Skeleton } from '../parts/skeleton';
+import { Toast } from '../parts/toast';
+import { withoutRepeats } from '../words/report';
+import { t } from '../words/t';
+import { FrontHeader } from './front-header';
+import { Help } from './help';
+import { PersonSheet } from './person-sheet';
+import { PostView } from './post-view';
+import { Problems } from './problems';
+import { Queue } from './queue';
+import { SearchSheet } from './search-sheet';
+import { WhosePosts } from './whose-posts';
+
+export type Frame = 'popup' | 'panel' | 'page';
+type Overlay = { show: 'search' } | { show: 'help' } | { show: 'person'; id: string };
+
+/** The main screen of every frame: the post in front of you, its receipt, and the queue. */
+export function Front({ frame }: { frame: Frame }) {
+  const settings = useSettings();
+  const page = usePageInFront();
+  const self = settings?.self ?? null;
+  const front = usePostInFront(settings && page && page.state, self);
+  const now = useNow();
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const { note, clearNote, say, undo, restored } = useUndo();
+  useKeys({
+    '/': () => setOverlay({ show: 'search' }),
+    '?': () => setOverlay({ show: 'help' }),
+    z: () => void undo(),
+  });
+  const onPerson = (id: string) => setOverlay({ show: 'person', id });
+  const close = () => setOverlay(null);
+  const state = page?.state ?? null;
+  const problems = withoutRepeats([...(state?.problems ?? []), ...(front?.problems ?? [])]);
+
+  return (
+    <div class={`front front-${frame}`}>
+      {frame !== 'page' && (
+        <FrontHeader frame={frame} onSearch={() => setOverlay({ show: 'search' })} onHelp={() => setOverlay({ show: 'help' })} />
+      )}
+      <main class="front-scroll" data-scroll>
+        <div class="front-columns">
+          <div class="front-post">
+            {frame === 'page' && <h1 class="screen-title">{t('today')}</h1>}
+            {settings && <WhosePosts settings={settings} />}
+            {state?.someoneElses && !page?.elsewhere && <p class="notice">{t('someoneElses')}</p>}
+            {front === undefined && <Skeleton shape="meter" count={3} />}
+            {front && <PostView front={front} now={now} onPerson={onPerson} />}
+            <Problems problems={problems} pageLanguage={state?.language ?? null} />
+          </div>
+          <Queue front={front} now={now} say={say} restored={restored} onPerson={onPerson} />
+        </div>
+      </main>
+      <Toast note={note} onGone={clearNote}>
+        {note?.undoable && (
+          <button type="button" class="toast-undo" onClick={() => void undo()}>
+            {t('undo')} <Key>Z</Key>
+          </button>
+        )}
+      </Toast>
+      {overlay?.show === 'search' && <SearchSheet onClose={close} onPerson={onPerson} />}
+      {overlay?.show === 'help' && <Help onClose={close} />}
+      {overlay?.show === 'person' && <PersonSheet id={overlay.id} now={now} onClose={close} say={say} />}
+    </div>
+  );
+}

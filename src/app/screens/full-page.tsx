@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { useHash } from '../hooks/use-hash';
+import { useKeys } from '../hooks/use-keys';
+import { useNow } from '../hooks/use-now';
+import { useUndo } from '../hooks/use-undo';
+import { Icon, type IconName } from '../parts/icon';
+import { Mark } from '../parts/mark';
+import { Toast } from '../parts/toast';
+import { t } from '../words/t';
+import { Front } from './front';
+import { Help } from './help';
+import { People } from './people';
+import { PersonSheet } from './person-sheet';
+import { Posts } from './posts';
+import { SettingsScreen } from './settings-screen';
+
+const screens = [
+  { id: 'today', icon: 'today' },
+  { id: 'people', icon: 'people' },
+  { id: 'posts', icon: 'post' },
+  { id: 'settings', icon: 'settings' },
+] as const satisfies { id: string; icon: IconName }[];
+type ScreenId = (typeof screens)[number]['id'];
+
+/** The rail and the screen the address names: `#posts`, `#people/<person id>`. */
+export function FullPage() {
+  const [first = '', ...rest] = useHash().split('/');
+  const person = rest.join('/');
+  const screen = screens.find(({ id }) => id === first)?.id ?? 'today';
+  return (
+    <div class="page">
+      <Rail screen={screen} />
+      {screen === 'today' ? <Front frame="page" /> : <Other screen={screen} person={person} />}
+    </div>
+  );
+}
+
+function Rail({ screen }: { screen: ScreenId }) {
+  return (
+    <nav class="rail" aria-label={t('screens')}>
+      <p class="rail-name">
+        <Mark size={24} />
+        <span class="wordmark">{t('extensionName')}</span>
+      </p>
+      {screens.map(({ id, icon }) => (
+        <a key={id} href={`#${id}`} class="rail-link" aria-current={id === screen ? 'page' : undefined}>
+          <Icon name={icon} size={20} />
+          <span>{t(id)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Other({ screen, person }: { screen: Exclude<ScreenId, 'today'>; person: string }) {
+  const now = useNow();
+  const { note, clearNote, say, undo } = useUndo();
+  const [help, setHelp] = useState(false);
+  useKeys({
+    '/': () => {
+      location.hash = 'people';
+    },
+    '?': () => setHelp(true),
+    z: () => void undo(),
+  });
+  const openPerson = (id: string) => {
+    location.hash = `${screen}/${encodeURIComponent(id)}`;
+  };
+  const close = () => {
+    location.hash = screen;
+  };
+  return (
+    <div class="page-screen">
+      <main class="page-scroll" data-scroll>
+        <div class="page-content">
+          <h1 class="screen-title">{t(screen)}</h1>
+          {screen === 'people' && <People now={now} onPerson={openPerson} />}
+          {screen === 'posts' && <Posts now={now} onPerson={openPerson} />}
+          {screen === 'settings' && <SettingsScreen />}
+        </div>
+      </main>
+      {person && screen !== 'settings' && <PersonSheet id={person} now={now} onClose={close} say={say} />}
+      {help && <Help onClose={() => setHelp(false)} />}
+      <Toast note={note} onGone={clearNote}>
+        {note?.undoable && (
+          <button type="button" class="toast-undo" onClick={() => void undo()}>
+            {t('undo')}
+          </button>
+        )}
+      </Toast>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PostInFront } from '../hooks/use-post-in-front';
+import { t } from '../words/t';
+import { ago } from '../words/time';
+import { Meters } from './meters';
+import { ReceiptView } from './receipt-view';
+
+type Props = { front: PostInFront; now: number; onPerson: (id: string) => void };
+
+/** The post in front of you: its first words, its age, its meters, its receipt. */
+export function PostView({ front: { post, meters, receipt, onPage }, now, onPerson }: Props) {
+  return (
+    <section class="post" aria-label={t('thePost')}>
+      <p class="post-line">
+        <span class="eyebrow">{onPage ? t('postInFront') : t('postNewest')}</span>
+        {post.publishedAt !== null && <span class="post-age">{ago(post.publishedAt, now)}</span>}
+      </p>
+      <PostText text={post.text} />
+      <Meters meters={meters} />
+      {receipt && <ReceiptView receipt={receipt} onPerson={onPerson} />}
+    </section>
+  );
+}
+
+/** A post's first words, as a quotation; two lines at most. */
+export function PostText({ text }: { text: string | null }) {
+  if (!text) return <p class="post-text">{t('postWithoutText')}</p>;
+  return (
+    <p class="post-text" dir="auto">
+      {t('quoted', text.replace(/\s+/g, ' ').slice(0, 280))}
+    </p>
+  );
+}

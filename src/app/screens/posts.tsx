@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Post } from '../../leads/post';
+import { loadMeters, loadPosts } from '../../storage/load-posts';
+import { loadReceipt } from '../../storage/load-receipt';
+import { useLive } from '../hooks/use-live';
+import { useSettings } from '../hooks/use-settings';
+import { Icon } from '../parts/icon';
+import { Skeleton } from '../parts/skeleton';
+import { plural, t } from '../words/t';
+import { ago } from '../words/time';
+import { Meters } from './meters';
+import { PostText } from './post-view';
+import { ReceiptView } from './receipt-view';
+
+type Props = { now: number; onPerson: (id: string) => void };
+const portion = 20;
+
+/** Every post that was read, newest first, with its meters and receipt. */
+export function Posts({ now, onPerson }: Props) {
+  const [limit, setLimit] = useState(portion);
+  const posts = useLive(() => loadPosts(limit + 1), [limit]);
+  if (!posts) return <Skeleton shape="receipt" count={3} />;
+  if (posts.length === 0) return <p class="people-none">{t('postsNone')}</p>;
+  return (
+    <div class="posts">
+      {posts.slice(0, limit).map((post) => (
+        <PostCard key={post.id} post={post} now={now} onPerson={onPerson} />
+      ))}
+      {posts.length > limit && (
+        <button type="button" class="quiet bordered" onClick={() => setLimit(limit + portion)}>
+          {t('postsMore')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function PostCard({ post, now, onPerson }: { post: Post } & Props) {
+  const settings = useSettings();
+  const self = settings?.self ?? null;
+  const load = async () => ({ meters: await loadMeters(post.id), receipt: await loadReceipt(post.id, self) });
+  const facts = useLive(() => (settings ? load() : undefined), [post.id, JSON.stringify(self), settings === undefined]);
+  const { impressions } = post.stated;
+  return (
+    <article class="post post-card">
+      <p class="post-line">
+        <span class="post-age">{post.publishedAt === null ? '' : ago(post.publishedAt, now)}</span>
+        {impressions !== null && <span class="post-impressions">{plural('countImpressions', impressions)}</span>}
+        <a class="post-open" href={post.url} target="_blank" rel="noreferrer">
+          {t('openPost')} <Icon name="open" />
+        </a>
+      </p>
+      <PostText text={post.text} />
+      {facts ? <Meters meters={facts.meters} /> : <Skeleton shape="meter" count={2} />}
+      {facts && <ReceiptView receipt={facts.receipt} onPerson={onPerson} />}
+    </article>
+  );
+}

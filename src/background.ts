@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import { parseCapture } from './capture/capture';
+import { type Badge, badgeOf } from './leads/badge';
+import { joinSelf } from './leads/self';
+import type { PostKey } from './leads/post';
+import { type Handlers, receive } from './messages';
+import { hasConsent, loadSettings, saveSettings } from './settings';
+import { findPost, loadMeters } from './storage/load-posts';
+import { rebuildQueue } from './storage/rebuild-queue';
+import { saveCapture } from './storage/save-capture';
+
+const handlers: Handlers = {
+  'save-capture': async (data, { tabId }) => {
+    const settings = await loadSettings();
+    if (!hasConsent(settings)) throw new Error('no consent');
+    const capture = parseCapture(data);
+    await saveCapture(capture, settings.self);
+    await showBadge(tabId, capture.post.aliases, capture.problems.length > 0);
+    return { saved: true };
+  },
+
+  'page-state': async (state, { tabId }) => {
+    if (tabId !== null) await browser.storage.session.set({ [stateKey(tabId)]: state });
+    await showBadge(tabId, state.post?.aliases ?? [], state.problems.length > 0);
+    return { noted: true };
+  },
+
+  'self-seen': async (seen) => {
+    const { self, otherSelf } = await loadSettings();
+    const next = joinSelf(self, otherSelf, seen);
+    if (next.self !== self || next.otherSelf !== otherSelf) {
+      await saveSettings(next);
+      if (next.self !== self) await rebuildQueue(next.self);
+    }
+    return { noted: true };
+  },
+};
+
+receive(handlers);
+browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(stateKey(tabId)));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.runtime.openOptionsPage();
+});
+
+function stateKey(tabId: number): string {
+  return `page:${tabId}`;
+}
+
+/** The toolbar's word on one tab; the title says the same, since a screen reader does not read the badge. */
+async function showBadge(tabId: number | null, aliases: PostKey[], hasProblems: boolean): Promise<void> {
+  if (tabId === null) return;
+  const post = aliases.length > 0 ? await findPost(aliases) : undefined;
+  const badge = badgeOf(post ? await loadMeters(post.id) : [], hasProblems);
+  try {
+    await browser.action.setBadgeText({ tabId, text: badge.text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colours[badge.tone] });
+    await browser.action.setTitle({ tabId, title: titleOf(badge) });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** The light tokens of look.css: a toolbar has no dark twin for badges. */
+const colours = { pine: '#0e6654', warn: '#8a5a00', stop: '#9b1c31' };
+
+function titleOf(badge: Badge): string {
+  return browser.i18n.getMessage(`badge_${badge.state.replace('-', '_')}`, String(badge.count)) || 'Afterpost';
+}

@@ -1,0 +1,64 @@
+import type { Capture } from './capture';
+
+/** Waits between tries, ms: a worker that restarts is back in the first, a busy disk in the last. */
+const waits = [100, 300, 1000, 3000, 9000, 20_000];
+
+type Options = {
+  /** Resolves once stored; rejects when it was not. */
+  send: (capture: Capture) => Promise<unknown>;
+  /** True once the extension was reloaded or removed under the page: nothing can be sent any more. */
+  isGone: () => boolean;
+  /** The last try failed too. */
+  onLost: (capture: Capture, error: Error) => void;
+  onStored?: (capture: Capture) => void;
+  /** For tests; `setTimeout` otherwise. */
+  wait?: (ms: number) => Promise<void>;
+};
+
+/** Sends captures one after another, each until it is stored, in the order they were read. */
+export function createOutbox({ send, isGone, onLost, onStored, wait = pause }: Options) {
+  const queue: Capture[] = [];
+  let running: Promise<void> | null = null;
+
+  function post(capture: Capture): void {
+    queue.push(capture);
+    running ??= drain().finally(() => {
+      running = null;
+    });
+  }
+
+  async function drain(): Promise<void> {
+    for (let capture = queue.shift(); capture && !isGone(); capture = queue.shift()) {
+      const error = await tryAll(capture);
+      if (isGone()) return;
+      if (error) onLost(capture, error);
+      else onStored?.(capture);
+    }
+  }
+
+  async function tryAll(capture: Capture): Promise<Error | null> {
+    let failure = new Error('not sent');
+    for (const ms of [0, ...waits]) {
+      if (ms > 0) await wait(ms);
+      if (isGone()) return null;
+      try {
+        await send(capture);
+        return null;
+      } catch (error) {
+        failure = error instanceof Error ? error : new Error(String(error));
+      }
+    }
+    return failure;
+  }
+
+  /** Resolves when everything posted so far is stored or lost. */
+  async function settled(): Promise<void> {
+    while (running) await running;
+  }
+
+  return { post, settled };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

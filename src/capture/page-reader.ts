@@ -1,0 +1,160 @@
+import type { MeteredKind } from '../leads/engagement';
+import type { Self } from '../leads/person';
+import type { SeenPost } from '../leads/post';
+import type { Generation, Problem } from '../leads/problem';
+import type { Capture } from './capture';
+import { findDialogs, findOpenLists, type OpenList } from './find-list';
+import { createListOrder, type ListOrder } from './list-order';
+import { type Opener, openerLasts, readOpener } from './opener';
+import { findOwner, type ListOwner } from './own-list';
+import { detectGeneration, type Page } from './page';
+import type { PageState } from './page-state';
+import { problem } from './problem';
+import { captureOf, type OwnPost, type PageReading, reactionBy, readerName, readPage } from './read-page';
+import { type ReactionRow, readReactionRows } from './read-reactions';
+import { readReposts } from './read-reposts';
+
+export type Moment = { roots: readonly ParentNode[]; page: Page; self: Self | null; now: number; settled: boolean };
+
+type Session = { owner: ListOwner; order: ListOrder };
+
+/**
+ * Reads one tab over time. It remembers only what a page cannot tell a second time: which counter was pressed, whose
+ * list is open, and the order in which rows passed.
+ */
+export function createPageReader() {
+  let opener: Opener | null = null;
+  let openAtPress = new Set<Element>();
+  let own: OwnPost[] = [];
+  let last: PageReading = { own: [], captures: [], problems: [], someoneElses: false };
+  let sessions = new Map<Element, Session>();
+
+  /** The person pressed something. Dialogs that are open by then did not open because of it. */
+  function press(target: Element, roots: readonly ParentNode[], now: number): void {
+    const next = readOpener(target, now);
+    if (!next) return;
+    opener = next;
+    openAtPress = new Set(findDialogs(roots));
+  }
+
+  /** Everything but lists. */
+  function readAll(moment: Moment): Capture[] {
+    last = readPage(moment);
+    own = last.own;
+    return last.captures;
+  }
+
+  /** The lists that are open now; call it before every paint in which the page changed, so that no row is missed. */
+  function readLists(moment: Moment): { captures: Capture[]; problems: Problem[]; open: MeteredKind | null } {
+    const pressed = opener?.isReactions === true && moment.now - opener.at < openerLasts;
+    const lists = findOpenLists(moment.roots, (dialog) => sessions.has(dialog) || (pressed && !openAtPress.has(dialog)));
+    const kept = new Map<Element, Session>();
+    const readings = lists.map((list) => {
+      const session = sessions.get(list.element) ?? startSession(list, moment);
+      if (session.owner.of === 'unknown' || session.owner.of === 'someone-else') session.owner = findOwner(list, opener, own.map(({ post }) => post), moment.roots, moment.now);
+      kept.set(list.element, session);
+      return { list, session, ...readList(list, session, moment) };
+    });
+    sessions = kept;
+    const mine = readings.find(({ session }) => session.owner.of === 'post');
+    return {
+      captures: readings.flatMap(({ captures }) => captures),
+      problems: readings.flatMap(({ problems }) => problems),
+      open: mine ? mine.list.kind : null,
+    };
+  }
+
+  function startSession(list: OpenList, moment: Moment): Session {
+    const owner = findOwner(list, opener, own.map(({ post }) => post), moment.roots, moment.now);
+    return { owner, order: createListOrder() };
+  }
+
+  /** The user's own post in front: the one whose list is open, or was pressed last, or stands first. */
+  function inFront(): SeenPost | null {
+    for (const { owner } of sessions.values()) if (owner.of === 'post') return owner.post;
+    const pressed = own.find(({ post }) => post.aliases.some((key) => opener?.aliases.includes(key)));
+    return pressed?.post ?? own[0]?.post ?? last.captures[0]?.post ?? null;
+  }
+
+  function describe(moment: Moment, open: MeteredKind | null, problems: Problem[], language: string | null): PageState {
+    const generation = moment.roots.map((root) => detectGeneration(root)).find((each) => each !== null) ?? null;
+    const all = [...last.problems, ...last.captures.flatMap((capture) => capture.problems), ...problems];
+    return {
+      kind: moment.page.kind,
+      generation,
+      post: inFront(),
+      someoneElses: last.someoneElses,
+      openList: open,
+      problems: all,
+      language,
+      at: moment.now,
+    };
+  }
+
+  return { press, readAll, readLists, describe };
+}
+
+type ListReading = { captures: Capture[]; problems: Problem[] };
+
+function readList(list: OpenList, session: Session, moment: Moment): ListReading {
+  const { owner } = session;
+  if (owner.of === 'unknown') return { captures: [], problems: unknownOwner(list, moment) };
+  if (owner.of !== 'post') return { captures: [], problems: [] };
+  return list.kind === 'repost' ? readRepostList(list, owner.post, moment) : readReactionList(list, owner.post, session, moment);
+}
+
+/** A list of reposts, or any list whose counter was not pressed, may be anybody's: say so only of certain ones. */
+function unknownOwner(list: OpenList, { settled, roots }: Moment): Problem[] {
+  if (!settled || !list.certain || list.kind === 'repost') return [];
+  return [problem('list-owner-unknown', 'read-reactions', generationOf(list, roots), list.stated, null)];
+}
+
+function readReactionList(list: OpenList, post: SeenPost, session: Session, moment: Moment): ListReading {
+  const { rows, doubtful } = readReactionRows(list.element);
+  const generation = generationOf(list, moment.roots);
+  const stated = list.stated ?? post.stated.reactions;
+  const engagements = rows.flatMap(({ person, reaction }) => (person ? [reactionBy(person, reaction)] : []));
+  addToOrder(session.order, rows, list.element);
+  const unread = doubtful || (rows.length === 0 && (stated ?? 0) > 0);
+  const problems = moment.settled && unread ? [problem('rows-unreadable', 'read-reactions', generation, stated, list.element)] : [];
+  if (rows.length === 0 && problems.length === 0) return { captures: [], problems: [] };
+  const own = { ...post, stated: { ...post.stated, reactions: stated } };
+  const hidden = session.order.hiddenKeys(moment.settled);
+  const reader = readerName('read-reactions', generation);
+  return { captures: [captureOf('reaction', own, stated, engagements, hidden, problems, moment.now, reader)], problems };
+}
+
+/** Rows go in from top to bottom as drawn: a list that rewrites its elements keeps them in any order in the page. */
+function addToOrder(order: ListOrder, rows: ReactionRow[], list: Element): void {
+  const drawn = rows.some((row) => row.person === null) ? sortByPlace(rows) : rows;
+  const top = drawn[0]?.element;
+  order.addWindow(drawn.map((row) => row.person?.keys[0] ?? null), top !== undefined && isAtTop(top, list));
+}
+
+function sortByPlace(rows: ReactionRow[]): ReactionRow[] {
+  const places = new Map(rows.map((row) => [row, row.element.getBoundingClientRect().top]));
+  return [...rows].sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
+}
+
+function isAtTop(row: Element, list: Element): boolean {
+  for (let up = row.parentElement; up; up = up.parentElement) {
+    if (up.scrollTop > 4) return false;
+    if (up === list) return true;
+  }
+  return true;
+}
+
+function readRepostList(list: OpenList, post: SeenPost, moment: Moment): ListReading {
+  const { found, failed } = readReposts(list.element, post, moment.now);
+  const generation = generationOf(list, moment.roots);
+  const part = failed[0] ?? (found.length === 0 ? list.element : null);
+  const problems = moment.settled && part ? [problem('reposts-unreadable', 'read-reposts', generation, post.stated.reposts, part)] : [];
+  if (found.length === 0 && problems.length === 0) return { captures: [], problems: [] };
+  const reader = readerName('read-reposts', generation);
+  return { captures: [captureOf('repost', post, post.stated.reposts, found, [], problems, moment.now, reader)], problems };
+}
+
+function generationOf(list: OpenList, roots: readonly ParentNode[]): Generation | null {
+  const here = list.element.parentNode ?? list.element;
+  return detectGeneration(here) ?? roots.map((root) => detectGeneration(root)).find((each) => each !== null) ?? null;
+}

@@ -1,0 +1,118 @@
+import { stripBidi } from '../leads/clean-text';
+import type { Degree, SeenPerson } from '../leads/person';
+import type { ProfileLink } from '../leads/profile-link';
+import { joinKeys, readProfileLink } from './identity';
+import { readDegree, readDegreeAfterBullet, readDegreeAtEnd } from './read-degree';
+import { profileLinks } from './selectors';
+import { fold, visibleLines, visibleText } from './visible-text';
+
+/** A person or organisation from a row of a list; null when the row links nobody. */
+export function readPersonRow(row: Element): SeenPerson | null {
+  const links = [row, ...row.querySelectorAll(profileLinks)].filter((each) => each.matches(profileLinks));
+  const read = links.map(readProfileLink).filter((link): link is ProfileLink => link !== null);
+  const first = read[0];
+  if (!first) return null;
+  const keys = joinKeys(read.filter((link) => link.isOrganisation === first.isOrganisation));
+  const words = readLockup(row) ?? readLines(row, links[0] ?? row, first);
+  const name = stripBidi(words.name);
+  return {
+    keys,
+    name: name || guessName(first),
+    nameIsGuess: name === '',
+    headline: first.isOrganisation ? null : words.headline || null,
+    degree: first.isOrganisation ? null : words.degree,
+    isOrganisation: first.isOrganisation,
+  };
+}
+
+type Words = { name: string; headline: string; degree: Degree | null };
+
+/** V1: an entity lockup with a part for each. */
+function readLockup(row: Element): Words | null {
+  const part = (name: string) => row.querySelector(`.artdeco-entity-lockup__${name}`);
+  const title = part('title');
+  if (!title) return null;
+  const badge = part('degree') ?? part('badge');
+  const name = nameIn(title);
+  return {
+    name,
+    headline: visibleText(part('caption') ?? part('subtitle')),
+    degree: readDegree(visibleText(badge)) ?? readDegree(badge?.textContent) ?? readDegreeAfterBullet(visibleText(title)),
+  };
+}
+
+/** A name inside its element: the `aria-hidden` twin where there is one, up to the bullet before the degree. */
+export function nameIn(element: Element): string {
+  const shown = [...element.querySelectorAll('[aria-hidden="true"]')].map((each) => visibleText(each)).find((text) => /\p{L}/u.test(text));
+  return beforeBullet(shown ?? visibleText(element));
+}
+
+function beforeBullet(text: string): string {
+  return (text.split(/\s*[•·]\s/)[0] ?? '').replace(/\s*[•·]$/, '').trim();
+}
+
+/** V2: lines in separate nodes ("Ana", "• 2nd", "Head of Quality"), or all in one. */
+function readLines(row: Element, link: Element, profile: ProfileLink): Words {
+  const lines = visibleLines(row).filter((line) => !/^[•·]$/.test(line));
+  const twin = fold(row.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '');
+  if (lines.length <= 1) return readFlatLine(lines[0] ?? visibleText(link), row, profile);
+  const [first = '', ...rest] = lines;
+  if (/[•·]\s*\S/.test(first) && !isDegreeLine(first)) {
+    const split = readFlatLine(first, row, profile);
+    return { ...split, headline: split.headline || rest.filter((line) => !isDegreeLine(line))[0] || '' };
+  }
+  const slot = rest.find(isDegreeLine);
+  const headline = rest.find((line) => line !== slot && line !== first && !isCount(line)) ?? '';
+  return { name: beforeBullet(first), headline, degree: readDegree(slot) ?? readDegreeAtEnd(twin, beforeBullet(first)) };
+}
+
+/** "• 2nd", "2次", "• Following": a bullet in front, or a short text around one digit. */
+function isDegreeLine(line: string): boolean {
+  return /^[•·]/.test(line) || (line.length <= 14 && /^\(?[123]\s?(st|nd|rd|°|º|ª|er|re|e|ème|\.|次|-й|-я)/.test(line) && readDegree(line) !== null);
+}
+
+function isCount(line: string): boolean {
+  return /^\d+$/.test(line);
+}
+
+const degreeWord = /^[123](?:st|nd|rd|th|°|º|ª|er|re|ème|e|\.|次|촌|-й|-я|-го)?\+?(?:以上)?(?:\s(?:e oltre|et \+|et plus|o más|ou mais|en \+))?(?=\s|$)\+?/;
+/** Words seen in the place of a degree. */
+const followingWord = /^(Following|Già segui|Suivi|You|Tu)(?=\s|$)/;
+
+/** One text for all: "Ana Petrov • 2nd Head of Quality at Northwind". */
+function readFlatLine(line: string, row: Element, profile: ProfileLink): Words {
+  const at = /\s*[•·]\s*(?=[123](?!\d)|Following|Già segui|Suivi|You\b|Tu\b)/.exec(line) ?? /\s+[•·]\s+/.exec(line);
+  if (!at) return readBareLine(line, row, profile);
+  const rest = line.slice(at.index + at[0].length);
+  const headline = rest.replace(degreeWord, '').replace(followingWord, '').trim();
+  return { name: line.slice(0, at.index).trim(), headline, degree: readDegreeAfterBullet(`• ${rest}`) };
+}
+
+/** One text without a bullet: the name is the part that the picture's label or the link's vanity repeats. */
+function readBareLine(line: string, row: Element, profile: ProfileLink): Words {
+  const words = line.split(' ');
+  const label = [...row.querySelectorAll('img[alt], [aria-label]')].map((each) => each.getAttribute('alt') ?? each.getAttribute('aria-label') ?? '').join(' ');
+  const slug = (profile.keys.find((key) => !key.startsWith('urn:')) ?? '').toLowerCase();
+  const inLabel = longest(words, (text) => label.includes(text));
+  const inSlug = longest(words, (text) => foldName(text).every((word) => slug.includes(word)));
+  const count = inLabel || inSlug;
+  if (count > 0) return { name: words.slice(0, count).join(' '), headline: words.slice(count).join(' '), degree: null };
+  return { name: profile.isOrganisation ? line.replace(/\s[\d.,\s]+\s?\p{L}+$/u, '') : line, headline: '', degree: null };
+}
+
+function longest(words: string[], fits: (text: string) => boolean): number {
+  for (let count = words.length; count > 0; count -= 1) if (fits(words.slice(0, count).join(' '))) return count;
+  return 0;
+}
+
+function foldName(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** "ana-petrov-12ab" → "Ana Petrov": better than nothing until a page shows the name. */
+export function guessName(profile: ProfileLink): string {
+  const slug = profile.keys.find((key) => !key.startsWith('urn:'))?.replace(/^(in|org):/, '').split('/').at(-1) ?? '';
+  const words = slug.split('-').filter((word) => word !== '' && !/\d/.test(word));
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}

@@ -1,0 +1,60 @@
+import type { Outreach, Stage } from './outreach';
+
+/**
+ * Which of two stages stays when two records turn out to be one person, weakest first. Any decision beats `new`; a
+ * conversation under way says more than a mark beside the road; `lost` ends a proposal, and an order ends all doubt.
+ */
+const strength: readonly Stage[] = [
+  'new',
+  'queued',
+  'resting',
+  'not-a-fit',
+  'known',
+  'reached-out',
+  'talking',
+  'call-agreed',
+  'met',
+  'proposal',
+  'lost',
+  'won',
+];
+
+/** A person nothing has been decided about. */
+export function startOutreach(personId: string): Outreach {
+  return {
+    personId,
+    stage: 'new',
+    knownAs: null,
+    snoozedUntil: null,
+    nextAt: null,
+    nextWhy: null,
+    note: '',
+    tags: [],
+    postId: null,
+  };
+}
+
+/** Two decisions about one person as one, under the first one's id; nothing of either is lost. */
+export function mergeOutreach(kept: Outreach, other: Outreach): Outreach {
+  return {
+    personId: kept.personId,
+    stage: strength.indexOf(other.stage) > strength.indexOf(kept.stage) ? other.stage : kept.stage,
+    knownAs: kept.knownAs ?? other.knownAs,
+    snoozedUntil: pickTime(Math.max, kept.snoozedUntil, other.snoozedUntil),
+    nextAt: pickTime(Math.min, kept.nextAt, other.nextAt),
+    nextWhy: joinText(kept.nextWhy ?? '', other.nextWhy ?? '', ' · ') || null,
+    note: joinText(kept.note, other.note, '\n'),
+    tags: [...new Set([...kept.tags, ...other.tags])],
+    postId: kept.postId ?? other.postId,
+  };
+}
+
+function pickTime(pick: (...times: number[]) => number, left: number | null, right: number | null) {
+  if (left === null || right === null) return left ?? right;
+  return pick(left, right);
+}
+
+function joinText(left: string, right: string, between: string): string {
+  if (left === right || right === '') return left;
+  return left === '' ? right : left + between + right;
+}

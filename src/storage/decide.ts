@@ -1,0 +1,66 @@
+import { startOutreach } from '../leads/merge-outreach';
+import type { Decision, Outreach } from '../leads/outreach';
+import { db } from './database';
+import { isSame } from './is-same';
+import { replaceInQueue } from './save-queue';
+
+export type OutreachChange = Partial<Omit<Outreach, 'personId'>>;
+
+/** Records what the user decided about one or many people, as one act that one undo takes back. */
+export async function decide(personIds: string[], change: OutreachChange, now = Date.now()): Promise<void> {
+  const ids = [...new Set(personIds)];
+  await db.transaction('rw', [db.outreach, db.decisions, db.queue], async () => {
+    const at = await nextActTime(now);
+    const rows = await db.outreach.bulkGet(ids);
+    const decisions = ids
+      .map((personId, index) => toDecision(personId, rows[index] ?? null, change, at))
+      .filter(({ before, after }) => !isSame(before ?? startOutreach(after.personId), after));
+    await db.outreach.bulkPut(decisions.map(({ after }) => after));
+    await db.decisions.bulkAdd(decisions);
+    await replaceInQueue(ids, now);
+  });
+}
+
+/** Takes back the last act as a whole; answers what was taken back, null when there was nothing. */
+export async function undoLast(now = Date.now()): Promise<Decision[] | null> {
+  return db.transaction('rw', [db.outreach, db.decisions, db.queue], async () => {
+    const last = await db.decisions.orderBy('at').last();
+    if (!last) return null;
+    const act = await db.decisions.where('at').equals(last.at).toArray();
+    for (const decision of act.toReversed()) await takeBack(decision);
+    await db.decisions.where('at').equals(last.at).delete();
+    await replaceInQueue([...new Set(act.map((one) => one.personId))], now);
+    return act;
+  });
+}
+
+/** True when there is an act to take back. */
+export async function canUndo(): Promise<boolean> {
+  return (await db.decisions.count()) > 0;
+}
+
+/** Acts are told apart by their time, so no two may share one. */
+async function nextActTime(now: number): Promise<number> {
+  const last = await db.decisions.orderBy('at').last();
+  return last && last.at >= now ? last.at + 1 : now;
+}
+
+function toDecision(personId: string, before: Outreach | null, change: OutreachChange, at: number): Decision {
+  return { at, personId, before, after: { ...startOutreach(personId), ...before, ...change, personId } };
+}
+
+/**
+ * Field by field, and only what still is as the act left it: a record that was meanwhile joined with another one
+ * keeps what came from there.
+ */
+async function takeBack({ personId, before, after }: Decision): Promise<void> {
+  const current = await db.outreach.get(personId);
+  if (!current) return;
+  const earlier = before ?? startOutreach(personId);
+  const kept = Object.entries(current).filter(
+    ([field, value]) => !isSame(value, after[field as keyof Outreach]),
+  );
+  const restored = { ...current, ...earlier, ...Object.fromEntries(kept) };
+  if (isSame(restored, startOutreach(personId))) await db.outreach.delete(personId);
+  else await db.outreach.put(restored);
+}

@@ -1,0 +1,21 @@
+import type { MeteredKind } from '../leads/engagement';
+import type { Self } from '../leads/person';
+import { countReceipt, type Receipt } from '../leads/receipt';
+import { db } from './database';
+
+/** One post's subtraction, from what is stored now. */
+export async function loadReceipt(postId: string, self: Self | null): Promise<Receipt> {
+  const engagements = await db.engagements.where('postId').equals(postId).toArray();
+  const captures = await db.captures.where('postId').equals(postId).toArray();
+  const ids = [...new Set(engagements.map((one) => one.personId))];
+  const people = (await db.people.bulkGet(ids)).filter((one) => one !== undefined);
+  const outreach = (await db.outreach.bulkGet(ids)).filter((one) => one !== undefined);
+  const hidden = (kind: MeteredKind) => captures.find((row) => row.kind === kind)?.hidden.length ?? 0;
+  return countReceipt({
+    engagements,
+    hiddenCount: { reaction: hidden('reaction'), comment: hidden('comment'), repost: hidden('repost') },
+    people: new Map(people.map((one) => [one.id, one])),
+    self,
+    outreach: new Map(outreach.map((one) => [one.personId, one])),
+  });
+}

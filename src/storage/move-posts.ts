@@ -1,0 +1,38 @@
+import type { Decision } from '../leads/outreach';
+import type { PostKey } from '../leads/post';
+import { type CaptureRow, db } from './database';
+import { readdress } from './readdress';
+
+/** Gives all that hangs on `losers` to the post they turned out to be. Answers the people concerned. */
+export async function movePosts(losers: PostKey[], postId: PostKey): Promise<Set<string>> {
+  if (losers.length === 0) return new Set();
+  const isLoser = (id: string | null) => losers.some((loser) => loser === id);
+  const engagements = await db.engagements.where('postId').anyOf(losers).toArray();
+  await readdress(engagements, (one) => ({ ...one, postId }));
+  await moveCaptures(losers, postId);
+  await db.outcomes.where('postId').anyOf(losers).modify({ postId });
+  await db.outreach.filter((one) => isLoser(one.postId)).modify({ postId });
+  await db.decisions
+    .filter(({ before, after }) => isLoser(before?.postId ?? null) || isLoser(after.postId))
+    .modify((decision: Decision) => {
+      if (decision.before && isLoser(decision.before.postId)) decision.before.postId = postId;
+      if (isLoser(decision.after.postId)) decision.after.postId = postId;
+    });
+  return new Set(engagements.map((one) => one.personId));
+}
+
+/** One row per kind stays: the newest reading's, with the hidden members of all. Its counts are taken anew later. */
+async function moveCaptures(losers: PostKey[], postId: PostKey): Promise<void> {
+  const rows = await db.captures
+    .where('postId')
+    .anyOf([...losers, postId])
+    .toArray();
+  const merged = new Map<string, CaptureRow>();
+  for (const row of rows.sort((left, right) => left.at - right.at)) {
+    const id = `${postId}/${row.kind}`;
+    const hidden = new Set([...(merged.get(id)?.hidden ?? []), ...row.hidden]);
+    merged.set(id, { ...row, id, postId, hidden: [...hidden].sort() });
+  }
+  await db.captures.bulkDelete(rows.map((row) => row.id));
+  await db.captures.bulkPut([...merged.values()]);
+}

@@ -1,0 +1,28 @@
+import type { Self } from '../leads/person';
+import { db } from './database';
+import { replaceInQueue, saveQueue } from './save-queue';
+import { forEachPerson } from './search-people';
+
+/** Works the whole queue out anew, after the user corrected who they are; a batch per transaction. */
+export async function rebuildQueue(self: Self | null, now = Date.now(), chunk = 500): Promise<void> {
+  await forEachPerson(async (people) => {
+    const ids = people.map((person) => person.id);
+    await db.transaction('rw', [db.people, db.engagements, db.outreach, db.queue], async () => {
+      await saveQueue(ids, self, now);
+    });
+  }, chunk);
+}
+
+/** Brings back everyone whose time has come; answers how many. */
+export async function wakeSnoozed(now = Date.now()): Promise<number> {
+  return db.transaction('rw', [db.outreach, db.queue], async () => {
+    const due = await db.queue.where('wakeAt').belowOrEqual(now).primaryKeys();
+    await replaceInQueue(due, now);
+    return due.length;
+  });
+}
+
+/** When the next person comes back, epoch ms; null when nobody is put off. */
+export async function loadNextWake(): Promise<number | null> {
+  return (await db.queue.orderBy('wakeAt').first())?.wakeAt ?? null;
+}

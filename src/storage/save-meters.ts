@@ -1,0 +1,82 @@
+import type { Capture } from '../capture/capture';
+import { type MeteredKind, meteredKinds, meterOf } from '../leads/engagement';
+import type { Post } from '../leads/post';
+import { type CaptureRow, db } from './database';
+import { isSame } from './is-same';
+import { statedField } from './save-post';
+
+type Counts = { people: number; organisations: number };
+
+/**
+ * Brings a post's capture rows up to date with what is stored about it, and with what a capture of it tells.
+ * Runs inside the caller's transaction.
+ */
+export async function saveMeters(post: Post, capture: Capture | null): Promise<void> {
+  const rows = await db.captures.where('postId').equals(post.id).toArray();
+  const counts = await countSeen(post.id);
+  for (const kind of [...meteredKinds, 'post'] as const) {
+    const before = rows.find((row) => row.kind === kind);
+    const own = capture?.kind === kind ? capture : null;
+    const after = updateRow(before ?? startRow(post.id, kind), post, counts.get(kind), own);
+    if (isSame(before, after) || (!before && saysNothing(after, own))) continue;
+    await db.captures.put({ ...after, at: Math.max(after.at, own?.at ?? 0) });
+  }
+}
+
+/** The row as it should be, save for its time: that moves only when something else does. */
+function updateRow(row: CaptureRow, post: Post, counts: Counts | undefined, own: Capture | null): CaptureRow {
+  const { people, organisations } = counts ?? { people: 0, organisations: 0 };
+  const stated = row.kind === 'post' ? null : post.stated[statedField[row.kind]];
+  const hidden = uniteHidden(row.hidden, own?.hidden ?? [], stated, people + organisations);
+  const seen = people + organisations + hidden.length;
+  const complete = stated !== null && seen >= stated;
+  const isNewest = own !== null && own.at >= row.at;
+  const { reader, problems } = isNewest ? own : row;
+  return { ...row, stated, people, organisations, hidden, seen, complete, reader, problems };
+}
+
+/**
+ * Hidden members have no identity, only neighbours, and those shift while a list loads: never more of them are
+ * believed than LinkedIn's own count leaves room for.
+ */
+function uniteHidden(known: string[], seen: string[], stated: number | null, others: number): string[] {
+  const keys = [...new Set([...known, ...seen])].sort();
+  return stated === null ? keys : keys.slice(0, Math.max(0, stated - others));
+}
+
+function startRow(postId: string, kind: CaptureRow['kind']): CaptureRow {
+  return {
+    id: `${postId}/${kind}`,
+    postId,
+    kind,
+    stated: null,
+    seen: 0,
+    people: 0,
+    organisations: 0,
+    hidden: [],
+    complete: false,
+    at: 0,
+    reader: '',
+    problems: [],
+  };
+}
+
+/** A row nobody needs: nothing stated, nothing seen, nothing looked at, nothing wrong. */
+function saysNothing(row: CaptureRow, own: Capture | null): boolean {
+  if (row.kind === 'post') return row.problems.length === 0;
+  return own === null && row.stated === null && row.seen === 0;
+}
+
+async function countSeen(postId: string): Promise<Map<CaptureRow['kind'], Counts>> {
+  const engagements = await db.engagements.where('postId').equals(postId).toArray();
+  // All organisations there are: far fewer than the people of one post.
+  const organisations = new Set(await db.people.where('keys').startsWith('org:').primaryKeys());
+  const counts = new Map<MeteredKind, Counts>(
+    meteredKinds.map((kind) => [kind, { people: 0, organisations: 0 }]),
+  );
+  for (const { kind, personId } of engagements) {
+    const count = counts.get(meterOf(kind));
+    if (count) count[organisations.has(personId) ? 'organisations' : 'people'] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,31 @@
+import type { Capture } from '../capture/capture';
+import { mergePosts, startPost, updatePost } from '../leads/merge-posts';
+import type { Post, SeenPost } from '../leads/post';
+import { db } from './database';
+import { isSame } from './is-same';
+import { movePosts } from './move-posts';
+
+/** The field of `stated` that counts a kind. */
+export const statedField = { reaction: 'reactions', comment: 'comments', repost: 'reposts' } as const;
+
+/**
+ * Finds the post by any of its ids, joins records that turn out to be one, adds what the capture tells.
+ * `touched` names the people whose reasons changed by a join. Runs inside the caller's transaction.
+ */
+export async function savePost(capture: Capture): Promise<{ post: Post; touched: Set<string> }> {
+  const seen = readSeenPost(capture);
+  const stored = await db.posts.where('aliases').anyOf(seen.aliases).distinct().toArray();
+  const known = stored.length > 0 ? stored.reduce(mergePosts) : null;
+  const post = known ? updatePost(known, seen, capture.at) : startPost(seen, capture.at);
+  const before = stored.find((one) => one.id === post.id);
+  const losers = stored.filter((one) => one !== before).map((one) => one.id);
+  await db.posts.bulkDelete(losers);
+  if (!isSame(before, post)) await db.posts.put(post);
+  return { post, touched: await movePosts(losers, post.id) };
+}
+
+/** A list states its own count too; it is as good as the one on the post. */
+function readSeenPost({ post, kind, stated }: Capture): SeenPost {
+  if (kind === 'post' || stated === null) return post;
+  return { ...post, stated: { ...post.stated, [statedField[kind]]: stated } };
+}

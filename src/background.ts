@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { parseCapture } from './capture/capture';
 import { type Badge, badgeOf } from './leads/badge';
-import { joinSelf } from './leads/self';
 import type { PostKey } from './leads/post';
+import { joinSelf } from './leads/self';
 import { type Handlers, receive } from './messages';
 import { hasConsent, loadSettings, saveSettings } from './settings';
 import { findPost, loadMeters } from './storage/load-posts';
@@ -38,9 +38,6 @@ const handlers: Handlers = {
 
 receive(handlers);
 browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(stateKey(tabId)));
-browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void browser.runtime.openOptionsPage();
-});
 
 function stateKey(tabId: number): string {
   return `page:${tabId}`;
@@ -64,5 +61,7 @@ async function showBadge(tabId: number | null, aliases: PostKey[], hasProblems: 
 const colours = { pine: '#0e6654', warn: '#8a5a00', stop: '#9b1c31' };
 
 function titleOf(badge: Badge): string {
-  return browser.i18n.getMessage(`badge_${badge.state.replace('-', '_')}`, String(badge.count)) || 'Afterpost';
+  return (
+    browser.i18n.getMessage(`badge_${badge.state.replace('-', '_')}`, String(badge.count)) || 'Afterpost'
+  );
 }

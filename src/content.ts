@@ -1,3 +1,4 @@
+import type { Capture } from './capture/capture';
 import { createCollector } from './capture/collect';
 import { createOutbox } from './capture/outbox';
 import { detectPage, type Page } from './capture/page';
@@ -6,7 +7,6 @@ import { problem } from './capture/problem';
 import { readSelf } from './capture/read-self';
 import type { Root } from './capture/roots';
 import { watchPage } from './capture/watch-page';
-import type { Capture } from './capture/capture';
 import type { Problem } from './leads/problem';
 import { isGone, isPrivate, send } from './messages';
 import { hasConsent, loadSettings, type Settings, watchSettings } from './settings';
@@ -16,7 +16,12 @@ function begin(settings: () => Settings, stop: AbortController): void {
   const reader = createPageReader();
   const collector = createCollector();
   const lost: Problem[] = [];
-  const outbox = createOutbox({ send: (capture) => send('save-capture', capture), isGone, onLost: noteLost, onStored: noteStored });
+  const outbox = createOutbox({
+    send: (capture) => send('save-capture', capture),
+    isGone,
+    onLost: noteLost,
+    onStored: noteStored,
+  });
   let stateSent = '';
   let selfSent = '';
   let isNew = false;
@@ -91,8 +96,11 @@ function begin(settings: () => Settings, stop: AbortController): void {
 
 /** The page the address names, or the one a frame inside names when LinkedIn shows its feed in a frame. */
 function pageOf(roots: readonly Root[]): Page {
-  const paths = [location.pathname, ...roots.map((root) => ('location' in root ? root.location.pathname : ''))];
-  const pages = paths.filter(Boolean).map(detectPage);
+  const paths = [
+    location.pathname,
+    ...roots.map((root) => ('location' in root ? root.location.pathname : '')),
+  ];
+  const pages = paths.filter((path) => path !== undefined && path !== '').map(detectPage);
   return pages.find((page) => page.kind !== 'other') ?? detectPage(location.pathname);
 }
 

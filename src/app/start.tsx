@@ -1,6 +1,8 @@
 import './look.css';
 import './parts/parts.css';
-import './screens/screens.css';
+import './screens/front.css';
+import './screens/consent.css';
+import './screens/queue.css';
 import { type ComponentChildren, render } from 'preact';
 import { ErrorBoundary } from './parts/error-boundary';
 import { Failure } from './screens/failure';

@@ -60,15 +60,23 @@ function check(isRight: boolean, field: string): asserts isRight {
 }
 
 function isPost(post: SeenPost | undefined): boolean {
-  const hasIds = isList(post?.aliases) && post.aliases.length > 0 && post.aliases.every((key) => postKey.test(key));
+  const hasIds =
+    isList(post?.aliases) && post.aliases.length > 0 && post.aliases.every((key) => postKey.test(key));
   return hasIds && (post.text === null || isText(post.text)) && Object.values(post.stated).every(isCount);
 }
 
 function isEngagement(engagement: SeenEngagement): boolean {
   const { person, kind, text, at } = engagement;
-  const isPerson = isList(person?.keys) && person.keys.length > 0 && person.keys.every((key) => personKey.test(key));
+  const isPerson =
+    isList(person?.keys) && person.keys.length > 0 && person.keys.every((key) => personKey.test(key));
   const texts = [text, person?.headline].every((each) => each === null || isText(each));
-  return isPerson && isText(person.name) && texts && engagementKinds.includes(kind) && (at === null || Number.isFinite(at));
+  return (
+    isPerson &&
+    isText(person.name) &&
+    texts &&
+    engagementKinds.includes(kind) &&
+    (at === null || Number.isFinite(at))
+  );
 }
 
 function isCount(value: unknown): boolean {

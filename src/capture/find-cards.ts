@@ -1,7 +1,7 @@
 import type { PostKey } from '../leads/post';
-import { decodeLoosely, parseCommentUrn, parsePostUrn, timeOfId } from '../leads/post-key';
+import { decodeLoosely, parsePostUrn, timeOfId } from '../leads/post-key';
 import type { Generation } from '../leads/problem';
-import { readPostKey } from './identity';
+import { readCommentKey, readPostKey, readTrackingScope } from './identity';
 import { detectGeneration } from './page';
 import { analyticsLink, cards, comments, dialogs, insideComment, quotedPost } from './selectors';
 
@@ -30,7 +30,11 @@ function countTops(elements: Element[]): number {
 }
 
 function toCard(element: Element): PostCard {
-  return { element, generation: detectGeneration(element.parentNode ?? element) ?? 'V1', aliases: readAliases(element) };
+  return {
+    element,
+    generation: detectGeneration(element.parentNode ?? element) ?? 'V1',
+    aliases: readAliases(element),
+  };
 }
 
 /** The elements of a card that are its own: not a quoted post's. */
@@ -78,7 +82,10 @@ function attributeKeys(card: Element): PostKey[] {
     each.getAttribute('data-urn') ?? '',
     each.getAttribute('data-id') ?? '',
   ]);
-  const scope = /updateUrn"?\s*[:=]\s*"?(urn:li:\w+:\d+)/.exec(card.getAttribute('data-view-tracking-scope') ?? '')?.[1];
+  const tracked = [card, ...postElements(card, '[data-view-tracking-scope]')]
+    .map(readTrackingScope)
+    .join(' ');
+  const scope = /updateUrn"?\s*[:=]\s*"?(urn:li:\w+:\d+)/.exec(tracked)?.[1];
   return keysOf([...own.filter((text) => !/comment|aggregate/.test(text)), scope ?? '']);
 }
 
@@ -94,13 +101,15 @@ const keyedParts = [
 
 function partKeys(card: Element): PostKey[] {
   const names = ['id', 'componentkey', 'data-testid', 'data-sdui-anchor-id'];
-  const values = [card, ...postElements(card, keyedParts)].flatMap((each) => names.map((name) => each.getAttribute(name) ?? ''));
+  const values = [card, ...postElements(card, keyedParts)].flatMap((each) =>
+    names.map((name) => each.getAttribute(name) ?? ''),
+  );
   return values.map(readPostKey).filter((key) => key !== null);
 }
 
 function commentKeys(card: Element): PostKey[] {
-  const urns = ownElements(card, comments).map((each) => each.getAttribute('data-id') ?? each.id);
-  return urns.map((urn) => parseCommentUrn(urn)?.post).filter((key) => key !== undefined);
+  const posts = ownElements(card, comments).map((each) => readCommentKey(each)?.post);
+  return posts.filter((key) => key !== undefined);
 }
 
 function keysOf(texts: string[]): PostKey[] {

@@ -1,7 +1,17 @@
 import { readCount } from './read-count';
 import { readReactionType } from './read-reaction-type';
 import { closestAcross, findAll } from './roots';
-import { cards, comments, dialogs, expandableText, insideComment, messaging, profileLinks, reactionIcon, reactorRowV1 } from './selectors';
+import {
+  cards,
+  comments,
+  dialogs,
+  expandableText,
+  insideComment,
+  messaging,
+  profileLinks,
+  reactionIcon,
+  reactorRowV1,
+} from './selectors';
 
 export type ListKind = 'reaction' | 'repost';
 
@@ -21,7 +31,9 @@ export type OpenList = {
  * just pressed the reaction counter and this dialog was not there before.
  */
 export function findOpenLists(roots: readonly ParentNode[], mayBe: (dialog: Element) => boolean): OpenList[] {
-  const lists = findDialogs(roots).map((element) => describe(element, mayBe)).filter((list) => list !== null);
+  const lists = findDialogs(roots)
+    .map((element) => describe(element, mayBe))
+    .filter((list) => list !== null);
   const certain = lists.filter((list) => list.certain);
   if (certain.length > 0) return certain;
   return lists.length > 0 ? lists : findBareList(roots);
@@ -36,21 +48,36 @@ export function findDialogs(roots: readonly ParentNode[]): Element[] {
 function isOpen(element: Element): boolean {
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
   if (element.closest('[aria-hidden="true"], [hidden], dialog:not([open])')) return false;
-  return !element.matches(messaging) && element.closest(messaging) === null && element.querySelector(messaging) === null;
+  return (
+    !element.matches(messaging) &&
+    element.closest(messaging) === null &&
+    element.querySelector(messaging) === null
+  );
 }
 
 function describe(element: Element, mayBe: (dialog: Element) => boolean): OpenList | null {
-  if (element.querySelector(`${cards}, ${expandableText}, .update-components-actor, .update-components-header`)) {
+  if (
+    element.querySelector(`${cards}, ${expandableText}, .update-components-actor, .update-components-header`)
+  ) {
     return { element, kind: 'repost', stated: readStated(element), certain: true };
   }
   const certain = isReactorsList(element);
-  return certain || (mayBe(element) && looksLikeList(element)) ? { element, kind: 'reaction', stated: readStated(element), certain } : null;
+  return certain || (mayBe(element) && looksLikeList(element))
+    ? { element, kind: 'reaction', stated: readStated(element), certain }
+    : null;
 }
 
 function isReactorsList(element: Element): boolean {
   if (element.matches('.social-details-reactors-modal, [data-sdui-screen*="ReactorsList"]')) return true;
-  if (element.querySelector(`.social-details-reactors-modal, [data-sdui-screen*="ReactorsList"], ${reactorRowV1}`)) return true;
-  const icons = [...element.querySelectorAll('svg, img')].some((icon) => readReactionType(icon) !== null && !icon.closest(insideComment));
+  if (
+    element.querySelector(
+      `.social-details-reactors-modal, [data-sdui-screen*="ReactorsList"], ${reactorRowV1}`,
+    )
+  )
+    return true;
+  const icons = [...element.querySelectorAll('svg, img')].some(
+    (icon) => readReactionType(icon) !== null && !icon.closest(insideComment),
+  );
   return icons && (element.querySelector(profileLinks) !== null || findTabs(element).length > 0);
 }
 
@@ -59,15 +86,36 @@ function looksLikeList(element: Element): boolean {
   return readStated(element) !== null || element.querySelectorAll(profileLinks).length >= 3;
 }
 
+/** The row of filters above the list: tabs, or the first group of short buttons that count something. */
 function findTabs(element: Element): Element[] {
   const tabs = [...element.querySelectorAll('[role="tab"]')];
   if (tabs.length > 0) return tabs;
-  return [...element.querySelectorAll('button, [role="button"]')].filter((each) => /^\P{N}*\p{N}[\p{N}.,\s]*\P{N}*$/u.test(each.textContent ?? ''));
+  const counted = [...element.querySelectorAll('button, [role="button"]')].filter(isCounted);
+  const [first] = counted;
+  if (!first || [...element.querySelectorAll(profileLinks)].some((link) => precedes(link, first))) return [];
+  const beside = counted.filter((each) => each.parentElement === first.parentElement);
+  if (beside.length > 1) return beside;
+  const row = first.parentElement?.parentElement;
+  return counted.filter(
+    (each) => each === first || (row !== element && each.parentElement?.parentElement === row),
+  );
 }
 
-/** The "All" tab is the first and counts the others; without tabs the header may carry the number. */
+/** "All 70", "45", "70 All reactions": one number and hardly a word. */
+function isCounted(button: Element): boolean {
+  const text = (button.textContent ?? '').trim() || (button.getAttribute('aria-label') ?? '');
+  return text.length <= 26 && /^\P{Nd}{0,18}\p{Nd}[\p{Nd}.,\s]*\p{L}?\P{Nd}{0,6}$/u.test(text);
+}
+
+function precedes(earlier: Element, later: Element): boolean {
+  return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The "All" tab is the first and counts all the others together. */
 function readStated(element: Element): number | null {
-  const tabs = findTabs(element).map((tab) => readCount(tab.textContent) ?? readCount(tab.getAttribute('aria-label')));
+  const tabs = findTabs(element).map(
+    (tab) => readCount(tab.textContent) ?? readCount(tab.getAttribute('aria-label')),
+  );
   const counts = tabs.filter((count) => count !== null);
   return counts.length > 0 ? Math.max(...counts) : null;
 }
@@ -84,11 +132,19 @@ function findBareList(roots: readonly ParentNode[]): OpenList[] {
 
 function isCountedTab(tab: Element): boolean {
   if (closestAcross(tab, `${cards}, ${comments}`)) return false;
-  return readCount(tab.textContent) !== null && tab.querySelector(`${reactionIcon}, img`) !== null && readReactionType(tab) !== null;
+  return (
+    readCount(tab.textContent) !== null &&
+    tab.querySelector(`${reactionIcon}, img`) !== null &&
+    readReactionType(tab) !== null
+  );
 }
 
 function climbToPeople(tab: Element): Element | null {
-  for (let up = tab.parentElement; up && !up.matches('body, html, main, [role="main"]'); up = up.parentElement) {
+  for (
+    let up = tab.parentElement;
+    up && !up.matches('body, html, main, [role="main"]');
+    up = up.parentElement
+  ) {
     if (up.querySelector(`${cards}, ${comments}`)) return null;
     if (up.querySelectorAll(profileLinks).length > 1) return up;
   }

@@ -23,7 +23,7 @@ export function joinKeys(links: readonly ProfileLink[]): PersonKey[] {
   return [...keys].sort((left, right) => Number(left.startsWith('urn:')) - Number(right.startsWith('urn:')));
 }
 
-const kindOfFirstByte: Record<number, 'activity' | 'ugcPost'> = { 0x0a: 'activity', 0x12: 'ugcPost' };
+const kindOfFirstByte: Record<number, 'activity' | 'ugcPost'> = { 10: 'activity', 18: 'ugcPost' };
 
 /**
  * A V2 key's first 18 base64 characters → the post. Thirteen bytes: kind, length, field tag, then the id as a
@@ -39,7 +39,12 @@ export function decodePostKey(key: string): PostKey | null {
 
 function decodeBase64(text: string): number[] | null {
   try {
-    const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/').padEnd(Math.ceil(text.length / 4) * 4, '='));
+    const binary = atob(
+      text
+        .replace(/-/g, '+')
+        .replace(/_/g, '/')
+        .padEnd(Math.ceil(text.length / 4) * 4, '='),
+    );
     return [...binary].map((char) => char.charCodeAt(0));
   } catch {
     return null;
@@ -84,8 +89,19 @@ export function readCommentKey(element: Element): CommentKey | null {
     const key = parseCommentUrn(element.getAttribute(name) ?? '');
     if (key) return key;
   }
+  const tracked = parseCommentUrn(readTrackingScope(element));
+  if (tracked) return tracked;
   const anchor = element.querySelector('[data-sdui-anchor-id^="comment-urn:li:comment:"]');
   if (anchor) return parseCommentUrn(anchor.getAttribute('data-sdui-anchor-id') ?? '');
   const inner = element.querySelector('[componentkey*="urn:li:comment:("]');
   return inner ? parseCommentUrn(inner.getAttribute('componentkey') ?? '') : null;
+}
+
+/** `data-view-tracking-scope` in plain text: JSON whose content may be a byte array that is JSON again. */
+export function readTrackingScope(element: Element): string {
+  const scope = element.getAttribute('data-view-tracking-scope') ?? '';
+  const inner = [...scope.matchAll(/\[(\d{1,3}(?:,\s*\d{1,3})+)\]/g)].map(([, bytes = '']) =>
+    String.fromCharCode(...bytes.split(',').map(Number)),
+  );
+  return [scope, ...inner].join(' ');
 }

@@ -31,7 +31,11 @@ export function readOpener(target: Element, now: number): Opener | null {
 
 function outermostCard(target: Element): Element | null {
   let card = closestAcross(target, cards);
-  for (let up = card?.parentElement?.closest(cards); up && !up.matches('[data-sdui-screen]'); up = up.parentElement?.closest(cards)) {
+  for (
+    let up = card?.parentElement?.closest(cards);
+    up && !up.matches('[data-sdui-screen]');
+    up = up.parentElement?.closest(cards)
+  ) {
     card = up;
   }
   return card;

@@ -6,7 +6,11 @@ import { findAll } from './roots';
 import { comments } from './selectors';
 
 /** Whose list is open: a post of the page (own or not), a comment's, or nobody can tell. */
-export type ListOwner = { of: 'post'; post: SeenPost } | { of: 'someone-else' } | { of: 'comment' } | { of: 'unknown' };
+export type ListOwner =
+  | { of: 'post'; post: SeenPost }
+  | { of: 'someone-else' }
+  | { of: 'comment' }
+  | { of: 'unknown' };
 
 /**
  * The owner of a list that has just opened. The pressed counter decides; where no press was seen (the page was

@@ -14,7 +14,13 @@ import { captureOf, type OwnPost, type PageReading, reactionBy, readerName, read
 import { type ReactionRow, readReactionRows } from './read-reactions';
 import { readReposts } from './read-reposts';
 
-export type Moment = { roots: readonly ParentNode[]; page: Page; self: Self | null; now: number; settled: boolean };
+export type Moment = {
+  roots: readonly ParentNode[];
+  page: Page;
+  self: Self | null;
+  now: number;
+  settled: boolean;
+};
 
 type Session = { owner: ListOwner; order: ListOrder };
 
@@ -47,11 +53,21 @@ export function createPageReader() {
   /** The lists that are open now; call it before every paint in which the page changed, so that no row is missed. */
   function readLists(moment: Moment): { captures: Capture[]; problems: Problem[]; open: MeteredKind | null } {
     const pressed = opener?.isReactions === true && moment.now - opener.at < openerLasts;
-    const lists = findOpenLists(moment.roots, (dialog) => sessions.has(dialog) || (pressed && !openAtPress.has(dialog)));
+    const lists = findOpenLists(
+      moment.roots,
+      (dialog) => sessions.has(dialog) || (pressed && !openAtPress.has(dialog)),
+    );
     const kept = new Map<Element, Session>();
     const readings = lists.map((list) => {
       const session = sessions.get(list.element) ?? startSession(list, moment);
-      if (session.owner.of === 'unknown' || session.owner.of === 'someone-else') session.owner = findOwner(list, opener, own.map(({ post }) => post), moment.roots, moment.now);
+      if (session.owner.of === 'unknown' || session.owner.of === 'someone-else')
+        session.owner = findOwner(
+          list,
+          opener,
+          own.map(({ post }) => post),
+          moment.roots,
+          moment.now,
+        );
       kept.set(list.element, session);
       return { list, session, ...readList(list, session, moment) };
     });
@@ -65,7 +81,13 @@ export function createPageReader() {
   }
 
   function startSession(list: OpenList, moment: Moment): Session {
-    const owner = findOwner(list, opener, own.map(({ post }) => post), moment.roots, moment.now);
+    const owner = findOwner(
+      list,
+      opener,
+      own.map(({ post }) => post),
+      moment.roots,
+      moment.now,
+    );
     return { owner, order: createListOrder() };
   }
 
@@ -76,8 +98,14 @@ export function createPageReader() {
     return pressed?.post ?? own[0]?.post ?? last.captures[0]?.post ?? null;
   }
 
-  function describe(moment: Moment, open: MeteredKind | null, problems: Problem[], language: string | null): PageState {
-    const generation = moment.roots.map((root) => detectGeneration(root)).find((each) => each !== null) ?? null;
+  function describe(
+    moment: Moment,
+    open: MeteredKind | null,
+    problems: Problem[],
+    language: string | null,
+  ): PageState {
+    const generation =
+      moment.roots.map((root) => detectGeneration(root)).find((each) => each !== null) ?? null;
     const all = [...last.problems, ...last.captures.flatMap((capture) => capture.problems), ...problems];
     return {
       kind: moment.page.kind,
@@ -100,7 +128,9 @@ function readList(list: OpenList, session: Session, moment: Moment): ListReading
   const { owner } = session;
   if (owner.of === 'unknown') return { captures: [], problems: unknownOwner(list, moment) };
   if (owner.of !== 'post') return { captures: [], problems: [] };
-  return list.kind === 'repost' ? readRepostList(list, owner.post, moment) : readReactionList(list, owner.post, session, moment);
+  return list.kind === 'repost'
+    ? readRepostList(list, owner.post, moment)
+    : readReactionList(list, owner.post, session, moment);
 }
 
 /** A list of reposts, or any list whose counter was not pressed, may be anybody's: say so only of certain ones. */
@@ -116,19 +146,28 @@ function readReactionList(list: OpenList, post: SeenPost, session: Session, mome
   const engagements = rows.flatMap(({ person, reaction }) => (person ? [reactionBy(person, reaction)] : []));
   addToOrder(session.order, rows, list.element);
   const unread = doubtful || (rows.length === 0 && (stated ?? 0) > 0);
-  const problems = moment.settled && unread ? [problem('rows-unreadable', 'read-reactions', generation, stated, list.element)] : [];
+  const problems =
+    moment.settled && unread
+      ? [problem('rows-unreadable', 'read-reactions', generation, stated, list.element)]
+      : [];
   if (rows.length === 0 && problems.length === 0) return { captures: [], problems: [] };
   const own = { ...post, stated: { ...post.stated, reactions: stated } };
   const hidden = session.order.hiddenKeys(moment.settled);
   const reader = readerName('read-reactions', generation);
-  return { captures: [captureOf('reaction', own, stated, engagements, hidden, problems, moment.now, reader)], problems };
+  return {
+    captures: [captureOf('reaction', own, stated, engagements, hidden, problems, moment.now, reader)],
+    problems,
+  };
 }
 
 /** Rows go in from top to bottom as drawn: a list that rewrites its elements keeps them in any order in the page. */
 function addToOrder(order: ListOrder, rows: ReactionRow[], list: Element): void {
   const drawn = rows.some((row) => row.person === null) ? sortByPlace(rows) : rows;
   const top = drawn[0]?.element;
-  order.addWindow(drawn.map((row) => row.person?.keys[0] ?? null), top !== undefined && isAtTop(top, list));
+  order.addWindow(
+    drawn.map((row) => row.person?.keys[0] ?? null),
+    top !== undefined && isAtTop(top, list),
+  );
 }
 
 function sortByPlace(rows: ReactionRow[]): ReactionRow[] {
@@ -148,13 +187,23 @@ function readRepostList(list: OpenList, post: SeenPost, moment: Moment): ListRea
   const { found, failed } = readReposts(list.element, post, moment.now);
   const generation = generationOf(list, moment.roots);
   const part = failed[0] ?? (found.length === 0 ? list.element : null);
-  const problems = moment.settled && part ? [problem('reposts-unreadable', 'read-reposts', generation, post.stated.reposts, part)] : [];
+  const problems =
+    moment.settled && part
+      ? [problem('reposts-unreadable', 'read-reposts', generation, post.stated.reposts, part)]
+      : [];
   if (found.length === 0 && problems.length === 0) return { captures: [], problems: [] };
   const reader = readerName('read-reposts', generation);
-  return { captures: [captureOf('repost', post, post.stated.reposts, found, [], problems, moment.now, reader)], problems };
+  return {
+    captures: [captureOf('repost', post, post.stated.reposts, found, [], problems, moment.now, reader)],
+    problems,
+  };
 }
 
 function generationOf(list: OpenList, roots: readonly ParentNode[]): Generation | null {
   const here = list.element.parentNode ?? list.element;
-  return detectGeneration(here) ?? roots.map((root) => detectGeneration(root)).find((each) => each !== null) ?? null;
+  return (
+    detectGeneration(here) ??
+    roots.map((root) => detectGeneration(root)).find((each) => each !== null) ??
+    null
+  );
 }

@@ -14,7 +14,9 @@ export type Page = {
 
 /** Reads a path with or without `/preload/` in front, percent-encoded or not. */
 export function detectPage(pathname: string): Page {
-  const path = decodeLoosely(pathname).replace(/^\/preload(?=\/)/, '').replace(/^\/embed(?=\/feed)/, '');
+  const path = decodeLoosely(pathname)
+    .replace(/^\/preload(?=\/)/, '')
+    .replace(/^\/embed(?=\/feed)/, '');
   const post = parsePostPath(path);
   if (path.startsWith('/analytics/post-summary/')) return { kind: 'analytics', post, vanity: null };
   if (/^\/(feed\/update|posts)\//.test(path)) return { kind: 'post', post, vanity: null };

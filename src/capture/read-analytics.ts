@@ -7,7 +7,10 @@ export type AnalyticsReading = { impressions: number | null; membersReached: num
 /** Impressions and members reached on a post's analytics page; null for each figure that is not there. */
 export function readAnalytics(roots: readonly ParentNode[]): AnalyticsReading {
   const impressions = countByFeature(roots, '#impressionsBreakdown, [componentkey="impressionsBreakdown"]');
-  const membersReached = countByFeature(roots, '#membersReachedFeature, [componentkey="membersReachedFeature"]');
+  const membersReached = countByFeature(
+    roots,
+    '#membersReachedFeature, [componentkey="membersReachedFeature"]',
+  );
   return {
     impressions: impressions ?? countByLabel(roots, impressionsLabels),
     membersReached: membersReached ?? countByLabel(roots, membersLabels),
@@ -31,7 +34,8 @@ function firstBareCount(element: Element): number | null {
 }
 
 /** Labels of the figures; only English was seen on live pages, the others are unverified and fail to null. */
-const impressionsLabels = /^(impressions|impressioni|impressionen|impresiones|impressões|インプレッション(数)?)$/i;
+const impressionsLabels =
+  /^(impressions|impressioni|impressionen|impresiones|impressões|インプレッション(数)?)$/i;
 const membersLabels =
   /^(members reached|unique views|membri raggiunti|utenti raggiunti|erreichte mitglieder|miembros alcanzados|membros alcançados|リーチした(メンバー|会員)(数)?)$/i;
 

@@ -39,7 +39,8 @@ export function countCommentUnits(scope: Element): number {
 function isReplyUnit(unit: Element): boolean {
   if (unit.matches('.comments-comment-entity--reply, .comments-reply-item')) return true;
   if (unit.parentElement?.closest(comments)) return true;
-  if (ownPart(unit, '[componentkey^="comment-reply-commentary_"], [data-view-name^="reply-actor"]')) return true;
+  if (ownPart(unit, '[componentkey^="comment-reply-commentary_"], [data-view-name^="reply-actor"]'))
+    return true;
   return false;
 }
 
@@ -61,7 +62,13 @@ type Read = Pick<CommentReading, 'engagement' | 'failed'>;
 
 const readBefore = new WeakMap<Element, { signature: string; read: Read }>();
 
-function readUnit(unit: Element, commentId: string, parent: string | null, isReply: boolean, now: number): Read {
+function readUnit(
+  unit: Element,
+  commentId: string,
+  parent: string | null,
+  isReply: boolean,
+  now: number,
+): Read {
   const signature = `${commentId}|${parent}|${unit.textContent?.length}|${unit.querySelectorAll('a').length}`;
   const before = readBefore.get(unit);
   if (before?.signature === signature) return before.read;
@@ -70,7 +77,13 @@ function readUnit(unit: Element, commentId: string, parent: string | null, isRep
   return read;
 }
 
-function readFresh(unit: Element, commentId: string, parent: string | null, isReply: boolean, now: number): Read {
+function readFresh(
+  unit: Element,
+  commentId: string,
+  parent: string | null,
+  isReply: boolean,
+  now: number,
+): Read {
   const text = readText(unit);
   const person = readAuthor(unit);
   if (person === 'hidden') return { engagement: null, failed: null };
@@ -153,7 +166,10 @@ function isHiddenAuthor(unit: Element): boolean {
   const meta = metaParts.map((selector) => ownPart(unit, selector)).find((each) => each !== null);
   if (meta) return visibleText(meta) !== '';
   const text = textPart(unit);
-  return text !== null && ownParts(unit, 'p, span, figure').some((each) => precedes(each, text) && visibleText(each) !== '');
+  return (
+    text !== null &&
+    ownParts(unit, 'p, span, figure').some((each) => precedes(each, text) && visibleText(each) !== '')
+  );
 }
 
 type Words = { name: string; headline: string; degree: Degree | null };
@@ -163,13 +179,21 @@ function readMetaV1(unit: Element): Words | null {
   const title = ownPart(unit, '.comments-comment-meta__description-title, .comments-post-meta__name-text');
   if (!title) return null;
   const data = ownPart(unit, 'span.comments-comment-meta__data, .comments-post-meta__name-text + *');
-  const subtitle = ownPart(unit, '.comments-comment-meta__description-subtitle, .comments-post-meta__headline');
-  return { name: nameIn(title), headline: visibleText(subtitle), degree: readDegree(visibleText(data)) ?? readDegree(data?.textContent) };
+  const subtitle = ownPart(
+    unit,
+    '.comments-comment-meta__description-subtitle, .comments-post-meta__headline',
+  );
+  return {
+    name: nameIn(title),
+    headline: visibleText(subtitle),
+    degree: readDegree(visibleText(data)) ?? readDegree(data?.textContent),
+  };
 }
 
 /** V2: the link that holds paragraphs: the first is the name (with twin and degree), the last the headline. */
 function readMetaV2(links: Element[]): Words {
-  const named = links.find((link) => link.querySelector('p') !== null) ?? links.find((link) => visibleText(link) !== '');
+  const named =
+    links.find((link) => link.querySelector('p') !== null) ?? links.find((link) => visibleText(link) !== '');
   if (!named) return { name: '', headline: '', degree: null };
   const paragraphs = [...named.querySelectorAll('p')];
   const [title, ...rest] = paragraphs.length > 0 ? paragraphs : [named];
@@ -192,7 +216,9 @@ function readMetaV2(links: Element[]): Words {
 function headlineOf(slots: string[], slot: string | undefined, links: Element[], named: Element): string {
   const lines = slots.filter((text) => text !== slot);
   if (lines.length > 0) return lines.at(-1) ?? '';
-  const other = links.find((link) => link !== named && visibleText(link) !== '' && visibleText(link) !== visibleText(named));
+  const other = links.find(
+    (link) => link !== named && visibleText(link) !== '' && visibleText(link) !== visibleText(named),
+  );
   return other ? (visibleLines(other).at(-1) ?? '') : '';
 }
 

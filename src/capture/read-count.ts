@@ -27,7 +27,9 @@ export function readLastCount(text: string): number | null {
 
 /** True when a text is a count and nothing else. */
 export function isBareCount(text: string): boolean {
-  return /^(?=.*\d)\(?[\d.,'’٬٫\u00a0\u202f ]+\s?(?:k|m|万|만|mila|tsd|тыс|mln|mio)?\.?\)?$/iu.test(westernDigits(text).trim());
+  return /^(?=.*\d)\(?[\d.,'’٬٫\u00a0\u202f ]+\s?(?:k|m|万|만|mila|tsd|тыс|mln|mio)?\.?\)?$/iu.test(
+    westernDigits(text).trim(),
+  );
 }
 
 function factorOf(suffix: string): number {
@@ -42,6 +44,7 @@ export function westernDigits(text: string): string {
 }
 
 function zeroOffset(code: number): number {
-  for (const zero of [0x0660, 0x06f0, 0x0966, 0xff10]) if (code >= zero && code <= zero + 9) return code - zero;
+  for (const zero of [0x0660, 0x06f0, 0x0966, 0xff10])
+    if (code >= zero && code <= zero + 9) return code - zero;
   return 0;
 }

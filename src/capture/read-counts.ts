@@ -19,7 +19,9 @@ export function readCounts(card: PostCard): Counts {
 export function findReactionCounter(card: Element): Element | null {
   const marked = postElements(card, reactionCounter)[0];
   if (marked) return marked;
-  const icon = postElements(card, `${reactionIcon}, ul[role="presentation"]`).find((each) => !each.closest(reactorStrip));
+  const icon = postElements(card, `${reactionIcon}, ul[role="presentation"]`).find(
+    (each) => !each.closest(reactorStrip),
+  );
   return icon?.closest('a, button, [role="button"]') ?? null;
 }
 
@@ -29,9 +31,12 @@ function readCountsV1(card: Element): Counts | null {
   if (block) {
     const items = [...block.querySelectorAll('.social-details-social-counts__item')];
     const isComments = (item: Element) => item.matches('.social-details-social-counts__comments');
-    const isReactions = (item: Element) => item.querySelector(reactionCounter) !== null || /__reactions/.test(item.className);
+    const isReactions = (item: Element) =>
+      item.querySelector(reactionCounter) !== null || /__reactions/.test(item.className);
     const counter = findReactionCounter(block);
-    const reposts = items.find((item) => !isComments(item) && !isReactions(item) && !item.querySelector('li'));
+    const reposts = items.find(
+      (item) => !isComments(item) && !isReactions(item) && !item.querySelector('li'),
+    );
     return {
       reactions: counter ? readReactionsText(counter) : 0,
       comments: countOf(items.find(isComments)),
@@ -40,7 +45,9 @@ function readCountsV1(card: Element): Counts | null {
   }
   const bar = postElements(card, '.feed-shared-social-action-bar')[0];
   if (!bar) return null;
-  return bar.matches('.feed-shared-social-action-bar--has-social-counts') ? unknown : { reactions: 0, comments: 0, reposts: 0 };
+  return bar.matches('.feed-shared-social-action-bar--has-social-counts')
+    ? unknown
+    : { reactions: 0, comments: 0, reposts: 0 };
 }
 
 /** A missing counter beside others is a zero; one that is there and says no number is unknown. */
@@ -55,17 +62,25 @@ function countOf(item: Element | undefined): number | null {
  * is one more than its number. "NAME" alone says nothing safe.
  */
 export function readReactionsText(counter: Element): number | null {
-  const leaves = [...counter.querySelectorAll('*')].filter((each) => each.children.length === 0).map((each) => visibleText(each));
+  const leaves = [...counter.querySelectorAll('*')]
+    .filter((each) => each.children.length === 0)
+    .map((each) => visibleText(each));
   const bare = [...leaves, ...ownTexts(counter)].find((text) => text !== '' && isBareCount(text));
   if (bare) return readCount(bare);
-  const text = visibleText(counter) || (counter.querySelector('[aria-hidden="true"]')?.textContent ?? '') || counter.textContent || '';
+  const text =
+    visibleText(counter) ||
+    (counter.querySelector('[aria-hidden="true"]')?.textContent ?? '') ||
+    counter.textContent ||
+    '';
   if (/^\P{L}{0,2}\p{Nd}/u.test(text.trim())) return readCount(text);
   const others = readLastCount(text);
   return others === null ? null : others + 1;
 }
 
 function ownTexts(element: Element): string[] {
-  return [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => (node.nodeValue ?? '').trim());
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => (node.nodeValue ?? '').trim());
 }
 
 /** V2: numbers in a row of their own, or inside the action bar's buttons. */
@@ -86,8 +101,11 @@ type ActionBar = { like: Element | undefined; comment: Element; repost: Element 
 
 /** The bar's buttons by their icons; without icons by their order: react, menu, comment, repost. */
 function findActionBar(card: Element): ActionBar | null {
-  const button = (icon: string) => postElements(card, icon)[0]?.closest('button, [role="button"], a') ?? undefined;
-  const comment = button('svg[id^="comment-"]:not([id*="consumption"])') ?? postElements(card, '[data-view-name="feed-comment-button"]')[0];
+  const button = (icon: string) =>
+    postElements(card, icon)[0]?.closest('button, [role="button"], a') ?? undefined;
+  const comment =
+    button('svg[id^="comment-"]:not([id*="consumption"])') ??
+    postElements(card, '[data-view-name="feed-comment-button"]')[0];
   if (comment) return { comment, like: button('svg[id^="thumbs-up"]'), repost: button('svg[id^="repost-"]') };
   const bar = postElements(card, 'ul[role="presentation"]')[0]?.closest('a')?.parentElement;
   const buttons = bar ? [...bar.querySelectorAll('button')] : [];
@@ -107,9 +125,16 @@ function bareOf(element: Element): string | null {
 }
 
 /** The counts between the text and the action bar: a button says comments, a link says reposts. */
-function readRow(card: Element, bar: ActionBar, counter: Element | null): { comments: number | null; reposts: number | null } {
-  const entries = postElements(card, '[role="button"], a, button').filter((each) => isRowEntry(each, card, bar, counter));
-  const comments = entries.find((each) => each.localName !== 'a') ?? (entries.length > 1 ? entries[0] : undefined);
+function readRow(
+  card: Element,
+  bar: ActionBar,
+  counter: Element | null,
+): { comments: number | null; reposts: number | null } {
+  const entries = postElements(card, '[role="button"], a, button').filter((each) =>
+    isRowEntry(each, card, bar, counter),
+  );
+  const comments =
+    entries.find((each) => each.localName !== 'a') ?? (entries.length > 1 ? entries[0] : undefined);
   const reposts = entries.filter((each) => each !== comments).at(-1);
   return { comments: comments ? countText(comments) : null, reposts: reposts ? countText(reposts) : null };
 }
@@ -131,5 +156,8 @@ function countText(element: Element): number | null {
 function follows(earlier: Element | undefined, later: Element): boolean {
   if (!earlier) return false;
   const position = earlier.compareDocumentPosition(later);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
+  return (
+    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
+  );
 }

@@ -1,6 +1,6 @@
 import type { MeteredKind } from '../leads/engagement';
-import { nothingStated, type SeenPost } from '../leads/post';
 import type { Self } from '../leads/person';
+import { nothingStated, type SeenPost } from '../leads/post';
 import { timeOfId } from '../leads/post-key';
 import type { Generation, Problem } from '../leads/problem';
 import type { Capture, SeenEngagement } from './capture';
@@ -36,12 +36,14 @@ export function readPage(context: Context): PageReading {
   const cards = withAddress(findCards(context.roots), context.page);
   const readings = cards.map((card) => ({ card, reading: readPost(card, context.self, context.now) }));
   const mine = readings.filter(({ reading }) => reading.mine !== null);
-  const own = mine.filter(({ card }) => card.aliases.length > 0).map(({ card, reading }) => ({ card, post: reading.post }));
+  const own = mine
+    .filter(({ card }) => card.aliases.length > 0)
+    .map(({ card, reading }) => ({ card, post: reading.post }));
   return {
     own,
     captures: own.flatMap((each) => readOwn(each, own.length, context)),
     problems: context.settled ? findProblems(readings, context) : [],
-    someoneElses: context.page.kind === 'post' && readings.length > 0 && mine.length === 0,
+    someoneElses: context.page.kind === 'post' && mine.length === 0 && readings.some(isReadable),
   };
 }
 
@@ -55,14 +57,21 @@ function withAddress(cards: PostCard[], page: Page): PostCard[] {
 
 type Read = { card: PostCard; reading: PostReading };
 
+/** Whose post it is can be told: then a card is one, and not only a frame around something unknown. */
+function isReadable({ reading }: Read): boolean {
+  return reading.mine !== null || reading.author.length > 0;
+}
+
 function findProblems(readings: Read[], { page, roots }: Context): Problem[] {
-  if (page.kind === 'post' && readings.length === 0) {
-    const main = roots.map((root) => root.querySelector('main, [role="main"]')).find((each) => each !== null) ?? null;
+  if (page.kind === 'post' && !readings.some(isReadable)) {
+    const main =
+      roots.map((root) => root.querySelector('main, [role="main"]')).find((each) => each !== null) ?? null;
     return [problem('post-unreadable', 'read-post', null, null, main)];
   }
   return readings.flatMap(({ card, reading }) => {
     if (reading.mine === null) return [];
-    if (card.aliases.length === 0) return [problem('post-id-missing', 'read-post', card.generation, null, card.element)];
+    if (card.aliases.length === 0)
+      return [problem('post-id-missing', 'read-post', card.generation, null, card.element)];
     const { reactions, comments } = reading.post.stated;
     const unread = reactions === null && comments === null;
     return unread ? [problem('counts-unreadable', 'read-counts', card.generation, null, card.element)] : [];
@@ -72,30 +81,55 @@ function findProblems(readings: Read[], { page, roots }: Context): Problem[] {
 /** The captures of one own post: its facts, V1's strip, and the comments in the page. */
 function readOwn({ card, post }: OwnPost, ownCount: number, context: Context): Capture[] {
   const base = { post, at: context.now, hidden: [], problems: [], engagements: [] };
-  const facts: Capture = { ...base, kind: 'post', stated: null, reader: readerName('read-post', card.generation) };
+  const facts: Capture = {
+    ...base,
+    kind: 'post',
+    stated: null,
+    reader: readerName('read-post', card.generation),
+  };
   return [facts, ...stripCapture(card, post, context), ...commentCapture(card, post, ownCount, context)];
 }
 
 function stripCapture(card: PostCard, post: SeenPost, { now }: Context): Capture[] {
-  const engagements: SeenEngagement[] = readStrip(card.element).map(({ person, reaction }) => reactionBy(person, reaction));
+  const engagements: SeenEngagement[] = readStrip(card.element).map(({ person, reaction }) =>
+    reactionBy(person, reaction),
+  );
   if (engagements.length === 0) return [];
   return [captureOf('reaction', post, post.stated.reactions, engagements, [], [], now, 'read-strip V1')];
 }
 
-export function reactionBy(person: SeenEngagement['person'], reaction: SeenEngagement['reaction']): SeenEngagement {
+export function reactionBy(
+  person: SeenEngagement['person'],
+  reaction: SeenEngagement['reaction'],
+): SeenEngagement {
   return { person, kind: 'reaction', reaction, text: null, commentId: null, parentCommentId: null, at: null };
 }
 
 /** Comments stand in the card, or on a permalink beside it; a comment that names another post is not this one's. */
 function commentCapture(card: PostCard, post: SeenPost, ownCount: number, context: Context): Capture[] {
   const scope = commentScope(card, ownCount, context);
-  const all = readComments(scope, context.now).filter((each) => addAlias(post.aliases, each.post).includes(each.post));
+  const all = readComments(scope, context.now).filter((each) =>
+    addAlias(post.aliases, each.post).includes(each.post),
+  );
   const engagements = all.map((each) => each.engagement).filter((each) => each !== null);
   const failed = all.map((each) => each.failed).find((each) => each !== null) ?? null;
-  const hidden = all.filter((each) => !each.engagement && !each.failed).map((each) => `comment ${each.commentId}`);
+  const hidden = all
+    .filter((each) => !each.engagement && !each.failed)
+    .map((each) => `comment ${each.commentId}`);
   const problems = context.settled ? commentProblems(card, post, scope, all.length, failed) : [];
   if (engagements.length + hidden.length + problems.length === 0) return [];
-  return [captureOf('comment', post, post.stated.comments, engagements, hidden, problems, context.now, readerName('read-comments', card.generation))];
+  return [
+    captureOf(
+      'comment',
+      post,
+      post.stated.comments,
+      engagements,
+      hidden,
+      problems,
+      context.now,
+      readerName('read-comments', card.generation),
+    ),
+  ];
 }
 
 function commentScope(card: PostCard, ownCount: number, { page, roots }: Context): Element {
@@ -105,9 +139,17 @@ function commentScope(card: PostCard, ownCount: number, { page, roots }: Context
 }
 
 /** Rows without a readable author, or a filled section in which no reader knows a single comment. */
-function commentProblems(card: PostCard, post: SeenPost, scope: Element, read: number, failed: Element | null): Problem[] {
+function commentProblems(
+  card: PostCard,
+  post: SeenPost,
+  scope: Element,
+  read: number,
+  failed: Element | null,
+): Problem[] {
   const stated = post.stated.comments;
-  const give = (part: Element) => [problem('comments-unreadable', 'read-comments', card.generation, stated, part)];
+  const give = (part: Element) => [
+    problem('comments-unreadable', 'read-comments', card.generation, stated, part),
+  ];
   if (failed) return give(failed);
   if (read > 0 || !stated) return [];
   const filled = [...scope.querySelectorAll(commentSection)].find((section) => hasEntries(section));
@@ -117,7 +159,8 @@ function commentProblems(card: PostCard, post: SeenPost, scope: Element, read: n
 /** A section with several blocks of words in it beside the composer: comments of a form nobody knows. */
 function hasEntries(section: Element): boolean {
   const words = [...section.querySelectorAll('p, span, div, li, button')].filter(
-    (each) => each.children.length === 0 && !each.closest('form, [contenteditable], [componentkey^="commentBox-"]'),
+    (each) =>
+      each.children.length === 0 && !each.closest('form, [contenteditable], [componentkey^="commentBox-"]'),
   );
   const texts = words.map((each) => (each.textContent ?? '').trim()).filter((text) => text.length > 1);
   return texts.length >= 4 && texts.join('').length > 60;
@@ -147,7 +190,9 @@ function readAnalyticsPage({ roots, page, now, settled }: Context): PageReading 
   if (figures.impressions === null && figures.membersReached === null) {
     const main = roots.map((root) => root.querySelector('main')).find((each) => each !== null) ?? null;
     const failed = settled && hasAnalyticsContent(roots);
-    return failed ? { ...nothing, problems: [problem('analytics-unreadable', 'read-analytics', null, null, main)] } : nothing;
+    return failed
+      ? { ...nothing, problems: [problem('analytics-unreadable', 'read-analytics', null, null, main)] }
+      : nothing;
   }
   const id = page.post.slice(page.post.indexOf(':') + 1);
   const post: SeenPost = {
@@ -156,6 +201,15 @@ function readAnalyticsPage({ roots, page, now, settled }: Context): PageReading 
     publishedAt: timeOfId(id, now),
     stated: { ...nothingStated, ...figures },
   };
-  const capture: Capture = { kind: 'post', post, stated: null, engagements: [], hidden: [], problems: [], at: now, reader: 'read-analytics' };
+  const capture: Capture = {
+    kind: 'post',
+    post,
+    stated: null,
+    engagements: [],
+    hidden: [],
+    problems: [],
+    at: now,
+    reader: 'read-analytics',
+  };
   return { ...nothing, captures: [capture], own: [] };
 }

@@ -18,14 +18,16 @@ export function readPersonRow(row: Element): SeenPerson | null {
   return {
     keys,
     name: name || guessName(first),
-    nameIsGuess: name === '',
+    nameIsGuess: name === '' || words.isGuess === true,
     headline: first.isOrganisation ? null : words.headline || null,
     degree: first.isOrganisation ? null : words.degree,
     isOrganisation: first.isOrganisation,
   };
 }
 
-type Words = { name: string; headline: string; degree: Degree | null };
+type Words = { name: string; headline: string; degree: Degree | null; isGuess?: boolean };
+
+const nobody: Words = { name: '', headline: '', degree: null };
 
 /** V1: an entity lockup with a part for each. */
 function readLockup(row: Element): Words | null {
@@ -37,13 +39,18 @@ function readLockup(row: Element): Words | null {
   return {
     name,
     headline: visibleText(part('caption') ?? part('subtitle')),
-    degree: readDegree(visibleText(badge)) ?? readDegree(badge?.textContent) ?? readDegreeAfterBullet(visibleText(title)),
+    degree:
+      readDegree(visibleText(badge)) ??
+      readDegree(badge?.textContent) ??
+      readDegreeAfterBullet(visibleText(title)),
   };
 }
 
 /** A name inside its element: the `aria-hidden` twin where there is one, up to the bullet before the degree. */
 export function nameIn(element: Element): string {
-  const shown = [...element.querySelectorAll('[aria-hidden="true"]')].map((each) => visibleText(each)).find((text) => /\p{L}/u.test(text));
+  const shown = [...element.querySelectorAll('[aria-hidden="true"]')]
+    .map((each) => visibleText(each))
+    .find((text) => /\p{L}/u.test(text));
   return beforeBullet(shown ?? visibleText(element));
 }
 
@@ -63,56 +70,95 @@ function readLines(row: Element, link: Element, profile: ProfileLink): Words {
   }
   const slot = rest.find(isDegreeLine);
   const headline = rest.find((line) => line !== slot && line !== first && !isCount(line)) ?? '';
-  return { name: beforeBullet(first), headline, degree: readDegree(slot) ?? readDegreeAtEnd(twin, beforeBullet(first)) };
+  return {
+    name: beforeBullet(first),
+    headline,
+    degree: readDegree(slot) ?? readDegreeAtEnd(twin, beforeBullet(first)),
+  };
 }
 
 /** "• 2nd", "2次", "• Following": a bullet in front, or a short text around one digit. */
 function isDegreeLine(line: string): boolean {
-  return /^[•·]/.test(line) || (line.length <= 14 && /^\(?[123]\s?(st|nd|rd|°|º|ª|er|re|e|ème|\.|次|-й|-я)/.test(line) && readDegree(line) !== null);
+  return (
+    /^[•·]/.test(line) ||
+    (line.length <= 14 &&
+      /^\(?[123]\s?(st|nd|rd|°|º|ª|er|re|e|ème|\.|次|-й|-я)/.test(line) &&
+      readDegree(line) !== null)
+  );
 }
 
 function isCount(line: string): boolean {
   return /^\d+$/.test(line);
 }
 
-const degreeWord = /^[123](?:st|nd|rd|th|°|º|ª|er|re|ème|e|\.|次|촌|-й|-я|-го)?\+?(?:以上)?(?:\s(?:e oltre|et \+|et plus|o más|ou mais|en \+))?(?=\s|$)\+?/;
+const degreeWord =
+  /^[123](?:st|nd|rd|th|°|º|ª|er|re|ème|e|\.|次|촌|-й|-я|-го)?\+?(?:以上)?(?:\s(?:e oltre|et \+|et plus|o más|ou mais|en \+))?(?=\s|$)\+?/;
 /** Words seen in the place of a degree. */
 const followingWord = /^(Following|Già segui|Suivi|You|Tu)(?=\s|$)/;
 
 /** One text for all: "Ana Petrov • 2nd Head of Quality at Northwind". */
 function readFlatLine(line: string, row: Element, profile: ProfileLink): Words {
-  const at = /\s*[•·]\s*(?=[123](?!\d)|Following|Già segui|Suivi|You\b|Tu\b)/.exec(line) ?? /\s+[•·]\s+/.exec(line);
+  const at =
+    /\s*[•·]\s*(?=[123](?!\d)|Following|Già segui|Suivi|You\b|Tu\b)/.exec(line) ?? /\s+[•·]\s+/.exec(line);
   if (!at) return readBareLine(line, row, profile);
   const rest = line.slice(at.index + at[0].length);
   const headline = rest.replace(degreeWord, '').replace(followingWord, '').trim();
   return { name: line.slice(0, at.index).trim(), headline, degree: readDegreeAfterBullet(`• ${rest}`) };
 }
 
-/** One text without a bullet: the name is the part that the picture's label or the link's vanity repeats. */
+/**
+ * One text without a bullet, so nothing parts name and headline: the name is what the picture's label repeats, else
+ * what the link's vanity repeats, else what is in the first script. All but the label are guesses.
+ */
 function readBareLine(line: string, row: Element, profile: ProfileLink): Words {
+  if (profile.isOrganisation)
+    return { ...nobody, name: line.replace(/\s[\p{Nd}.,\s]+\s?\P{Nd}*$/u, ''), isGuess: true };
   const words = line.split(' ');
-  const label = [...row.querySelectorAll('img[alt], [aria-label]')].map((each) => each.getAttribute('alt') ?? each.getAttribute('aria-label') ?? '').join(' ');
-  const slug = (profile.keys.find((key) => !key.startsWith('urn:')) ?? '').toLowerCase();
-  const inLabel = longest(words, (text) => label.includes(text));
-  const inSlug = longest(words, (text) => foldName(text).every((word) => slug.includes(word)));
-  const count = inLabel || inSlug;
-  if (count > 0) return { name: words.slice(0, count).join(' '), headline: words.slice(count).join(' '), degree: null };
-  return { name: profile.isOrganisation ? line.replace(/\s[\d.,\s]+\s?\p{L}+$/u, '') : line, headline: '', degree: null };
+  const split = (count: number, isGuess: boolean) => ({
+    name: words.slice(0, count).join(' '),
+    headline: words.slice(count).join(' '),
+    degree: null,
+    isGuess,
+  });
+  const label = [...row.querySelectorAll('img[alt], [aria-label]')]
+    .map((each) => each.getAttribute('alt') || each.getAttribute('aria-label') || '')
+    .join(' ');
+  const inLabel = words.findLastIndex((_, index) => label.includes(words.slice(0, index + 1).join(' ')));
+  if (inLabel >= 0) return split(inLabel + 1, false);
+  const slug = (profile.keys.find((key) => key.startsWith('in:')) ?? '').slice(3);
+  const inSlug = words
+    .slice(0, 6)
+    .findLastIndex((word) => foldName(word).some((part) => slug.includes(part)));
+  if (inSlug >= 0) return split(inSlug + 1, true);
+  const other = words.findIndex(
+    (word) => scriptOf(word) !== null && scriptOf(word) !== scriptOf(words[0] ?? ''),
+  );
+  return other > 0 ? split(other, true) : { ...nobody, name: line, isGuess: true };
 }
 
-function longest(words: string[], fits: (text: string) => boolean): number {
-  for (let count = words.length; count > 0; count -= 1) if (fits(words.slice(0, count).join(' '))) return count;
-  return 0;
+const scripts = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari', 'Hangul', 'Thai'] as const;
+
+/** The script of a word's first letter; Han and Kana count as one, since Japanese names mix them. */
+function scriptOf(word: string): string | null {
+  const letter = /\p{L}/u.exec(word)?.[0];
+  if (!letter) return null;
+  return scripts.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)) ?? 'other';
 }
 
+/** Words of a name as a vanity would spell them; initials are left out, any vanity holds them. */
 function foldName(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
 }
 
 /** "ana-petrov-12ab" → "Ana Petrov": better than nothing until a page shows the name. */
 export function guessName(profile: ProfileLink): string {
-  const slug = profile.keys.find((key) => !key.startsWith('urn:'))?.replace(/^(in|org):/, '').split('/').at(-1) ?? '';
+  const slug =
+    profile.keys
+      .find((key) => !key.startsWith('urn:'))
+      ?.replace(/^(in|org):/, '')
+      .split('/')
+      .at(-1) ?? '';
   const words = slug.split('-').filter((word) => word !== '' && !/\d/.test(word));
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }

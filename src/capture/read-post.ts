@@ -38,7 +38,9 @@ function isMine(card: Element, author: PersonKey[], self: Self | null): MineBeca
 /** "• You" (English) and "• Tu" (Italian) are the forms seen in captures. */
 function saysYou(card: Element): boolean {
   const line = authorBlock(card)?.textContent ?? '';
-  const label = authorLinks(card).map((link) => link.getAttribute('aria-label') ?? '').join(' ');
+  const label = authorLinks(card)
+    .map((link) => link.getAttribute('aria-label') ?? '')
+    .join(' ');
   return /[•·]\s*(You|Tu)(?![\p{L}])/u.test(`${line} ${label}`);
 }
 
@@ -95,7 +97,8 @@ function readImpressions(card: Element): number | null {
   for (const link of postElements(card, analyticsLink)) {
     const numbers = [...link.querySelectorAll('strong, p, span, div')].map((each) => visibleText(each));
     const text = numbers.find((each) => isBareCount(each)) ?? visibleText(link);
-    const label = link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? link.getAttribute('aria-label');
+    const label =
+      link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? link.getAttribute('aria-label');
     const count = readCount(text) ?? readCount(label);
     if (count !== null) return count;
   }

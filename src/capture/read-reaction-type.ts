@@ -54,7 +54,9 @@ function typeOfIcon(icon: Element): ReactionType | null {
 }
 
 function typeOfFile(icon: Element): ReactionType | null {
-  const source = ['src', 'data-delayed-url', 'data-ghost-url', 'style', 'href'].map((name) => icon.getAttribute(name) ?? '');
+  const source = ['src', 'data-delayed-url', 'data-ghost-url', 'style', 'href'].map(
+    (name) => icon.getAttribute(name) ?? '',
+  );
   const hash = /\/sc\/h\/([a-z0-9]+)/.exec(source.join(' '))?.[1];
   return (hash && typeOfAsset.get(hash)) || null;
 }
@@ -66,7 +68,12 @@ function typeOfClass(icon: Element): ReactionType | null {
 /** The raw enum in a translated label: "…, ha reagito con LIKE, immagine". The last one, since a name may hold one. */
 export function readReactionInLabel(label: string): ReactionType | null {
   const words = label.match(/[A-Z]{4,}/g) ?? [];
-  return words.map(asType).filter((type) => type !== null).at(-1) ?? null;
+  return (
+    words
+      .map(asType)
+      .filter((type) => type !== null)
+      .at(-1) ?? null
+  );
 }
 
 function asType(text: string | null | undefined): ReactionType | null {

@@ -1,9 +1,9 @@
 import type { ReactionType } from '../leads/engagement';
 import type { SeenPerson } from '../leads/person';
-import { readReactionType } from './read-reaction-type';
-import { readPersonRow } from './read-person-row';
 import { readProfileLink } from './identity';
 import { isBareCount } from './read-count';
+import { readPersonRow } from './read-person-row';
+import { readReactionType } from './read-reaction-type';
 import { profileLinks, reactorRowV1 } from './selectors';
 import { visibleText } from './visible-text';
 
@@ -46,14 +46,20 @@ function findRows(list: Element): Element[] {
 }
 
 function isRowV1(row: Element): boolean {
-  return (row.textContent ?? '').trim() !== '' && (row.querySelector(profileLinks) !== null || !isFurniture(row));
+  return (
+    (row.textContent ?? '').trim() !== '' && (row.querySelector(profileLinks) !== null || !isFurniture(row))
+  );
 }
 
 /** Buttons, tabs, spinners and headings that stand among rows. */
 function isFurniture(element: Element): boolean {
-  const furniture = '[role="progressbar"], [role="status"], [role="tab"], [role="tablist"], [aria-busy="true"], h1, h2, h3, header, form';
-  if (element.matches(`${furniture}, button, [role="button"]`) || element.querySelector(furniture)) return true;
-  return element.querySelector('button, [role="button"]') !== null && !element.querySelector('img, figure, svg');
+  const furniture =
+    '[role="progressbar"], [role="status"], [role="tab"], [role="tablist"], [aria-busy="true"], h1, h2, h3, header, form';
+  if (element.matches(`${furniture}, button, [role="button"]`) || element.querySelector(furniture))
+    return true;
+  return (
+    element.querySelector('button, [role="button"]') !== null && !element.querySelector('img, figure, svg')
+  );
 }
 
 type Named = { link: Element; key: string };
@@ -78,7 +84,12 @@ function widestRow(link: Element, list: Element, neighbours: (Element | undefine
   let row = link;
   for (let up = row.parentElement; up && up !== list && list.contains(up); up = up.parentElement) {
     const parent = up;
-    if (isListLike(parent) || neighbours.some((each) => each && parent.contains(each)) || besideHidden(parent, row)) break;
+    if (
+      isListLike(parent) ||
+      neighbours.some((each) => each && parent.contains(each)) ||
+      besideHidden(parent, row)
+    )
+      break;
     row = parent;
   }
   return row;
@@ -95,7 +106,11 @@ function besideHidden(parent: Element, row: Element): boolean {
   const picture = 'figure, img, svg';
   if (!row.querySelector(picture)) return false;
   return [...parent.children].some(
-    (child) => child !== row && child.localName === row.localName && child.querySelector(picture) !== null && looksHidden(child),
+    (child) =>
+      child !== row &&
+      child.localName === row.localName &&
+      child.querySelector(picture) !== null &&
+      looksHidden(child),
   );
 }
 
@@ -121,6 +136,8 @@ function looksHidden(element: Element): boolean {
 
 /** When the list is filtered to one reaction, the selected tab's icon tells what the rows are. */
 function readSelectedType(list: Element): ReactionType | null {
-  const tab = list.querySelector('[role="tab"][aria-selected="true"], button[aria-pressed="true"], button[aria-selected="true"]');
+  const tab = list.querySelector(
+    '[role="tab"][aria-selected="true"], button[aria-pressed="true"], button[aria-selected="true"]',
+  );
   return tab ? readReactionType(tab) : null;
 }

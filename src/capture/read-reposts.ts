@@ -16,7 +16,11 @@ import { visibleText } from './visible-text';
  * somebody else's post, one with thoughts is the reposter's own post. A card that is the original itself (a viewer,
  * a composer's preview) is passed over. Answers the cards it could not read as well.
  */
-export function readReposts(list: Element, post: SeenPost, now: number): { found: SeenEngagement[]; failed: Element[] } {
+export function readReposts(
+  list: Element,
+  post: SeenPost,
+  now: number,
+): { found: SeenEngagement[]; failed: Element[] } {
   const found: SeenEngagement[] = [];
   const failed: Element[] = [];
   for (const card of findInnerCards(list)) {
@@ -34,7 +38,9 @@ function readPlain(card: Element): SeenEngagement | null {
   const link = header ? header.querySelector(profileLinks) : socialLineLink(card);
   const profile = link ? readProfileLink(link) : null;
   if (!link || !profile) return null;
-  const links = [...(header ?? card).querySelectorAll(profileLinks)].map(readProfileLink).filter((each) => each !== null);
+  const links = [...(header ?? card).querySelectorAll(profileLinks)]
+    .map(readProfileLink)
+    .filter((each) => each !== null);
   const name = stripBidi(nameIn(link));
   const person: SeenPerson = {
     keys: joinKeys(links.filter((each) => shareKey(each.keys, profile.keys))),
@@ -50,8 +56,16 @@ function readPlain(card: Element): SeenEngagement | null {
 /** V2: a link inside a paragraph before the author block. */
 function socialLineLink(card: Element): Element | null {
   const text = postElements(card, expandableText)[0];
-  const inline = postElements(card, 'p a[href*="/in/"], p a[href*="/company/"]').filter((link) => link.querySelector('p') === null);
-  return inline.find((link) => !text?.contains(link) && (!text || (link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)) ?? null;
+  const inline = postElements(card, 'p a[href*="/in/"], p a[href*="/company/"]').filter(
+    (link) => link.querySelector('p') === null,
+  );
+  return (
+    inline.find(
+      (link) =>
+        !text?.contains(link) &&
+        (!text || (link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+    ) ?? null
+  );
 }
 
 function isOriginal(card: Element, post: SeenPost): boolean {
@@ -62,7 +76,9 @@ function readWithThoughts(card: Element, now: number): SeenEngagement | null {
   const keys = readAuthor(card);
   if (keys.length === 0) return null;
   const block = postElements(card, '.update-components-actor__container')[0];
-  const own = postElements(card, profileLinks).filter((link) => shareKey(readProfileLink(link)?.keys ?? [], keys));
+  const own = postElements(card, profileLinks).filter((link) =>
+    shareKey(readProfileLink(link)?.keys ?? [], keys),
+  );
   const words = block ? blockWords(block) : linkWords(own);
   const name = stripBidi(words.name);
   const profile = own.map(readProfileLink).find((each) => each !== null);
@@ -74,7 +90,9 @@ function readWithThoughts(card: Element, now: number): SeenEngagement | null {
     degree: words.degree,
     isOrganisation: keys.some((key) => key.startsWith('org:')),
   };
-  const text = visibleText(postElements(card, `.update-components-update-v2__commentary, ${expandableText}`)[0]);
+  const text = visibleText(
+    postElements(card, `.update-components-update-v2__commentary, ${expandableText}`)[0],
+  );
   const id = readAliases(card)[0];
   return repostBy(person, text || null, id ? timeOfId(id.slice(id.indexOf(':') + 1), now) : null);
 }

@@ -1,6 +1,6 @@
 import { type PersonKey, shareKey } from '../leads/person';
 import { decodeLoosely } from '../leads/post-key';
-import { parseProfileLink, type ProfileLink } from '../leads/profile-link';
+import { type ProfileLink, parseProfileLink } from '../leads/profile-link';
 import { findCards } from './find-cards';
 import { joinKeys, readProfileLink } from './identity';
 import { detectPage } from './page';
@@ -15,26 +15,38 @@ export type SelfSeen = { keys: PersonKey[]; name: string | null };
  * never `/in/me`.
  */
 export function readSelf(roots: readonly ParentNode[], pathname: string): SelfSeen | null {
-  const ways = [readShareBox, readIdentityCard, readVoyagerMe, readActivityRequest, readSelfLinks, readComposer, readOwnPost];
+  const ways = [
+    readShareBox,
+    readIdentityCard,
+    readVoyagerMe,
+    readActivityRequest,
+    readSelfLinks,
+    readComposer,
+    readOwnPost,
+  ];
   for (const way of ways) {
     const seen = way(roots, pathname);
-    if (seen && seen.keys.length > 0) return { keys: seen.keys, name: seen.name ?? readShownName(roots, seen.keys) };
+    if (seen && seen.keys.length > 0)
+      return { keys: seen.keys, name: seen.name ?? readShownName(roots, seen.keys) };
   }
   return null;
 }
 
 /** V2 feed: the picture in the share box. */
 function readShareBox(roots: readonly ParentNode[]): SelfSeen | null {
-  const selector = '#shareboxProfilePictureComponentRef a[href], [componentkey="shareboxProfilePictureComponentRef"] a[href]';
+  const selector =
+    '#shareboxProfilePictureComponentRef a[href], [componentkey="shareboxProfilePictureComponentRef"] a[href]';
   return fromLinks(findAll(roots, selector));
 }
 
 /** V2 feed, left column: the card that also links one's own profile views or creator analytics. */
 function readIdentityCard(roots: readonly ParentNode[]): SelfSeen | null {
-  const own = 'a[href*="/me/profile-views"], a[href*="/analytics/creator/"], a[href*="/analytics/profile-views"]';
+  const own =
+    'a[href*="/me/profile-views"], a[href*="/analytics/creator/"], a[href*="/analytics/profile-views"]';
   for (const aside of findAll(roots, 'aside')) {
     const first = aside.querySelector('a[href*="/in/"]');
-    if (first && aside.querySelector(own)) return fromLinks([first], visibleText(aside.querySelector('a[href*="/in/"] p')));
+    if (first && aside.querySelector(own))
+      return fromLinks([first], visibleText(aside.querySelector('a[href*="/in/"] p')));
   }
   return null;
 }
@@ -62,8 +74,9 @@ function readVoyagerMe(roots: readonly ParentNode[]): SelfSeen | null {
 
 function parseVoyagerMe(text: string): SelfSeen | null {
   const payload = parseJson(text) as { data?: Record<string, unknown>; included?: VoyagerEntity[] } | null;
-  const reference = payload?.data?.['*miniProfile'] ?? (payload?.data?.['miniProfile'] as VoyagerEntity | undefined)?.entityUrn;
-  const inline = payload?.data?.['miniProfile'] as VoyagerEntity | undefined;
+  const reference =
+    payload?.data?.['*miniProfile'] ?? (payload?.data?.miniProfile as VoyagerEntity | undefined)?.entityUrn;
+  const inline = payload?.data?.miniProfile as VoyagerEntity | undefined;
   const found = payload?.included?.find((each) => each.entityUrn === reference) ?? inline;
   if (!found?.publicIdentifier) return null;
   const link = parseProfileLink(`/in/${encodeURIComponent(found.publicIdentifier)}`);
@@ -96,21 +109,30 @@ function readActivityRequest(roots: readonly ParentNode[], pathname: string): Se
   if (page.kind !== 'activity' || !page.vanity) return null;
   const asked = findAll(roots, 'code').some((code) => {
     const identity = /memberIdentity[:"\s]+([^,)"&\s]+)/.exec(code.textContent ?? '')?.[1];
-    return decodeLoosely(identity ?? '').normalize('NFC').toLowerCase() === page.vanity;
+    return (
+      decodeLoosely(identity ?? '')
+        .normalize('NFC')
+        .toLowerCase() === page.vanity
+    );
   });
-  const isOwn = findAll(roots, '#recent-activity-top-card a[href*="/edit/"], a[href*="/analytics/post-summary/"]').length > 0;
+  const isOwn =
+    findAll(roots, '#recent-activity-top-card a[href*="/edit/"], a[href*="/analytics/post-summary/"]')
+      .length > 0;
   return asked && isOwn ? { keys: [`in:${page.vanity}`], name: null } : null;
 }
 
 /** V2 profile: `?isSelfProfile=true`, and the edit links only one's own profile has. */
 function readSelfLinks(roots: readonly ParentNode[]): SelfSeen | null {
-  const marked = findAll(roots, 'a[href*="isSelfProfile=true"]').filter((link) => readProfileLink(link)?.isSelf);
+  const marked = findAll(roots, 'a[href*="isSelfProfile=true"]').filter(
+    (link) => readProfileLink(link)?.isSelf,
+  );
   return fromLinks(marked) ?? fromLinks(findAll(roots, 'a[href*="/edit/intro"]'));
 }
 
 /** The picture beside the comment composer. */
 function readComposer(roots: readonly ParentNode[]): SelfSeen | null {
-  const selector = '[componentkey^="commentBox-"] a[href*="/in/"], .comments-comment-box a[href*="/in/"], .comments-comment-box--cr a[href*="/in/"]';
+  const selector =
+    '[componentkey^="commentBox-"] a[href*="/in/"], .comments-comment-box a[href*="/in/"], .comments-comment-box--cr a[href*="/in/"]';
   const beside = findAll(roots, selector).filter((link) => !link.closest('[contenteditable]'));
   return fromLinks(beside.slice(0, 1));
 }
@@ -119,13 +141,16 @@ function readComposer(roots: readonly ParentNode[]): SelfSeen | null {
 function readOwnPost(roots: readonly ParentNode[]): SelfSeen | null {
   for (const card of findCards(roots)) {
     const { author, mine } = readPost(card, null, Date.now());
-    if (mine && author.length > 0 && !author.some((key) => key.startsWith('org:'))) return { keys: author, name: null };
+    if (mine && author.length > 0 && !author.some((key) => key.startsWith('org:')))
+      return { keys: author, name: null };
   }
   return null;
 }
 
 function fromLinks(links: Element[], name: string | null = null): SelfSeen | null {
-  const read = links.map(readProfileLink).filter((link): link is ProfileLink => link !== null && !link.isOrganisation);
+  const read = links
+    .map(readProfileLink)
+    .filter((link): link is ProfileLink => link !== null && !link.isOrganisation);
   const first = read[0];
   if (!first) return null;
   return { keys: joinKeys(read.filter((link) => link.keys.some((key) => first.keys.includes(key)))), name };
@@ -135,6 +160,8 @@ function fromLinks(links: Element[], name: string | null = null): SelfSeen | nul
 function readShownName(roots: readonly ParentNode[], keys: PersonKey[]): string | null {
   const photo = findAll(roots, 'img.global-nav__me-photo[alt]')[0]?.getAttribute('alt')?.trim();
   if (photo) return photo;
-  const own = findAll(roots, 'aside a[href*="/in/"]').filter((link) => shareKey(readProfileLink(link)?.keys ?? [], keys));
+  const own = findAll(roots, 'aside a[href*="/in/"]').filter((link) =>
+    shareKey(readProfileLink(link)?.keys ?? [], keys),
+  );
   return own.map((link) => visibleText(link.querySelector('p'))).find((text) => text !== '') ?? null;
 }

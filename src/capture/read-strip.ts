@@ -13,7 +13,9 @@ export type StripPerson = { person: SeenPerson; reaction: ReactionType | null };
  * link, name and type; no headline and no degree. Names stand inside a translated label, so they are only a guess.
  */
 export function readStrip(card: Element): StripPerson[] {
-  const links = [...card.querySelectorAll(reactorStrip)].flatMap((strip) => [...strip.querySelectorAll(profileLinks)]);
+  const links = [...card.querySelectorAll(reactorStrip)].flatMap((strip) => [
+    ...strip.querySelectorAll(profileLinks),
+  ]);
   const labels = links.map((link) => link.getAttribute('aria-label') ?? '');
   const frame = findFrame(labels);
   return links.flatMap((link, index) => {
@@ -41,7 +43,10 @@ function findFrame(labels: string[]): Frame {
   if (plain.length < 2) return { prefix: '', suffix: '' };
   const prefix = plain.reduce((common, label) => sharedStart(common, label), first);
   const suffix = plain.reduce((common, label) => sharedEnd(common, label), first);
-  return { prefix: prefix.replace(/[\p{L}\p{M}\p{N}]+$/u, ''), suffix: suffix.replace(/^[\p{L}\p{M}\p{N}]+/u, '') };
+  return {
+    prefix: prefix.replace(/[\p{L}\p{M}\p{N}]+$/u, ''),
+    suffix: suffix.replace(/^[\p{L}\p{M}\p{N}]+/u, ''),
+  };
 }
 
 function withoutType(label: string): string {
@@ -51,7 +56,9 @@ function withoutType(label: string): string {
 }
 
 function nameInLabel(label: string, frame: Frame): string {
-  const known = /^View (.+?)[’']s?(?: profile)?, reacted with /.exec(label) ?? /^Link per visualizzare l[’']immagine\s+di (.+), ha reagito con /.exec(label);
+  const known =
+    /^View (.+?)[’']s?(?: profile)?, reacted with /.exec(label) ??
+    /^Link per visualizzare l[’']immagine\s+di (.+), ha reagito con /.exec(label);
   if (known?.[1]) return known[1];
   const plain = withoutType(label);
   if (frame.suffix === '' || !plain.startsWith(frame.prefix) || !plain.endsWith(frame.suffix)) return '';

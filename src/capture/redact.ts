@@ -1,4 +1,5 @@
-const keptAttributes = /^(class|role|type|open|dir|data-testid|data-view-name|data-component-type|data-test[\w-]*|data-sdui-screen|data-lazy-mount-id|aria-hidden|aria-modal|componentkey|id|href|aria-label|data-urn|data-id|data-reaction-details|data-token-id)$/;
+const keptAttributes =
+  /^(class|role|type|open|dir|data-testid|data-view-name|data-component-type|data-test[\w-]*|data-sdui-screen|data-lazy-mount-id|aria-hidden|aria-modal|componentkey|id|href|aria-label|data-urn|data-id|data-reaction-details|data-token-id)$/;
 const droppedElements = new Set(['script', 'style', 'path', 'code', 'image', 'use', 'template']);
 const maxLength = 6000;
 
@@ -33,9 +34,17 @@ function redactAttributes(element: Element): string {
 function redactValue(element: Element, name: string, value: string): string {
   if (name === 'href') return redactHref(value);
   if (name === 'aria-label') return redactText(value);
-  if (name === 'class') return value.replace(/\s+/g, ' ').replace(/[^\w\- ]/g, '').trim();
+  if (name === 'class')
+    return value
+      .replace(/\s+/g, ' ')
+      .replace(/[^\w\- ]/g, '')
+      .trim();
   if (name === 'id' && element.localName === 'svg') return value.replace(/[^\w-]/g, '');
-  if (/^(role|type|dir|open|aria-hidden|aria-modal|data-token-id|data-component-type|data-view-name)$/.test(name)) {
+  if (
+    /^(role|type|dir|open|aria-hidden|aria-modal|data-token-id|data-component-type|data-view-name)$/.test(
+      name,
+    )
+  ) {
     return value.replace(/[^\w-]/g, '');
   }
   return redactId(value);
@@ -46,7 +55,9 @@ const knownWords =
 
 /** Keeps LinkedIn's own words of an id and hides everything that could identify somebody. */
 function redactId(value: string): string {
-  return value.replace(/[\p{L}\p{N}]+/gu, (word) => (knownWords.test(word) ? word : word.replace(/\p{N}/gu, '0').replace(/\p{L}/gu, 'x')));
+  return value.replace(/[\p{L}\p{N}]+/gu, (word) =>
+    knownWords.test(word) ? word : word.replace(/\p{N}/gu, '0').replace(/\p{L}/gu, 'x'),
+  );
 }
 
 /** `/in/ana-petrov?x=1` → `/in/…`; other links keep their first segment only. */
@@ -63,6 +74,6 @@ function redactText(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\p{N}/gu, '0')
     .replace(/[\p{L}\p{M}]/gu, 'x')
-    .replace(/[^\sx0•·()/,.:|+\-]/gu, '_')
+    .replace(/[^\sx0•·()/,.:|+-]/gu, '_')
     .slice(0, 120);
 }

@@ -61,11 +61,14 @@ export const dialogs = [
   '[role="dialog"], [aria-modal="true"], .artdeco-modal', // both, older
 ].join(', ');
 
-export const messaging = '[class*="msg-overlay"], [class*="msg-thread"], [class*="msg-conversation"], [class*="msg-s-"]';
+export const messaging =
+  '[class*="msg-overlay"], [class*="msg-thread"], [class*="msg-conversation"], [class*="msg-s-"]';
 
 /** A link that names a person or an organisation. */
-export const profileLinks = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
+export const profileLinks =
+  'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
 
-export const reactorRowV1 = '.social-details-reactors-tab-body-list-item, .social-details-reactors-tab-body li';
+export const reactorRowV1 =
+  '.social-details-reactors-tab-body-list-item, .social-details-reactors-tab-body li';
 
 export const expandableText = '[data-testid="expandable-text-box"]';

@@ -2,8 +2,8 @@ const hiddenTwins = '.visually-hidden, .a11y-text, .sr-only';
 /** LinkedIn's own limits are far lower; a page may say anything. */
 const longest = 60_000;
 /** V2 parts a mention from the words after it by a span of its own, which a scrubbed or trimmed page leaves empty. */
-const emptySpan = '\u0001';
-const spaced = /(?<=[\p{L}\p{N}])\u0001+(?=[\p{L}\p{N}])/gu;
+const emptySpan = '\ue000';
+const spaced = /(?<=[\p{L}\p{N}])\ue000+(?=[\p{L}\p{N}])/gu;
 const controls = 'button, [role="button"], [data-testid="expandable-text-button"]';
 
 /**
@@ -64,7 +64,8 @@ function isBlock(element: Element): boolean {
  */
 function isHiddenTwin(element: Element): boolean {
   const next = element.nextElementSibling;
-  if (!next || next.getAttribute('aria-hidden') !== 'true' || element.getAttribute('aria-hidden') === 'true') return false;
+  if (next?.getAttribute('aria-hidden') !== 'true' || element.getAttribute('aria-hidden') === 'true')
+    return false;
   const shown = fold(next.textContent ?? '').split(/\s*[•·]/)[0] ?? '';
   return shown !== '' && fold(element.textContent ?? '').startsWith(shown);
 }
@@ -86,7 +87,8 @@ function gatherLines(element: Element, lines: string[]): void {
   }
   for (const child of element.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) lines.push(fold(child.nodeValue ?? ''));
-    else if (child.nodeType === Node.ELEMENT_NODE && !isSkipped(child as Element)) gatherLines(child as Element, lines);
+    else if (child.nodeType === Node.ELEMENT_NODE && !isSkipped(child as Element))
+      gatherLines(child as Element, lines);
   }
 }
 
@@ -97,7 +99,12 @@ function holdsBlock(element: Element): boolean {
 /** True when inline neighbours would run together: then a style puts them on lines of their own. */
 function touch(spans: Element[]): boolean {
   const parent = spans[0]?.parentElement;
-  const loose = [...(parent?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '');
+  const loose = [...(parent?.childNodes ?? [])].some(
+    (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+  );
   const texts = spans.map((span) => (span.textContent ?? '').replace(/[\u200b\ufeff]/g, ''));
-  return !loose && texts.some((text, index) => index > 0 && !/\s$/.test(texts[index - 1] ?? '') && !/^[\s,.;:)]/.test(text));
+  return (
+    !loose &&
+    texts.some((text, index) => index > 0 && !/\s$/.test(texts[index - 1] ?? '') && !/^[\s,.;:)]/.test(text))
+  );
 }

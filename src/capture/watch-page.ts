@@ -54,13 +54,15 @@ export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSi
 
   function notePress(event: Event): void {
     const target = event.composedPath()[0];
-    if (target && (target as Node).nodeType === Node.ELEMENT_NODE) callbacks.onPress(target as Element, roots);
+    if (target && (target as Node).nodeType === Node.ELEMENT_NODE)
+      callbacks.onPress(target as Element, roots);
   }
 
   function noteChange(): void {
     if (signal.aborted) return;
     if (frame === 0) frame = nextFrame(start, runFrame);
-    if (changeTimer === 0) changeTimer = self.setTimeout(runChange, Math.max(soon, restUntil - performance.now()));
+    if (changeTimer === 0)
+      changeTimer = self.setTimeout(runChange, Math.max(soon, restUntil - performance.now()));
   }
 
   function runFrame(): void {

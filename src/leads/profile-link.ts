@@ -36,7 +36,8 @@ export function profileUrl(keys: readonly PersonKey[]): string | null {
   const key = keys.find((each) => each.startsWith('in:')) ?? keys[0];
   if (!key) return null;
   const value = key.slice(key.indexOf(':') + 1);
-  if (key.startsWith('org:')) return `https://www.linkedin.com/${value.split('/').map(encodeURIComponent).join('/')}/`;
+  if (key.startsWith('org:'))
+    return `https://www.linkedin.com/${value.split('/').map(encodeURIComponent).join('/')}/`;
   return `https://www.linkedin.com/in/${encodeURIComponent(value)}/`;
 }
 

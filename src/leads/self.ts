@@ -23,9 +23,11 @@ export function joinSelf(
 ): Selves {
   const name = seen.name || null;
   if (!self) return { self: { keys: seen.keys, name, source: 'page', pages: [] }, otherSelf: null };
-  if (!shareKey(self.keys, seen.keys)) return self.source === 'typed' ? { self, otherSelf } : withOther(self, otherSelf, seen.keys, name);
+  if (!shareKey(self.keys, seen.keys))
+    return self.source === 'typed' ? { self, otherSelf } : withOther(self, otherSelf, seen.keys, name);
   const keys = [...new Set([...self.keys, ...seen.keys])];
-  const isSame = keys.length === self.keys.length && (self.name !== null || name === null) && otherSelf === null;
+  const isSame =
+    keys.length === self.keys.length && (self.name !== null || name === null) && otherSelf === null;
   return isSame ? { self, otherSelf } : { self: { ...self, keys, name: self.name ?? name }, otherSelf: null };
 }
 

@@ -34,7 +34,13 @@ describe.skipIf(!isHere)('the saved pages (skipped where ../shared/captures is m
     expect(mine).toBe('analytics-link');
     expect(author).toEqual(['in:test-person-1', `urn:${'A'.repeat(39)}`]);
     expect(post.aliases).toEqual(['activity:1111111111111111111']);
-    expect(post.stated).toEqual({ reactions: 0, comments: 0, reposts: 0, impressions: 216, membersReached: null });
+    expect(post.stated).toEqual({
+      reactions: 0,
+      comments: 0,
+      reposts: 0,
+      impressions: 216,
+      membersReached: null,
+    });
     expect(readStrip(card.element)).toEqual([]);
     expect(readComments(card.element, now)).toEqual([]);
   });
@@ -45,7 +51,10 @@ describe.skipIf(!isHere)('the saved pages (skipped where ../shared/captures is m
     const card = only(findCards([page]));
     const { post, author, mine } = readPost(card, null, now);
     expect(mine).toBe('analytics-link');
-    expect(author).toEqual([`in:${'test-person-1'}`, truth.post.author.member_urn.replace('urn:li:fsd_profile', 'urn')]);
+    expect(author).toEqual([
+      `in:${'test-person-1'}`,
+      truth.post.author.member_urn.replace('urn:li:fsd_profile', 'urn'),
+    ]);
     expect(post.text).toBe(truth.post.text);
     expect(post.stated).toMatchObject({ reactions: 2, comments: 41, reposts: 0, impressions: 545 });
     const strip = readStrip(card.element);
@@ -76,7 +85,9 @@ describe.skipIf(!isHere)('the saved pages (skipped where ../shared/captures is m
 
   it('recognises the member from their own post where nothing else names them', () => {
     const page = load('v1-own-post-comments.en.html');
-    expect(readSelf([page], '/feed/update/urn:li:activity:7444295944155168768/')?.keys).toContain('in:test-person-1');
+    expect(readSelf([page], '/feed/update/urn:li:activity:7444295944155168768/')?.keys).toContain(
+      'in:test-person-1',
+    );
   });
 
   it('tells that the Italian post is somebody else’s, and stores nothing of it', () => {
@@ -86,9 +97,17 @@ describe.skipIf(!isHere)('the saved pages (skipped where ../shared/captures is m
     expect(mine).toBeNull();
     expect(author).toEqual(['in:mario-rossi-0000']);
     expect(post.stated).toMatchObject({ reactions: 2, comments: 0, reposts: 0, impressions: null });
-    expect(post.text).toBe('Abbiamo aperto nel cortile una piccola serra di mele.\nTre mesi di lavori, ora si apre.');
+    expect(post.text).toBe(
+      'Abbiamo aperto nel cortile una piccola serra di mele.\nTre mesi di lavori, ora si apre.',
+    );
     expect(post.publishedAt).toBeNull();
-    const reading = readPage({ roots: [page], page: detectPage('/feed/update/urn:li:activity:1234567890/'), self: null, now, settled: true });
+    const reading = readPage({
+      roots: [page],
+      page: detectPage('/feed/update/urn:li:activity:1234567890/'),
+      self: null,
+      now,
+      settled: true,
+    });
     expect(reading).toMatchObject({ own: [], captures: [], problems: [], someoneElses: true });
   });
 

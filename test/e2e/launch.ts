@@ -65,8 +65,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 async function openParts(context: BrowserContext, folder: string | null) {
-  const extensionId = folder === null ? '' : await loadExtension(context, folder);
   const manifest = folder === null ? null : JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  // An empty tab would be taken for the page that opens at the first run.
+  await context.pages()[0]?.goto('data:text/html,');
+  const extensionId = folder === null ? '' : await loadExtension(context, folder);
   const probe = await makeProbe(context, extensionId);
   const open = async (url: string) => {
     const page = await context.newPage();

@@ -35,11 +35,16 @@ const selectors: Record<PracticeOptions['generation'], Selectors> = {
   },
 };
 
-/** `inside`: the part of the page the post is in; the frame's `main` by default. */
-export function visit(page: Page, generation: PracticeOptions['generation'], inside?: Locator): Visitor {
+/** `inside`: the part of the page the post is in; `main` by default. `around`: the frame lists open in, if any. */
+export function visit(
+  page: Page,
+  generation: PracticeOptions['generation'],
+  inside?: Locator,
+  around: Pick<Page, 'locator'> = page,
+): Visitor {
   const main = inside ?? page.locator('main');
   const { counter, box, rows, close, more, comment } = selectors[generation];
-  const shown = (selector: string, among: Page | Locator = page) =>
+  const shown = (selector: string, among: Pick<Page, 'locator'> = around) =>
     among.locator(selector).filter({ visible: true }).first();
   const list = () => shown(rows, shown(box));
   return {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContentScript, checkManifest, checkScript } from './check-build';
 
 const manifest = {
-  permissions: ['alarms', 'sidePanel', 'storage', 'unlimitedStorage'],
+  permissions: ['sidePanel', 'storage', 'unlimitedStorage'],
   content_scripts: [{ js: ['content.js'], matches: ['https://www.linkedin.com/*'] }],
 };
 

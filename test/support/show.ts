@@ -10,7 +10,7 @@ export async function show(): Promise<void> {
   const practice = await startPractice({ scenario: eric(now) });
   const browser = await launch({ practice, headless: false });
   const closed = new Promise((resolve) => browser.context.once('close', resolve));
-  await browser.openPopup();
+  await browser.openPage();
   await browser.linkedin(`/feed/update/urn:li:activity:${ericStoryId(now)}/`);
   console.log(
     [

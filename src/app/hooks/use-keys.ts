@@ -12,7 +12,8 @@ export function useKeys(keys: Keys): void {
   latest.current = keys;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+        return;
       const command = latest.current[nameOf(event)];
       if (!command || belongsElsewhere(event)) return;
       event.preventDefault();
@@ -32,7 +33,8 @@ function nameOf({ key, code }: KeyboardEvent): string {
 
 function belongsElsewhere({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]')) return true;
+  if (target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]'))
+    return true;
   if (document.querySelector('[role="dialog"]')) return true;
   return key === 'Enter' && target.closest('button, a, summary') !== null && !target.closest('[data-keys]');
 }

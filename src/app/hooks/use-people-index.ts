@@ -64,7 +64,7 @@ async function fillBook(
     entries.push(...batch);
     onProgress({ done: entries.length, total });
   }, chunk);
-  const { compare } = new Intl.Collator();
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
   entries.sort((left, right) => compare(left.name, right.name));
   onProgress({ done: entries.length, total: entries.length });
 }
@@ -80,13 +80,20 @@ function makeSearch(): MiniSearch<Entry> {
     fields: ['name', 'headline'],
     processTerm: (term) => fold(term) || null,
     tokenize: (text) => text.split(/[\s\p{P}\p{S}]+/u).flatMap(splitScript),
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { name: 3 }, combineWith: 'AND' },
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { name: 3 },
+      combineWith: 'AND',
+    },
   });
 }
 
 /** Scripts without spaces are searched by character. */
 function splitScript(word: string): string[] {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word) ? [...word] : [word];
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)
+    ? [...word]
+    : [word];
 }
 
 /** Letters without their marks: "Sean" finds "Seán". */

@@ -1,12 +1,14 @@
 import type { PageState } from '../../capture/page-state';
 import { type Meter, readMeter } from '../../leads/completeness';
+import type { MeteredKind } from '../../leads/engagement';
 import type { Self } from '../../leads/person';
 import type { SeenPost } from '../../leads/post';
-import type { Problem } from '../../leads/problem';
+import type { Problem, ProblemCode } from '../../leads/problem';
 import type { Receipt } from '../../leads/receipt';
 import { findPost, loadMeters, loadNewestPost, loadPostProblems } from '../../storage/load-posts';
 import { loadReceipt } from '../../storage/load-receipt';
 import { useLive } from './use-live';
+import type { PageInFront } from './use-page-in-front';
 
 /** The post a screen is about and all that is known of its engagement. */
 export type PostInFront = {
@@ -20,31 +22,41 @@ export type PostInFront = {
 
 /** The post on the page in front, or else the newest; null when there is none, undefined while loading. */
 export function usePostInFront(
-  page: PageState | null | undefined,
+  page: PageInFront | undefined,
   self: Self | null,
 ): PostInFront | null | undefined {
-  const seen = page?.post ?? null;
-  const key = page === undefined ? 'waiting' : JSON.stringify([seen, self]);
-  return useLive(() => (page === undefined ? undefined : loadPostInFront(seen, self)), [key]);
+  const key = page
+    ? JSON.stringify([page.state?.post, page.state?.problems, page.elsewhere, self])
+    : 'waiting';
+  return useLive(() => page && loadPostInFront(page, self), [key]);
 }
 
-async function loadPostInFront(seen: SeenPost | null, self: Self | null): Promise<PostInFront | null> {
+async function loadPostInFront(page: PageInFront, self: Self | null): Promise<PostInFront | null> {
+  const seen = page.state?.post ?? null;
   const stored = await (seen ? findPost(seen.aliases) : loadNewestPost());
-  if (!stored) return seen && notYetStored(seen);
+  if (!stored) return page.state && seen && notYetStored(page.state, seen);
   const [meters, receipt, problems] = await Promise.all([
     loadMeters(stored.id),
     loadReceipt(stored.id, self),
     loadPostProblems(stored.id),
   ]);
-  return { post: stored, meters, receipt, problems, onPage: seen !== null };
+  return { post: stored, meters, receipt, problems, onPage: seen !== null && !page.elsewhere };
 }
 
-function notYetStored(seen: SeenPost): PostInFront {
-  const nobody = { people: 0, organisations: 0, hidden: 0 };
-  const meters = [
-    readMeter('reaction', seen.stated.reactions, nobody, false),
-    readMeter('comment', seen.stated.comments, nobody, false),
-    readMeter('repost', seen.stated.reposts, nobody, false),
-  ];
+/** The codes that say a list was there and could not be read. */
+const unreadable: Record<MeteredKind, ProblemCode> = {
+  reaction: 'rows-unreadable',
+  comment: 'comments-unreadable',
+  repost: 'reposts-unreadable',
+};
+
+function notYetStored({ problems, openList }: PageState, seen: SeenPost): PostInFront {
+  const { reactions, comments, reposts } = seen.stated;
+  const meter = (kind: MeteredKind, stated: number | null) => {
+    const here = problems.some(({ code }) => code === unreadable[kind]);
+    const open = openList === kind && problems.some(({ code }) => code === 'rows-unreadable');
+    return readMeter(kind, stated, { people: 0, organisations: 0, hidden: 0 }, here || open);
+  };
+  const meters = [meter('reaction', reactions), meter('comment', comments), meter('repost', reposts)];
   return { post: { ...seen, id: null, url: null }, meters, receipt: null, problems: [], onPage: true };
 }

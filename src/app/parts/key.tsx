@@ -1,8 +1,8 @@
 /** The key that does the same as the button it stands in. */
 export function Key({ children }: { children: string }) {
   return (
-    <kbd class="key" aria-hidden="true">
+    <span class="key" aria-hidden="true">
       {children}
-    </kbd>
+    </span>
   );
 }

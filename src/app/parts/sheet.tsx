@@ -1,3 +1,4 @@
+import './sheet.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../words/t';
@@ -26,16 +27,26 @@ export function Sheet({ title, onClose, children, kind = 'side' }: Props) {
     } else if (event.key === 'Tab') keepInside(event, root.current);
   };
   return (
-    <div class={`sheet-layer sheet-${kind}`} onKeyDown={onKeyDown}>
-      <div class="sheet-shade" onClick={onClose} />
-      <div class="sheet" role="dialog" aria-modal="true" aria-labelledby={id} tabIndex={-1} ref={root}>
+    <div class={`sheet-layer sheet-${kind}`}>
+      <button type="button" class="sheet-shade" tabIndex={-1} aria-hidden="true" onClick={onClose} />
+      <div
+        class="sheet"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={id}
+        tabIndex={-1}
+        ref={root}
+        onKeyDown={onKeyDown}
+      >
         <div class="sheet-head">
           <h2 id={id}>
             <bdi>{title}</bdi>
           </h2>
           <IconButton icon="close" label={t('close')} onClick={onClose} />
         </div>
-        <div class="sheet-body" data-scroll>{children}</div>
+        <div class="sheet-body" data-scroll>
+          {children}
+        </div>
       </div>
     </div>
   );

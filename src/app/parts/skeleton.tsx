@@ -1,3 +1,4 @@
+import './skeleton.css';
 import { useLate } from '../hooks/use-late';
 
 type Props = { shape: 'line' | 'meter' | 'card' | 'receipt'; count?: number };

@@ -1,3 +1,4 @@
+import './toast.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 

@@ -70,7 +70,12 @@ export function VirtualList({ ids, label, estimate, row, onRange, handle }: Prop
   const drawnKey = drawn.join(' ');
   useLayoutEffect(() => onRange?.(drawn), [drawnKey]);
   return (
-    <ul class="virtual-list" ref={root} aria-label={label} style={{ blockSize: `${virtualizer.getTotalSize()}px` }}>
+    <ul
+      class="virtual-list"
+      ref={root}
+      aria-label={label}
+      style={{ blockSize: `${virtualizer.getTotalSize()}px` }}
+    >
       {items.map((item) => {
         const id = ids[item.index];
         if (id === undefined) return null;

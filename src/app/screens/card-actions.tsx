@@ -26,7 +26,13 @@ export function CardActions({ menu, onMenu, onOpen, onSettle }: Props) {
   };
   return (
     <div class="card-actions">
-      <button type="button" class="filled" aria-keyshortcuts="Enter" onClick={onOpen}>
+      <button
+        type="button"
+        class="filled"
+        aria-keyshortcuts="Enter"
+        title={t('openOnLinkedIn')}
+        onClick={onOpen}
+      >
         {t('open')} <Key>⏎</Key>
       </button>
       <Menu

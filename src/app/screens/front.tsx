@@ -17,6 +17,7 @@ import { PostView } from './post-view';
 import { Problems } from './problems';
 import { Queue } from './queue';
 import { SearchSheet } from './search-sheet';
+import { WhoLine } from './who-line';
 import { WhosePosts } from './whose-posts';
 
 export type Frame = 'popup' | 'panel' | 'page';
@@ -27,7 +28,7 @@ export function Front({ frame }: { frame: Frame }) {
   const settings = useSettings();
   const page = usePageInFront();
   const self = settings?.self ?? null;
-  const front = usePostInFront(settings && page && page.state, self);
+  const front = usePostInFront(settings && page, self);
   const now = useNow();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const { note, clearNote, say, undo, restored } = useUndo();
@@ -44,7 +45,11 @@ export function Front({ frame }: { frame: Frame }) {
   return (
     <div class={`front front-${frame}`}>
       {frame !== 'page' && (
-        <FrontHeader frame={frame} onSearch={() => setOverlay({ show: 'search' })} onHelp={() => setOverlay({ show: 'help' })} />
+        <FrontHeader
+          frame={frame}
+          onSearch={() => setOverlay({ show: 'search' })}
+          onHelp={() => setOverlay({ show: 'help' })}
+        />
       )}
       <main class="front-scroll" data-scroll>
         <div class="front-columns">
@@ -58,6 +63,7 @@ export function Front({ frame }: { frame: Frame }) {
           </div>
           <Queue front={front} now={now} say={say} restored={restored} onPerson={onPerson} />
         </div>
+        {self && <WhoLine self={self} />}
       </main>
       <Toast note={note} onGone={clearNote}>
         {note?.undoable && (

@@ -1,3 +1,4 @@
+import './full-page.css';
 import { useState } from 'preact/hooks';
 import { useHash } from '../hooks/use-hash';
 import { useKeys } from '../hooks/use-keys';

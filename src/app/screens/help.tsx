@@ -1,3 +1,4 @@
+import './help.css';
 import { Sheet } from '../parts/sheet';
 import { t } from '../words/t';
 

@@ -1,3 +1,4 @@
+import './people-search.css';
 import { useId, useState } from 'preact/hooks';
 import { useCards } from '../hooks/use-cards';
 import { type PeopleFilter, peopleFilters, usePeopleIndex } from '../hooks/use-people-index';
@@ -48,7 +49,9 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
         {building ? t('searchBuilding', index.done, index.total) : plural('countPeople', found.length)}
       </p>
       {found.length === 0 && !building && (
-        <p class="people-none">{words.trim() ? t('searchNobody', words.trim()) : t(`peopleNone_${underscored(filter)}`)}</p>
+        <p class="people-none">
+          {words.trim() ? t('searchNobody', words.trim()) : t(`peopleNone_${underscored(filter)}`)}
+        </p>
       )}
       {found.length > 0 && (
         <VirtualList
@@ -57,7 +60,13 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
           estimate={61}
           onRange={setDrawn}
           row={(person, _index, place) => (
-            <PersonRow key={person} place={place} card={cards.get(person)} now={now} onOpen={() => onPerson(person)} />
+            <PersonRow
+              key={person}
+              place={place}
+              card={cards.get(person)}
+              now={now}
+              onOpen={() => onPerson(person)}
+            />
           )}
         />
       )}
@@ -71,7 +80,13 @@ function Filters({ filter, onFilter }: { filter: PeopleFilter; onFilter: (filter
       <legend class="visually-hidden">{t('filter')}</legend>
       {peopleFilters.map((each) => (
         <label key={each} class="filter">
-          <input type="radio" name="filter" value={each} checked={each === filter} onChange={() => onFilter(each)} />
+          <input
+            type="radio"
+            name="filter"
+            value={each}
+            checked={each === filter}
+            onChange={() => onFilter(each)}
+          />
           <span>{t(`filter_${underscored(each)}`)}</span>
         </label>
       ))}

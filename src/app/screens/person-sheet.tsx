@@ -1,3 +1,4 @@
+import './person-sheet.css';
 import browser from 'webextension-polyfill';
 import type { Card, CardReason } from '../../leads/card';
 import { profileUrl } from '../../leads/profile-link';
@@ -48,12 +49,16 @@ function PersonView({ card, now, onSettle }: ViewProps) {
             {person.headline ?? t('noHeadline')}
           </p>
           <p class="person-facts">
-            {person.isOrganisation ? t('organisation') : person.degree !== null && `${t(`degree_${person.degree}`)} · `}
+            {person.isOrganisation
+              ? t('organisation')
+              : person.degree !== null && `${t(`degree_${person.degree}`)} · `}
             {!person.isOrganisation && t('firstSeen', date(person.firstSeenAt))}
           </p>
         </div>
       </div>
-      {reasons.length > 0 && !person.isOrganisation && <p class="person-why">{why(because, person.degree)}</p>}
+      {reasons.length > 0 && !person.isOrganisation && (
+        <p class="person-why">{why(because, person.degree)}</p>
+      )}
       {url && (
         <button type="button" class="filled" onClick={() => void browser.tabs.create({ url })}>
           {t('openOnLinkedIn')}
@@ -93,7 +98,10 @@ function Reason({ reason, now }: { reason: CardReason; now: number }) {
       )}
       <p class="reason-post">
         <a href={post.url} target="_blank" rel="noreferrer">
-          {t('underPost')} <bdi>{post.text ? t('quoted', post.text.replace(/\s+/g, ' ').slice(0, 80)) : t('postWithoutText')}</bdi>
+          {t('underPost')}{' '}
+          <bdi>
+            {post.text ? t('quoted', post.text.replace(/\s+/g, ' ').slice(0, 80)) : t('postWithoutText')}
+          </bdi>
           <Icon name="open" />
         </a>
       </p>

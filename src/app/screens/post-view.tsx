@@ -1,3 +1,4 @@
+import './post-view.css';
 import type { PostInFront } from '../hooks/use-post-in-front';
 import { t } from '../words/t';
 import { ago } from '../words/time';

@@ -1,3 +1,4 @@
+import './posts.css';
 import { useState } from 'preact/hooks';
 import type { Post } from '../../leads/post';
 import { loadMeters, loadPosts } from '../../storage/load-posts';
@@ -39,13 +40,18 @@ function PostCard({ post, now, onPerson }: { post: Post } & Props) {
   const settings = useSettings();
   const self = settings?.self ?? null;
   const load = async () => ({ meters: await loadMeters(post.id), receipt: await loadReceipt(post.id, self) });
-  const facts = useLive(() => (settings ? load() : undefined), [post.id, JSON.stringify(self), settings === undefined]);
+  const facts = useLive(
+    () => (settings ? load() : undefined),
+    [post.id, JSON.stringify(self), settings === undefined],
+  );
   const { impressions } = post.stated;
   return (
     <article class="post post-card">
       <p class="post-line">
         <span class="post-age">{post.publishedAt === null ? '' : ago(post.publishedAt, now)}</span>
-        {impressions !== null && <span class="post-impressions">{plural('countImpressions', impressions)}</span>}
+        {impressions !== null && (
+          <span class="post-impressions">{plural('countImpressions', impressions)}</span>
+        )}
         <a class="post-open" href={post.url} target="_blank" rel="noreferrer">
           {t('openPost')} <Icon name="open" />
         </a>

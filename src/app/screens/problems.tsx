@@ -1,3 +1,4 @@
+import './problems.css';
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../leads/problem';
 import { Icon } from '../parts/icon';
@@ -23,7 +24,12 @@ export function Problems({ problems, pageLanguage }: Props) {
   return (
     <section class="problems" aria-label={t('problems')}>
       {problems.map((problem) => (
-        <div class="problem" data-testid="problem" data-code={problem.code} key={problem.code + problem.reader}>
+        <div
+          class="problem"
+          data-testid="problem"
+          data-code={problem.code}
+          key={problem.code + problem.reader}
+        >
           <Icon name="warning" />
           <div>
             <p class="problem-what">

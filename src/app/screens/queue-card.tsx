@@ -81,7 +81,11 @@ function CardBody({ card, now, postId, menu, onMenu, onOpen, onSettle }: Loaded)
   return (
     <div class="card-body">
       {spoken.map((reason) => (
-        <Quotation key={reason.id} text={reason.text ?? ''} post={reason.postId === postId ? null : reason.post} />
+        <Quotation
+          key={reason.id}
+          text={reason.text ?? ''}
+          post={reason.postId === postId ? null : reason.post}
+        />
       ))}
       <p class="card-why">{why(because, person.degree)}</p>
       <p class="card-fresh" data-tone={fresh.tone}>

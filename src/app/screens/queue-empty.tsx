@@ -1,3 +1,4 @@
+import './queue-empty.css';
 import browser from 'webextension-polyfill';
 import type { Meter } from '../../leads/completeness';
 import type { PostInFront } from '../hooks/use-post-in-front';
@@ -33,7 +34,8 @@ export function QueueEmpty({ front, decided }: Props) {
 
 export function readEmptiness(front: PostInFront | null, decided: boolean): Emptiness {
   if (!front) return decided ? 'Done' : 'NoPost';
-  const is = (state: Meter['state']) => front.meters.some((meter) => meter.kind !== 'repost' && meter.state === state);
+  const is = (state: Meter['state']) =>
+    front.meters.some((meter) => meter.kind !== 'repost' && meter.state === state);
   const seen = front.meters.some((meter) => meter.seen > 0);
   if (!seen && is('unreadable')) return 'NotRead';
   if (!seen && (is('not-looked') || is('unknown'))) return 'NotLooked';

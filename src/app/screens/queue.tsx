@@ -59,8 +59,8 @@ export function Queue({ front, now, say, restored, onPerson }: Props) {
     x: () => void settle({ is: 'not-a-fit' }),
   });
 
-  if (!queue || front === undefined) return <Skeleton shape="card" count={4} />;
-  if (ids.length === 0) return <QueueEmpty front={front} decided={queue.decided} />;
+  if (!queue || (ids.length === 0 && front === undefined)) return <Skeleton shape="card" count={4} />;
+  if (ids.length === 0 && front !== undefined) return <QueueEmpty front={front} decided={queue.decided} />;
   return (
     <section class="queue" ref={root} aria-labelledby="queue-title">
       <h2 class="queue-title" id="queue-title">

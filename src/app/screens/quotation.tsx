@@ -7,7 +7,7 @@ type Props = { text: string; post: CardReason['post'] | null };
 export function Quotation({ text, post }: Props) {
   return (
     <figure class="quotation">
-      <blockquote dir="auto">{text}</blockquote>
+      <blockquote dir="auto">{t('quoted', text)}</blockquote>
       {post?.text && (
         <figcaption>
           {t('underPost')} <bdi>{t('quoted', post.text.replace(/\s+/g, ' ').slice(0, 90))}</bdi>

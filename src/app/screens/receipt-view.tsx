@@ -1,3 +1,4 @@
+import './receipt-view.css';
 import { useState } from 'preact/hooks';
 import type { Receipt, ReceiptReason, ReceiptRow } from '../../leads/receipt';
 import { Icon } from '../parts/icon';
@@ -60,7 +61,8 @@ type RowProps = {
 
 function Row({ row, receipt, summary, open, opened, onOpen, onPerson }: RowProps) {
   const { reason, count, personIds } = row;
-  const name = open || reason !== 'new-people' ? plural(`receipt_${underscored(reason)}`, count) : t('receiptNew');
+  const name =
+    open || reason !== 'new-people' ? plural(`receipt_${underscored(reason)}`, count) : t('receiptNew');
   return (
     <div class="receipt-row" data-reason={reason} data-count={count}>
       {reason === 'new-people' && !open && (

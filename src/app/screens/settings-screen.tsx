@@ -1,7 +1,8 @@
+import './settings-screen.css';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { profileUrl } from '../../leads/profile-link';
-import { saveSettings, type Settings } from '../../settings';
+import { type Settings, saveSettings } from '../../settings';
 import { loadPosts } from '../../storage/load-posts';
 import { countPeople } from '../../storage/search-people';
 import { useLive } from '../hooks/use-live';
@@ -58,11 +59,18 @@ function WhoseSection({ settings: { self } }: { settings: Settings }) {
 }
 
 function StoredSection() {
-  const counts = useLive(async () => ({ people: await countPeople(), posts: (await loadPosts()).length }), []);
+  const counts = useLive(
+    async () => ({ people: await countPeople(), posts: (await loadPosts()).length }),
+    [],
+  );
   return (
     <section class="settings-section" aria-labelledby="settings-stored">
       <h2 id="settings-stored">{t('storedTitle')}</h2>
-      <p>{counts ? t('storedCounts', plural('countPeople', counts.people), plural('countPosts', counts.posts)) : ' '}</p>
+      <p>
+        {counts
+          ? t('storedCounts', plural('countPeople', counts.people), plural('countPosts', counts.posts))
+          : ' '}
+      </p>
       <p class="settings-note">{t('storedWhere')}</p>
     </section>
   );

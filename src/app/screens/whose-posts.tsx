@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { saveSettings, type Settings } from '../../settings';
+import { type Settings, saveSettings } from '../../settings';
 import { rebuildQueue } from '../../storage/rebuild-queue';
-import { t } from '../words/t';
+import { isolate, t } from '../words/t';
 import { ProfileLinkForm } from './profile-link-form';
 
 /** Asks whose posts count, only while that is open; never in the way of the rest. */
@@ -20,7 +20,8 @@ export function WhosePosts({ settings }: { settings: Settings }) {
 function OtherAccount({ settings: { self, otherSelf } }: { settings: Settings }) {
   const [busy, setBusy] = useState(false);
   if (!otherSelf) return null;
-  const name = otherSelf.name ?? t('whoSomeone');
+  const name = isolate(otherSelf.name ?? t('whoSomeone'));
+  const present = isolate(self?.name ?? t('whoSomeone'));
   const change = async () => {
     setBusy(true);
     const next = { ...otherSelf, pages: self?.pages ?? [] };
@@ -29,9 +30,14 @@ function OtherAccount({ settings: { self, otherSelf } }: { settings: Settings })
   };
   return (
     <section class="notice" aria-label={t('whoTitle')}>
-      <p>{t('whoOther', name, self?.name ?? t('whoSomeone'))}</p>
+      <p>{t('whoOther', name, present)}</p>
       <p class="row">
-        <button type="button" class="quiet bordered" disabled={busy} onClick={() => saveSettings({ otherSelf: null })}>
+        <button
+          type="button"
+          class="quiet bordered"
+          disabled={busy}
+          onClick={() => saveSettings({ otherSelf: null })}
+        >
           {t('whoKeep')}
         </button>
         <button type="button" class="quiet bordered" disabled={busy} onClick={change}>

@@ -33,6 +33,11 @@ export function number(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
 
+/** A name inside a sentence keeps its own direction: the marks do in plain text what `<bdi>` does in HTML. */
+export function isolate(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 function shown(value: string | number): string {
   return typeof value === 'number' ? number(value) : value;
 }

@@ -1,11 +1,12 @@
 import type { Outreach } from '../../leads/outreach';
 import type { Verdict } from '../verdict';
-import { t } from './t';
+import { isolate, t } from './t';
 import { date } from './time';
 import { underscored } from './underscored';
 
 /** The line after a decision: "Nadia Haddad is a customer". */
-export function sayVerdict(name: string, verdict: Verdict): string {
+export function sayVerdict(person: string, verdict: Verdict): string {
+  const name = isolate(person);
   switch (verdict.is) {
     case 'known':
       return t(`said_${verdict.as}`, name);
@@ -21,7 +22,8 @@ export function sayVerdict(name: string, verdict: Verdict): string {
 /** How things stand with a person: "Known: customer", "Later: 24 Nov", "New". */
 export function standing(outreach: Outreach | null, now: number): string {
   if (!outreach) return t('stage_new');
-  if (outreach.stage === 'known' && outreach.knownAs) return t('standingKnown', t(`knownAs_${outreach.knownAs}`));
+  if (outreach.stage === 'known' && outreach.knownAs)
+    return t('standingKnown', t(`knownAs_${outreach.knownAs}`));
   const waits = outreach.snoozedUntil !== null && outreach.snoozedUntil > now;
   if (waits && outreach.snoozedUntil !== null) return t('standingLater', date(outreach.snoozedUntil));
   return t(`stage_${underscored(outreach.stage)}`);

@@ -3,7 +3,15 @@ import { decodeLoosely, parsePostUrn, timeOfId } from '../leads/post-key';
 import type { Generation } from '../leads/problem';
 import { readCommentKey, readPostKey, readTrackingScope } from './identity';
 import { detectGeneration } from './page';
-import { analyticsLink, cards, comments, dialogs, insideComment, quotedPost } from './selectors';
+import {
+  analyticsLink,
+  cards,
+  comments,
+  dialogs,
+  expandableText,
+  insideComment,
+  quotedPost,
+} from './selectors';
 
 /** One post on the page, with all the ids the page gives it. */
 export type PostCard = { element: Element; generation: Generation; aliases: PostKey[] };
@@ -14,8 +22,17 @@ export function findCards(roots: readonly ParentNode[]): PostCard[] {
 }
 
 function isOnPage(element: Element): boolean {
-  return !element.closest(dialogs) && !element.closest(insideComment);
+  if (element.closest(dialogs) || element.closest(insideComment)) return false;
+  return !element.matches('[data-sdui-screen]') || element.querySelector(screenEvidence) !== null;
 }
+
+/** What a permalink screen holds when it holds a post some reader knows. */
+const screenEvidence = [
+  '[componentkey*="FeedType_"], [id*="FeedType_"]',
+  expandableText,
+  analyticsLink,
+  '[data-view-name^="feed-"]',
+].join(', ');
 
 /** Keeps the outer of nested matches, unless the outer one (a whole screen) holds several posts. */
 function outermost(elements: Element[]): Element[] {

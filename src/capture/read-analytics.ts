@@ -6,7 +6,7 @@ export type AnalyticsReading = { impressions: number | null; membersReached: num
 
 /** Impressions and members reached on a post's analytics page; null for each figure that is not there. */
 export function readAnalytics(roots: readonly ParentNode[]): AnalyticsReading {
-  const impressions = countByFeature(roots, '#impressionsBreakdown, [componentkey="impressionsBreakdown"]');
+  const impressions = countAround(roots, '#impressionsBreakdown, [componentkey="impressionsBreakdown"]');
   const membersReached = countByFeature(
     roots,
     '#membersReachedFeature, [componentkey="membersReachedFeature"]',
@@ -28,8 +28,35 @@ function countByFeature(roots: readonly ParentNode[], selector: string): number 
   return null;
 }
 
+/** V2: the id is on a split inside the tile (in and out of network); the figure stands beside it, never in it. */
+function countAround(roots: readonly ParentNode[], selector: string): number | null {
+  const split = findAll(roots, selector)[0];
+  const parts = split ? visibleLines(split) : [];
+  let up = split?.parentElement ?? null;
+  for (; up && !up.matches('main, body') && !up.querySelector('#membersReachedFeature'); up = up.parentElement) {
+    const bare = firstBare(withoutParts(visibleLines(up), parts));
+    if (bare !== null) return bare;
+  }
+  return null;
+}
+
+/** Each part is taken out once: the figure may be the same as one of them. */
+function withoutParts(lines: string[], parts: string[]): string[] {
+  const waiting = [...parts];
+  const others = [...lines].reverse().filter((line) => {
+    const index = waiting.indexOf(line);
+    if (index >= 0) waiting.splice(index, 1);
+    return index < 0;
+  });
+  return others.reverse();
+}
+
 function firstBareCount(element: Element): number | null {
-  const line = visibleLines(element).find((text) => isBareCount(text));
+  return firstBare(visibleLines(element));
+}
+
+function firstBare(lines: string[]): number | null {
+  const line = lines.find((text) => isBareCount(text));
   return line === undefined ? null : readCount(line);
 }
 

@@ -11,7 +11,7 @@ const code = sources.map(({ text }) => text).join('\n') + readFileSync('manifest
 
 /** Everything the code may ask for: plain names, and templates such as `reaction_${type}`. */
 const literals = new Set(
-  [...code.matchAll(/['"](\w+)['"]|__MSG_(\w+)__/g)].map((found) => found[1] ?? found[2]),
+  [...code.matchAll(/__MSG_(\w+?)__|['"](?!__MSG_)(\w+)['"]/g)].map((found) => found[1] ?? found[2]),
 );
 /** A template counts by its fixed part, so one without any would excuse every message. */
 const templates = [...code.matchAll(/`((?:\w|\$\{[^`]*?\})*?\$\{[^`]*?\}\w*)`/g)]

@@ -18,7 +18,10 @@ export async function lookInside({ context, extensionId }: Launched): Promise<In
   return {
     activeTab: () => page.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1),
     state: (tab) =>
-      page.evaluate(async (key) => (await chrome.storage.session.get(key))[key] as never, `page:${tab}`),
+      page.evaluate(
+        async (key) => ((await chrome.storage.session.get(key))[key] ?? null) as never,
+        `page:${tab}`,
+      ),
     badge: (tab) => page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab),
   };
 }

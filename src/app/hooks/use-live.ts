@@ -10,7 +10,8 @@ type Result<T> = { value: T } | { error: unknown };
 export function useLive<T>(query: () => Promise<T> | T, deps: readonly unknown[]): T | undefined {
   const [result, setResult] = useState<Result<T> | null>(null);
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    // Dexie follows native awaits only in a function that is `async` itself; otherwise it would see the first read alone.
+    const subscription = liveQuery(async () => query()).subscribe({
       next: (value) => setResult({ value }),
       error: (error) => setResult({ error }),
     });

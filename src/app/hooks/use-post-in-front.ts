@@ -35,11 +35,9 @@ async function loadPostInFront(page: PageInFront, self: Self | null): Promise<Po
   const seen = page.state?.post ?? null;
   const stored = await (seen ? findPost(seen.aliases) : loadNewestPost());
   if (!stored) return page.state && seen && notYetStored(page.state, seen);
-  const [meters, receipt, problems] = await Promise.all([
-    loadMeters(stored.id),
-    loadReceipt(stored.id, self),
-    loadPostProblems(stored.id),
-  ]);
+  const meters = await loadMeters(stored.id);
+  const receipt = await loadReceipt(stored.id, self);
+  const problems = await loadPostProblems(stored.id);
   return { post: stored, meters, receipt, problems, onPage: seen !== null && !page.elsewhere };
 }
 

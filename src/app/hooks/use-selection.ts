@@ -19,6 +19,7 @@ export function useSelection(
   const found = chosen === null ? -1 : ids.indexOf(chosen);
   const index = found >= 0 ? found : Math.max(0, Math.min(place.current, ids.length - 1));
   const id = ids[index] ?? null;
+  const moved = found >= 0 && index !== place.current;
   place.current = index;
 
   const select = (next: string) => {
@@ -32,6 +33,11 @@ export function useSelection(
     list.current?.reveal(to);
     select(next);
   };
+
+  // New people came in above or below: the card the user is at stays in view.
+  useLayoutEffect(() => {
+    if (moved && root.current?.contains(document.activeElement)) list.current?.reveal(index);
+  }, [ids]);
 
   useLayoutEffect(() => {
     if (restored === null) return;

@@ -1,8 +1,10 @@
 import {
+  defaultRangeExtractor,
   elementScroll,
   measureElement,
   observeElementOffset,
   observeElementRect,
+  type Range,
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren, Ref } from 'preact';
@@ -25,11 +27,13 @@ type Props = {
   row: (id: string, index: number, place: RowPlace) => ComponentChildren;
   /** Told which rows are drawn, so that only those are loaded. */
   onRange?: (ids: string[]) => void;
+  /** This row stays drawn when it scrolls out of view, so that it keeps the focus. */
+  keep?: number;
   handle?: Ref<ListHandle>;
 };
 
 /** Draws only the rows in view of the nearest `[data-scroll]`, however many there are. Heights are measured. */
-export function VirtualList({ ids, label, estimate, row, onRange, handle }: Props) {
+export function VirtualList({ ids, label, estimate, row, onRange, keep, handle }: Props) {
   const root = useRef<HTMLUListElement>(null);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const margin = useRef(0);
@@ -46,6 +50,7 @@ export function VirtualList({ ids, label, estimate, row, onRange, handle }: Prop
       observeElementOffset,
       measureElement,
       overscan: 6,
+      rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), keep, ids.length),
       scrollMargin: margin.current,
       scrollPaddingStart: 8,
       scrollPaddingEnd: 56,
@@ -90,6 +95,11 @@ export function VirtualList({ ids, label, estimate, row, onRange, handle }: Prop
       })}
     </ul>
   );
+}
+
+function withRow(drawn: number[], keep: number | undefined, count: number): number[] {
+  if (keep === undefined || keep >= count || drawn.includes(keep)) return drawn;
+  return [...drawn, keep].sort((left, right) => left - right);
 }
 
 /** How far below the scroller's top the list begins, in the scroller's own coordinates. */

@@ -35,8 +35,16 @@ function useOpenSide(): (() => void) | null {
   const sidePanel = typeof chrome === 'undefined' ? undefined : chrome.sidePanel;
   if (sidePanel && windowId !== undefined) {
     // Both calls must come straight from the click: browsers refuse them after an await.
-    return () => void sidePanel.open({ windowId }).then(() => window.close());
+    return () => leaveFor(sidePanel.open({ windowId }));
   }
-  if (browser.sidebarAction) return () => void browser.sidebarAction.open().then(() => window.close());
+  if (browser.sidebarAction) return () => leaveFor(browser.sidebarAction.open());
   return null;
+}
+
+/** The popup makes way once the panel is there; when the browser refuses, the popup simply stays. */
+function leaveFor(opening: Promise<void>): void {
+  opening.then(
+    () => window.close(),
+    () => undefined,
+  );
 }

@@ -58,7 +58,7 @@ export function Front({ frame }: { frame: Frame }) {
             {settings && <WhosePosts settings={settings} />}
             {state?.someoneElses && !page?.elsewhere && <p class="notice">{t('someoneElses')}</p>}
             {front === undefined && <Skeleton shape="meter" count={3} />}
-            {front && <PostView front={front} now={now} onPerson={onPerson} />}
+            {front && <PostView front={front} frame={frame} now={now} onPerson={onPerson} />}
             <Problems problems={problems} pageLanguage={state?.language ?? null} />
           </div>
           <Queue front={front} now={now} say={say} restored={restored} onPerson={onPerson} />

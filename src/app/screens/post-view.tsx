@@ -2,17 +2,20 @@ import './post-view.css';
 import type { PostInFront } from '../hooks/use-post-in-front';
 import { t } from '../words/t';
 import { ago } from '../words/time';
+import type { Frame } from './front';
 import { Meters } from './meters';
 import { ReceiptView } from './receipt-view';
 
-type Props = { front: PostInFront; now: number; onPerson: (id: string) => void };
+type Props = { front: PostInFront; frame: Frame; now: number; onPerson: (id: string) => void };
 
 /** The post in front of you: its first words, its age, its meters, its receipt. */
-export function PostView({ front: { post, meters, receipt, onPage }, now, onPerson }: Props) {
+export function PostView({ front: { post, meters, receipt, onPage }, frame, now, onPerson }: Props) {
   return (
     <section class="post" aria-label={t('thePost')}>
       <p class="post-line">
-        <span class="eyebrow">{onPage ? t('postInFront') : t('postNewest')}</span>
+        <span class="eyebrow">
+          {onPage ? t(frame === 'page' ? 'postLast' : 'postInFront') : t('postNewest')}
+        </span>
         {post.publishedAt !== null && <span class="post-age">{ago(post.publishedAt, now)}</span>}
       </p>
       <PostText text={post.text} />

@@ -73,6 +73,7 @@ export function Queue({ front, now, say, restored, onPerson }: Props) {
         estimate={61}
         onRange={setDrawn}
         handle={list}
+        keep={selection.index}
         row={(id, _index, place) => (
           <QueueCard
             key={id}

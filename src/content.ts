@@ -41,7 +41,8 @@ function begin(settings: () => Settings, stop: AbortController): void {
   function look(roots: readonly Root[], settled: boolean): boolean {
     if (isGone()) stop.abort();
     if (stop.signal.aborted) return false;
-    noteSelf(roots);
+    // Who is signed in does not change without loading the page anew; looking again now and then is enough.
+    if (settled || selfSent === '') noteSelf(roots);
     const moment = momentOf(roots, settled);
     const captures = reader.readAll(moment);
     const lists = reader.readLists(moment);

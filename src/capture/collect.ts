@@ -29,7 +29,7 @@ export function createCollector() {
 }
 
 /** A strip and a list of one post are two slots: each has its own state, both give the same engagements. */
-function slotOf(capture: Capture): string {
+export function slotOf(capture: Capture): string {
   return `${capture.post.aliases[0]} ${capture.kind} ${capture.reader}`;
 }
 

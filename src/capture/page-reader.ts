@@ -3,6 +3,7 @@ import type { Self } from '../leads/person';
 import type { SeenPost } from '../leads/post';
 import type { Generation, Problem } from '../leads/problem';
 import type { Capture } from './capture';
+import { slotOf } from './collect';
 import { findDialogs, findOpenLists, type OpenList } from './find-list';
 import { createListOrder, type ListOrder } from './list-order';
 import { type Opener, openerLasts, readOpener } from './opener';
@@ -22,7 +23,8 @@ export type Moment = {
   settled: boolean;
 };
 
-type Session = { owner: ListOwner; order: ListOrder };
+/** `problems` and `settled`: what the last settled look said holds until the next one. */
+type Session = { owner: ListOwner; order: ListOrder; problems: Problem[]; settled: boolean };
 
 /**
  * Reads one tab over time. It remembers only what a page cannot tell a second time: which counter was pressed, whose
@@ -33,6 +35,7 @@ export function createPageReader() {
   let openAtPress = new Set<Element>();
   let own: OwnPost[] = [];
   let last: PageReading = { own: [], captures: [], problems: [], someoneElses: false };
+  let lastAddress = '';
   let sessions = new Map<Element, Session>();
 
   /** The person pressed something. Dialogs that are open by then did not open because of it. */
@@ -45,7 +48,11 @@ export function createPageReader() {
 
   /** Everything but lists. */
   function readAll(moment: Moment): Capture[] {
-    last = readPage(moment);
+    const reading = readPage(moment);
+    const address = `${moment.page.kind} ${moment.page.post}`;
+    const kept = moment.settled || address !== lastAddress ? null : last;
+    last = kept ? keepProblems(reading, kept) : reading;
+    lastAddress = address;
     own = last.own;
     return last.captures;
   }
@@ -88,7 +95,7 @@ export function createPageReader() {
       moment.roots,
       moment.now,
     );
-    return { owner, order: createListOrder() };
+    return { owner, order: createListOrder(), problems: [], settled: false };
   }
 
   /** The user's own post in front: the one whose list is open, or was pressed last, or stands first. */
@@ -122,20 +129,40 @@ export function createPageReader() {
   return { press, readAll, readLists, describe };
 }
 
+/** Only a settled page can tell that something is missing; until the next time it does, what it said last holds. */
+function keepProblems(reading: PageReading, last: PageReading): PageReading {
+  const before = new Map(last.captures.map((capture) => [slotOf(capture), capture.problems]));
+  const captures = reading.captures.map((each) => ({ ...each, problems: before.get(slotOf(each)) ?? [] }));
+  const slots = new Set(captures.map(slotOf));
+  const unread = last.captures.filter((each) => each.problems.length > 0 && !slots.has(slotOf(each)));
+  return { ...reading, captures: [...captures, ...unread], problems: last.problems };
+}
+
 type ListReading = { captures: Capture[]; problems: Problem[] };
 
 function readList(list: OpenList, session: Session, moment: Moment): ListReading {
   const { owner } = session;
-  if (owner.of === 'unknown') return { captures: [], problems: unknownOwner(list, moment) };
+  if (owner.of === 'unknown') {
+    return { captures: [], problems: settle(session, moment, () => unknownOwner(list, moment)) };
+  }
   if (owner.of !== 'post') return { captures: [], problems: [] };
   return list.kind === 'repost'
-    ? readRepostList(list, owner.post, moment)
+    ? readRepostList(list, owner.post, session, moment)
     : readReactionList(list, owner.post, session, moment);
 }
 
+/** The problems of a list as of its last settled look. */
+function settle(session: Session, moment: Moment, find: () => Problem[]): Problem[] {
+  if (moment.settled) {
+    session.problems = find();
+    session.settled = true;
+  }
+  return session.problems;
+}
+
 /** A list of reposts, or any list whose counter was not pressed, may be anybody's: say so only of certain ones. */
-function unknownOwner(list: OpenList, { settled, roots }: Moment): Problem[] {
-  if (!settled || !list.certain || list.kind === 'repost') return [];
+function unknownOwner(list: OpenList, { roots }: Moment): Problem[] {
+  if (!list.certain || list.kind === 'repost') return [];
   return [problem('list-owner-unknown', 'read-reactions', generationOf(list, roots), list.stated, null)];
 }
 
@@ -146,13 +173,12 @@ function readReactionList(list: OpenList, post: SeenPost, session: Session, mome
   const engagements = rows.flatMap(({ person, reaction }) => (person ? [reactionBy(person, reaction)] : []));
   addToOrder(session.order, rows, list.element);
   const unread = doubtful || (rows.length === 0 && (stated ?? 0) > 0);
-  const problems =
-    moment.settled && unread
-      ? [problem('rows-unreadable', 'read-reactions', generation, stated, list.element)]
-      : [];
+  const problems = settle(session, moment, () =>
+    unread ? [problem('rows-unreadable', 'read-reactions', generation, stated, list.element)] : [],
+  );
   if (rows.length === 0 && problems.length === 0) return { captures: [], problems: [] };
   const own = { ...post, stated: { ...post.stated, reactions: stated } };
-  const hidden = session.order.hiddenKeys(moment.settled);
+  const hidden = session.order.hiddenKeys(session.settled);
   const reader = readerName('read-reactions', generation);
   return {
     captures: [captureOf('reaction', own, stated, engagements, hidden, problems, moment.now, reader)],
@@ -183,14 +209,13 @@ function isAtTop(row: Element, list: Element): boolean {
   return true;
 }
 
-function readRepostList(list: OpenList, post: SeenPost, moment: Moment): ListReading {
+function readRepostList(list: OpenList, post: SeenPost, session: Session, moment: Moment): ListReading {
   const { found, failed } = readReposts(list.element, post, moment.now);
   const generation = generationOf(list, moment.roots);
   const part = failed[0] ?? (found.length === 0 ? list.element : null);
-  const problems =
-    moment.settled && part
-      ? [problem('reposts-unreadable', 'read-reposts', generation, post.stated.reposts, part)]
-      : [];
+  const problems = settle(session, moment, () =>
+    part ? [problem('reposts-unreadable', 'read-reposts', generation, post.stated.reposts, part)] : [],
+  );
   if (found.length === 0 && problems.length === 0) return { captures: [], problems: [] };
   const reader = readerName('read-reposts', generation);
   return {

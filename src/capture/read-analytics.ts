@@ -33,7 +33,11 @@ function countAround(roots: readonly ParentNode[], selector: string): number | n
   const split = findAll(roots, selector)[0];
   const parts = split ? visibleLines(split) : [];
   let up = split?.parentElement ?? null;
-  for (; up && !up.matches('main, body') && !up.querySelector('#membersReachedFeature'); up = up.parentElement) {
+  for (
+    ;
+    up && !up.matches('main, body') && !up.querySelector('#membersReachedFeature');
+    up = up.parentElement
+  ) {
     const bare = firstBare(withoutParts(visibleLines(up), parts));
     if (bare !== null) return bare;
   }

@@ -1,6 +1,6 @@
 import './menu.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export type MenuItem = { id: string; label: string; hint?: string };
 type Props = {
@@ -18,7 +18,7 @@ export function Menu({ children, label, items, open, onOpen, onPick, hotkey }: P
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     item(list.current, 0)?.focus({ preventScroll: true });
     keepOnScreen(list.current);

@@ -1,8 +1,9 @@
 import type { Capture } from './capture/capture';
-import { createCollector } from './capture/collect';
+import { createCollector, slotOf } from './capture/collect';
 import { createOutbox } from './capture/outbox';
 import { detectPage, type Page } from './capture/page';
 import { createPageReader, type Moment } from './capture/page-reader';
+import type { PageState } from './capture/page-state';
 import { problem } from './capture/problem';
 import { readSelf } from './capture/read-self';
 import type { Root } from './capture/roots';
@@ -15,13 +16,14 @@ import { hasConsent, loadSettings, type Settings, watchSettings } from './settin
 function begin(settings: () => Settings, stop: AbortController): void {
   const reader = createPageReader();
   const collector = createCollector();
-  const lost: Problem[] = [];
+  const lost = new Map<string, Problem>();
   const outbox = createOutbox({
     send: (capture) => send('save-capture', capture),
     isGone,
     onLost: noteLost,
     onStored: noteStored,
   });
+  let state: PageState | null = null;
   let stateSent = '';
   let selfSent = '';
   let isNew = false;
@@ -36,6 +38,12 @@ function begin(settings: () => Settings, stop: AbortController): void {
       if (fresh) outbox.post(fresh);
       isNew ||= fresh !== null;
     }
+  }
+
+  function readFrame(roots: readonly Root[]): number {
+    const { captures } = reader.readKnownLists(momentOf(roots, false));
+    forward(captures);
+    return captures.reduce((rows, capture) => rows + capture.engagements.length, 0);
   }
 
   function look(roots: readonly Root[], settled: boolean): boolean {
@@ -55,11 +63,17 @@ function begin(settings: () => Settings, stop: AbortController): void {
 
   function tellState(moment: Moment, lists: ReturnType<typeof reader.readLists>): void {
     const language = document.documentElement.lang || null;
-    const state = reader.describe(moment, lists.open, [...lists.problems, ...lost], language);
-    const signature = JSON.stringify({ ...state, at: 0 });
+    state = reader.describe(moment, lists.open, lists.problems, language);
+    sendState();
+  }
+
+  function sendState(): void {
+    if (state === null || stop.signal.aborted) return;
+    const said = { ...state, problems: [...state.problems, ...lost.values()] };
+    const signature = JSON.stringify({ ...said, at: 0 });
     if (signature === stateSent) return;
     stateSent = signature;
-    send('page-state', state).catch(() => {
+    send('page-state', said).catch(() => {
       stateSent = '';
     });
   }
@@ -74,19 +88,21 @@ function begin(settings: () => Settings, stop: AbortController): void {
     });
   }
 
+  /** Said at once: a page that has come to rest would not be looked at again. */
   function noteLost(capture: Capture): void {
     collector.forget(capture);
-    lost.splice(0, lost.length, problem('not-saved', 'save-capture', null, capture.stated, null));
+    lost.set(slotOf(capture), problem('not-saved', 'save-capture', null, capture.stated, null));
+    sendState();
   }
 
-  function noteStored(): void {
-    lost.length = 0;
+  function noteStored(capture: Capture): void {
+    if (lost.delete(slotOf(capture))) sendState();
   }
 
   watchPage(
     document,
     {
-      onFrame: (roots) => forward(reader.readLists(momentOf(roots, false)).captures),
+      onFrame: readFrame,
       onChange: (roots) => look(roots, false),
       onSettled: (roots) => void look(roots, true),
       onPress: (target, roots) => reader.press(target, roots, Date.now()),
@@ -97,12 +113,13 @@ function begin(settings: () => Settings, stop: AbortController): void {
 
 /** The page the address names, or the one a frame inside names when LinkedIn shows its feed in a frame. */
 function pageOf(roots: readonly Root[]): Page {
-  const paths = [
-    location.pathname,
-    ...roots.map((root) => ('location' in root ? root.location.pathname : '')),
-  ];
-  const pages = paths.filter((path) => path !== undefined && path !== '').map(detectPage);
+  const pages = [location.pathname, ...roots.map(pathOf)].filter(Boolean).map(detectPage);
   return pages.find((page) => page.kind !== 'other') ?? detectPage(location.pathname);
+}
+
+/** Empty for a shadow root, and for the document of a frame that was taken out of the page: it has no place. */
+function pathOf(root: Root): string {
+  return 'defaultView' in root ? (root.defaultView?.location.pathname ?? '') : '';
 }
 
 /** Begins when the user has agreed, ends when they withdraw; before that, nothing on the page is looked at. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { KnownSettings } from './leads/known-settings';
 import type { Self } from './leads/person';
 
 /** Every key in `storage.local`, with its default. */
@@ -9,6 +10,8 @@ export const defaults = {
   self: null as Self | null,
   /** The last signed-in person seen on a page when it is not `self`: the app asks about them. */
   otherSelf: null as Self | null,
+  /** Who counts as known. After a change: `rebuildKnown`. */
+  known: { show: {}, company: null, companyAliases: [], excludedCompanies: [] } as KnownSettings,
 };
 
 export type Settings = typeof defaults;

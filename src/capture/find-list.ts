@@ -28,15 +28,19 @@ export type OpenList = {
 /**
  * Lists open now, chosen by what is in them: never a closed or hidden dialog, the messaging overlay, or a dialog
  * without anything of a reactions or reposts list. `mayBe`: an uncertain dialog is worth a look, since the user has
- * just pressed the reaction counter and this dialog was not there before.
+ * just pressed the reaction counter and this dialog was not there before. `bare`: also look for a list that is no dialog.
  */
-export function findOpenLists(roots: readonly ParentNode[], mayBe: (dialog: Element) => boolean): OpenList[] {
+export function findOpenLists(
+  roots: readonly ParentNode[],
+  mayBe: (dialog: Element) => boolean,
+  bare: boolean,
+): OpenList[] {
   const lists = findDialogs(roots)
     .map((element) => describe(element, mayBe))
     .filter((list) => list !== null);
   const certain = lists.filter((list) => list.certain);
   if (certain.length > 0) return certain;
-  return lists.length > 0 ? lists : findBareList(roots);
+  return lists.length > 0 || !bare ? lists : findBareList(roots);
 }
 
 /** Dialogs that are open and shown, outermost ones only. */

@@ -34,7 +34,7 @@ export function decodePostKey(key: string): PostKey | null {
   const kind = bytes && kindOfFirstByte[bytes[0] ?? 0];
   if (!bytes || !kind || bytes[1] !== 0x0b || bytes[2] !== 0x08) return null;
   const id = readZigZag(bytes.slice(3));
-  return id !== null && id > 10n ** 14n ? `${kind}:${id}` : null;
+  return id !== null && id > 10n ** 14n && id < 2n ** 63n ? `${kind}:${id}` : null;
 }
 
 function decodeBase64(text: string): number[] | null {
@@ -79,8 +79,10 @@ export function readPostKey(value: string): PostKey | null {
 /** An open composer's key: `commentBox-` and base64 with the post's urn in plain text inside. */
 function readComposerKey(value: string): PostKey | null {
   const body = /^commentBox-([A-Za-z0-9+/_-]+)/.exec(value)?.[1] ?? '';
-  const bytes = decodeBase64(body.slice(0, body.length - (body.length % 4)));
-  return bytes ? parsePostUrn(String.fromCharCode(...bytes)) : null;
+  const bytes = decodeBase64(body.length % 4 === 1 ? body.slice(0, -1) : body);
+  // What follows the urn may look like one more digit: ids have 19.
+  const urn = /urn:li:\w+:\d{19}/.exec(String.fromCharCode(...(bytes ?? [])))?.[0];
+  return urn ? parsePostUrn(urn) : null;
 }
 
 /** The comment an element is, from any attribute that carries its urn. */

@@ -22,8 +22,14 @@ export function createOutbox({ send, isGone, onLost, onStored, wait = pause }: O
 
   function post(capture: Capture): void {
     queue.push(capture);
+    run();
+  }
+
+  /** What was posted in the moment between the last look and the end is sent as well. */
+  function run(): void {
     running ??= drain().finally(() => {
       running = null;
+      if (queue.length > 0 && !isGone()) run();
     });
   }
 

@@ -24,7 +24,16 @@ export type Moment = {
 };
 
 /** `problems` and `settled`: what the last settled look said holds until the next one. */
-type Session = { owner: ListOwner; order: ListOrder; problems: Problem[]; settled: boolean };
+type Session = {
+  list: OpenList;
+  owner: ListOwner;
+  order: ListOrder;
+  generation: Generation | null;
+  problems: Problem[];
+  settled: boolean;
+};
+
+type ListsReading = { captures: Capture[]; problems: Problem[]; open: MeteredKind | null };
 
 /**
  * Reads one tab over time. It remembers only what a page cannot tell a second time: which counter was pressed, whose
@@ -57,29 +66,25 @@ export function createPageReader() {
     return last.captures;
   }
 
-  /** The lists that are open now; call it before every paint in which the page changed, so that no row is missed. */
-  function readLists(moment: Moment): { captures: Capture[]; problems: Problem[]; open: MeteredKind | null } {
+  /** The lists that are open now. */
+  function readLists(moment: Moment): ListsReading {
     const pressed = opener?.isReactions === true && moment.now - opener.at < openerLasts;
-    const lists = findOpenLists(
-      moment.roots,
-      (dialog) => sessions.has(dialog) || (pressed && !openAtPress.has(dialog)),
-    );
-    const kept = new Map<Element, Session>();
-    const readings = lists.map((list) => {
-      const session = sessions.get(list.element) ?? startSession(list, moment);
-      if (session.owner.of === 'unknown' || session.owner.of === 'someone-else')
-        session.owner = findOwner(
-          list,
-          opener,
-          own.map(({ post }) => post),
-          moment.roots,
-          moment.now,
-        );
-      kept.set(list.element, session);
-      return { list, session, ...readList(list, session, moment) };
-    });
-    sessions = kept;
-    const mine = readings.find(({ session }) => session.owner.of === 'post');
+    const mayBe = (dialog: Element) => sessions.has(dialog) || (pressed && !openAtPress.has(dialog));
+    const lists = findOpenLists(moment.roots, mayBe, pressed || sessions.size > 0);
+    sessions = new Map(lists.map((list) => [list.element, resume(list, moment)]));
+    return readSessions(moment);
+  }
+
+  /** Only the lists known to be open: cheap enough for every paint, so that no row passes unread. */
+  function readKnownLists(moment: Moment): ListsReading {
+    const pressed = opener !== null && moment.now - opener.at < openerLasts;
+    return sessions.size === 0 && pressed ? readLists(moment) : readSessions(moment);
+  }
+
+  function readSessions(moment: Moment): ListsReading {
+    const shown = [...sessions.values()].filter(({ list }) => list.element.isConnected);
+    const readings = shown.map((session) => readList(session, moment));
+    const mine = shown.find(({ owner }) => owner.of === 'post');
     return {
       captures: readings.flatMap(({ captures }) => captures),
       problems: readings.flatMap(({ problems }) => problems),
@@ -87,15 +92,13 @@ export function createPageReader() {
     };
   }
 
-  function startSession(list: OpenList, moment: Moment): Session {
-    const owner = findOwner(
-      list,
-      opener,
-      own.map(({ post }) => post),
-      moment.roots,
-      moment.now,
-    );
-    return { owner, order: createListOrder(), problems: [], settled: false };
+  /** Who owns a list is asked again as long as nobody does: the post may not have been read when it opened. */
+  function resume(list: OpenList, moment: Moment): Session {
+    const before = sessions.get(list.element);
+    if (before && (before.owner.of === 'post' || before.owner.of === 'comment')) return { ...before, list };
+    const posts = own.map(({ post }) => post);
+    const owner = findOwner(list, opener, posts, moment.roots, moment.now);
+    return { ...(before ?? newSession(moment)), list, owner };
   }
 
   /** The user's own post in front: the one whose list is open, or was pressed last, or stands first. */
@@ -126,7 +129,7 @@ export function createPageReader() {
     };
   }
 
-  return { press, readAll, readLists, describe };
+  return { press, readAll, readLists, readKnownLists, describe };
 }
 
 /** Only a settled page can tell that something is missing; until the next time it does, what it said last holds. */
@@ -140,15 +143,20 @@ function keepProblems(reading: PageReading, last: PageReading): PageReading {
 
 type ListReading = { captures: Capture[]; problems: Problem[] };
 
-function readList(list: OpenList, session: Session, moment: Moment): ListReading {
-  const { owner } = session;
+function newSession({ roots }: Moment): Omit<Session, 'list' | 'owner'> {
+  const generation = roots.map((root) => detectGeneration(root)).find((each) => each !== null) ?? null;
+  return { order: createListOrder(), generation, problems: [], settled: false };
+}
+
+function readList(session: Session, moment: Moment): ListReading {
+  const { owner, list } = session;
   if (owner.of === 'unknown') {
-    return { captures: [], problems: settle(session, moment, () => unknownOwner(list, moment)) };
+    return { captures: [], problems: settle(session, moment, () => unknownOwner(session)) };
   }
   if (owner.of !== 'post') return { captures: [], problems: [] };
   return list.kind === 'repost'
-    ? readRepostList(list, owner.post, session, moment)
-    : readReactionList(list, owner.post, session, moment);
+    ? readRepostList(session, owner.post, moment)
+    : readReactionList(session, owner.post, moment);
 }
 
 /** The problems of a list as of its last settled look. */
@@ -161,14 +169,14 @@ function settle(session: Session, moment: Moment, find: () => Problem[]): Proble
 }
 
 /** A list of reposts, or any list whose counter was not pressed, may be anybody's: say so only of certain ones. */
-function unknownOwner(list: OpenList, { roots }: Moment): Problem[] {
+function unknownOwner({ list, generation }: Session): Problem[] {
   if (!list.certain || list.kind === 'repost') return [];
-  return [problem('list-owner-unknown', 'read-reactions', generationOf(list, roots), list.stated, null)];
+  return [problem('list-owner-unknown', 'read-reactions', generation, list.stated, null)];
 }
 
-function readReactionList(list: OpenList, post: SeenPost, session: Session, moment: Moment): ListReading {
+function readReactionList(session: Session, post: SeenPost, moment: Moment): ListReading {
+  const { list, generation } = session;
   const { rows, doubtful } = readReactionRows(list.element);
-  const generation = generationOf(list, moment.roots);
   const stated = list.stated ?? post.stated.reactions;
   const engagements = rows.flatMap(({ person, reaction }) => (person ? [reactionBy(person, reaction)] : []));
   addToOrder(session.order, rows, list.element);
@@ -209,9 +217,9 @@ function isAtTop(row: Element, list: Element): boolean {
   return true;
 }
 
-function readRepostList(list: OpenList, post: SeenPost, session: Session, moment: Moment): ListReading {
+function readRepostList(session: Session, post: SeenPost, moment: Moment): ListReading {
+  const { list, generation } = session;
   const { found, failed } = readReposts(list.element, post, moment.now);
-  const generation = generationOf(list, moment.roots);
   const part = failed[0] ?? (found.length === 0 ? list.element : null);
   const problems = settle(session, moment, () =>
     part ? [problem('reposts-unreadable', 'read-reposts', generation, post.stated.reposts, part)] : [],
@@ -222,13 +230,4 @@ function readRepostList(list: OpenList, post: SeenPost, session: Session, moment
     captures: [captureOf('repost', post, post.stated.reposts, found, [], problems, moment.now, reader)],
     problems,
   };
-}
-
-function generationOf(list: OpenList, roots: readonly ParentNode[]): Generation | null {
-  const here = list.element.parentNode ?? list.element;
-  return (
-    detectGeneration(here) ??
-    roots.map((root) => detectGeneration(root)).find((each) => each !== null) ??
-    null
-  );
 }

@@ -2,21 +2,25 @@ const thousands = new Set(['k', 'mila', 'tsd', 'tys', 'тыс', 'mil', 'rb']);
 const millions = new Set(['m', 'mio', 'mln', 'млн', 'mi']);
 const tenThousands = new Set(['万', '萬', '만']);
 
-const number =
-  /(\d{1,3}(?:[.,'’٬\u00a0\u202f ]\d{3})+(?!\d)|\d+)(?:[.,٫](\d{1,2})(?!\d))?(?:[\s\u00a0\u202f]?(k|mila|tsd|tys|тыс|mil|rb|mio|mln|млн|mi|m|万|萬|만)(?![\p{L}]))?/iu;
+const suffixes = [...thousands, ...millions, ...tenThousands].join('|');
+const grouped = "\\d{1,3}(?:[.,'’٬\\u00a0\\u202f ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)";
+const number = new RegExp(
+  `(${grouped}|\\d+)(?:[.,٫](\\d{1,2})(?!\\d))?(?:[\\s\\u00a0\\u202f]?(${suffixes})(?![\\p{L}]))?`,
+  'iu',
+);
+const bareCount = new RegExp(`^(?=.*\\d)\\(?[\\d.,'’٬٫\\u00a0\\u202f ]+\\s?(?:${suffixes})?\\.?\\)?$`, 'iu');
 
 /**
  * The first count in a text in any interface language: "1,234", "32 474", "1.2K", "821reazioni", "٣". Null when there
- * is none; never 0 for want of a number.
+ * is none, or when it is short for a word nobody knows ("1,2 χιλ."); never 0 for want of a number.
  */
 export function readCount(text: string | null | undefined): number | null {
   const match = number.exec(westernDigits(text ?? ''));
   if (!match) return null;
   const whole = Number((match[1] ?? '').replace(/\D/g, ''));
-  const suffix = (match[3] ?? '').toLowerCase();
-  const factor = factorOf(suffix);
-  const fraction = factor > 1 && match[2] ? Number(`0.${match[2]}`) : 0;
-  return Math.round((whole + fraction) * factor);
+  const factor = factorOf((match[3] ?? '').toLowerCase());
+  if (!match[2]) return whole * factor;
+  return factor > 1 ? Math.round((whole + Number(`0.${match[2]}`)) * factor) : null;
 }
 
 /** The last count in a text: "Studio 54 and 12 others" says 12. */
@@ -27,9 +31,7 @@ export function readLastCount(text: string): number | null {
 
 /** True when a text is a count and nothing else. */
 export function isBareCount(text: string): boolean {
-  return /^(?=.*\d)\(?[\d.,'’٬٫\u00a0\u202f ]+\s?(?:k|m|万|만|mila|tsd|тыс|mln|mio)?\.?\)?$/iu.test(
-    westernDigits(text).trim(),
-  );
+  return bareCount.test(westernDigits(text).trim());
 }
 
 function factorOf(suffix: string): number {

@@ -54,7 +54,8 @@ function readCountsV1(card: Element): Counts | null {
 function countOf(item: Element | undefined): number | null {
   if (!item) return 0;
   const label = item.querySelector('[aria-label]')?.getAttribute('aria-label');
-  return readCount(visibleText(item)) ?? readCount(label) ?? readCount(item.textContent);
+  // The label names the author too, and a name may hold a digit.
+  return readCount(visibleText(item)) ?? readCount(item.textContent) ?? readCount(label);
 }
 
 /**
@@ -72,9 +73,14 @@ export function readReactionsText(counter: Element): number | null {
     (counter.querySelector('[aria-hidden="true"]')?.textContent ?? '') ||
     counter.textContent ||
     '';
-  if (/^\P{L}{0,2}\p{Nd}/u.test(text.trim())) return readCount(text);
-  const others = readLastCount(text);
-  return others === null ? null : others + 1;
+  return readCountOrOthers(text.trim());
+}
+
+/** "70 reactions" says 70; "Studio 54 and 12 others", or "3M and 12 others", says 13; "Studio 54" says nothing. */
+function readCountOrOthers(text: string): number | null {
+  const last = readLastCount(text);
+  if (/^\P{L}{0,2}\p{Nd}/u.test(text) && readCount(text) === last) return last;
+  return last === null || /\p{Nd}$/u.test(text) ? null : last + 1;
 }
 
 function ownTexts(element: Element): string[] {

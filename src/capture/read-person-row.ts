@@ -146,7 +146,7 @@ function scriptOf(word: string): string | null {
 }
 
 /** Words of a name as a vanity would spell them; initials are left out, any vanity holds them. */
-function foldName(text: string): string[] {
+export function foldName(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
 }

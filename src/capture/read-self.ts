@@ -60,11 +60,13 @@ type VoyagerEntity = {
   lastName?: string;
 };
 
+const voyagerMe = 'com.linkedin.voyager.common.Me';
+
 /** V1 pages and V2's interop frame: the `Me` object in a `code` tag, followed to its mini profile. */
 function readVoyagerMe(roots: readonly ParentNode[]): SelfSeen | null {
   for (const code of findAll(roots, 'code')) {
     const text = code.textContent ?? '';
-    if (text.includes('com.linkedin.voyager.common.Me')) {
+    if (text.includes(voyagerMe)) {
       const seen = parseVoyagerMe(text);
       if (seen) return seen;
     }
@@ -72,22 +74,26 @@ function readVoyagerMe(roots: readonly ParentNode[]): SelfSeen | null {
   return null;
 }
 
+/** The whole payload must be the `Me`: others mention the word, or types such as `…common.MediaProxyImage`. */
 function parseVoyagerMe(text: string): SelfSeen | null {
-  const payload = parseJson(text) as { data?: Record<string, unknown>; included?: VoyagerEntity[] } | null;
-  const reference =
-    payload?.data?.['*miniProfile'] ?? (payload?.data?.miniProfile as VoyagerEntity | undefined)?.entityUrn;
-  const inline = payload?.data?.miniProfile as VoyagerEntity | undefined;
-  const found = payload?.included?.find((each) => each.entityUrn === reference) ?? inline;
+  const payload = parseJson(text) as { data?: Record<string, unknown>; included?: unknown } | null;
+  const data = payload?.data;
+  if (data?.$type !== voyagerMe) return null;
+  const inline = data.miniProfile as VoyagerEntity | undefined;
+  const reference = data['*miniProfile'] ?? inline?.entityUrn;
+  const included: (VoyagerEntity | null)[] = Array.isArray(payload?.included) ? payload.included : [];
+  const found = included.find((each) => reference && each?.entityUrn === reference) ?? inline;
   if (!found?.publicIdentifier) return null;
   const link = parseProfileLink(`/in/${encodeURIComponent(found.publicIdentifier)}`);
+  if (!link) return null;
   const id = /:(A[\w-]{5,})$/.exec(found.entityUrn ?? '')?.[1];
-  const keys = [...(link?.keys ?? []), ...(id ? [`urn:${id}` as const] : [])];
-  return { keys, name: [found.firstName, found.lastName].filter(Boolean).join(' ') || null };
+  const keys = new Set([...link.keys, ...(id ? [`urn:${id}` as const] : [])]);
+  return { keys: [...keys], name: [found.firstName, found.lastName].filter(Boolean).join(' ') || null };
 }
 
 /** JSON islands may escape their backslashes as `&#92;` twice over and pad their keys with blanks. */
 function parseJson(text: string): unknown {
-  for (const attempt of [text, text.replaceAll('&#92;', '\\')]) {
+  for (const attempt of [text.replaceAll('&#92;', '\\'), text]) {
     try {
       return trimKeys(JSON.parse(attempt));
     } catch {
@@ -106,7 +112,8 @@ function trimKeys(value: unknown): unknown {
 /** V1 own activity page: the profile request in a `code` tag, where an own post proves whose page it is. */
 function readActivityRequest(roots: readonly ParentNode[], pathname: string): SelfSeen | null {
   const page = detectPage(pathname);
-  if (page.kind !== 'activity' || !page.vanity) return null;
+  const link = parseProfileLink(pathname);
+  if (page.kind !== 'activity' || !page.vanity || !link) return null;
   const asked = findAll(roots, 'code').some((code) => {
     const identity = /memberIdentity[:"\s]+([^,)"&\s]+)/.exec(code.textContent ?? '')?.[1];
     return (
@@ -118,7 +125,7 @@ function readActivityRequest(roots: readonly ParentNode[], pathname: string): Se
   const isOwn =
     findAll(roots, '#recent-activity-top-card a[href*="/edit/"], a[href*="/analytics/post-summary/"]')
       .length > 0;
-  return asked && isOwn ? { keys: [`in:${page.vanity}`], name: null } : null;
+  return asked && isOwn ? { keys: link.keys, name: null } : null;
 }
 
 /** V2 profile: `?isSelfProfile=true`, and the edit links only one's own profile has. */

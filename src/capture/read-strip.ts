@@ -1,8 +1,9 @@
 import { stripBidi } from '../leads/clean-text';
 import type { ReactionType } from '../leads/engagement';
 import type { SeenPerson } from '../leads/person';
+import type { ProfileLink } from '../leads/profile-link';
 import { readProfileLink } from './identity';
-import { guessName } from './read-person-row';
+import { foldName, guessName } from './read-person-row';
 import { readReactionInLabel, readReactionType } from './read-reaction-type';
 import { profileLinks, reactorStrip } from './selectors';
 
@@ -21,7 +22,7 @@ export function readStrip(card: Element): StripPerson[] {
   return links.flatMap((link, index) => {
     const profile = readProfileLink(link);
     if (!profile) return [];
-    const name = stripBidi(nameInLabel(labels[index] ?? '', frame));
+    const name = stripBidi(nameInLabel(labels[index] ?? '', frame, profile));
     const person: SeenPerson = {
       keys: profile.keys,
       name: name || guessName(profile),
@@ -43,10 +44,40 @@ function findFrame(labels: string[]): Frame {
   if (plain.length < 2) return { prefix: '', suffix: '' };
   const prefix = plain.reduce((common, label) => sharedStart(common, label), first);
   const suffix = plain.reduce((common, label) => sharedEnd(common, label), first);
+  const before = plain.map((label) => label.slice(0, label.length - suffix.length));
+  const after = plain.map((label) => label.slice(prefix.length));
   return {
-    prefix: prefix.replace(/[\p{L}\p{M}\p{N}]+$/u, ''),
-    suffix: suffix.replace(/^[\p{L}\p{M}\p{N}]+/u, ''),
+    prefix: turn(wholeWords(turn(prefix), after.map(firstLetter))),
+    suffix: wholeWords(
+      suffix,
+      before.map((text) => firstLetter(turn(text))),
+    ),
   };
+}
+
+const scripts = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Hangul',
+  'Han',
+  'Hiragana',
+  'Katakana',
+];
+
+/** Two names may end alike ("Petrov", "Metrov"): where the cut runs through a word, the word is the name's. */
+function wholeWords(frame: string, beside: string[]): string {
+  const script = scripts.find((each) => new RegExp(`^\\p{Script=${each}}`, 'u').test(frame));
+  if (!script) return frame.replace(/^[\p{M}\p{N}]+/u, '');
+  const isCut = beside.some((letter) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter));
+  return isCut ? frame.replace(new RegExp(`^[\\p{Script=${script}}\\p{M}\\p{N}]+`, 'u'), '') : frame;
+}
+
+function firstLetter(text: string): string {
+  return [...text][0] ?? '';
 }
 
 function withoutType(label: string): string {
@@ -55,14 +86,25 @@ function withoutType(label: string): string {
   return at < 0 || !type ? label : `${label.slice(0, at)}\u0000${label.slice(at + type.length)}`;
 }
 
-function nameInLabel(label: string, frame: Frame): string {
+function nameInLabel(label: string, frame: Frame, profile: ProfileLink): string {
   const known =
     /^View (.+?)[’']s?(?: profile)?, reacted with /.exec(label) ??
     /^Link per visualizzare l[’']immagine\s+di (.+), ha reagito con /.exec(label);
   if (known?.[1]) return known[1];
   const plain = withoutType(label);
   if (frame.suffix === '' || !plain.startsWith(frame.prefix) || !plain.endsWith(frame.suffix)) return '';
-  return plain.slice(frame.prefix.length, plain.length - frame.suffix.length).trim();
+  const name = plain.slice(frame.prefix.length, plain.length - frame.suffix.length);
+  const slug = (profile.keys.find((key) => !key.startsWith('urn:')) ?? '').replace(/^\w+:/, '');
+  const missing = (part: string) => sharedName(part, slug);
+  return `${turn(missing(turn(frame.prefix)))}${name}${missing(frame.suffix)}`.trim();
+}
+
+/** Words two people share ("Ana Petrov", "Ivo Petrov") look like the frame's: those the vanity repeats are the name's. */
+function sharedName(frame: string, slug: string): string {
+  const word = /^\s+(?:[\p{Script=Latin}\p{M}\p{N}'’-]+|[\p{L}\p{M}\p{N}'’-]+)/u.exec(frame)?.[0];
+  if (!word) return '';
+  const isNamed = [word, turn(word)].some((each) => foldName(each).some((part) => slug.includes(part)));
+  return isNamed ? word + sharedName(frame.slice(word.length), slug) : '';
 }
 
 function sharedStart(left: string, right: string): string {
@@ -72,6 +114,9 @@ function sharedStart(left: string, right: string): string {
 }
 
 function sharedEnd(left: string, right: string): string {
-  const turn = (text: string) => [...text].reverse().join('');
   return turn(sharedStart(turn(left), turn(right)));
+}
+
+function turn(text: string): string {
+  return [...text].reverse().join('');
 }

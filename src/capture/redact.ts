@@ -55,9 +55,10 @@ const knownWords =
 
 /** Keeps LinkedIn's own words of an id and hides everything that could identify somebody. */
 function redactId(value: string): string {
-  return value.replace(/[\p{L}\p{N}]+/gu, (word) =>
-    knownWords.test(word) ? word : word.replace(/\p{N}/gu, '0').replace(/\p{L}/gu, 'x'),
+  const hidden = value.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) =>
+    knownWords.test(word) ? word : word.replace(/\p{N}/gu, '0').replace(/[\p{L}\p{M}]/gu, 'x'),
   );
+  return hidden.replace(/["'<>&`]/g, '_');
 }
 
 /** `/in/ana-petrov?x=1` → `/in/…`; other links keep their first segment only. */

@@ -1,8 +1,8 @@
 import { findRoots, type Root } from './roots';
 
 type Callbacks = {
-  /** Before the next paint after the page changed: what is drawn can be read. */
-  onFrame: (roots: readonly Root[]) => void;
+  /** Before the next paint after the page changed: what is drawn can be read. Answers how many rows lists hold. */
+  onFrame: (roots: readonly Root[]) => number;
   /** Soon after the page changed, seldom enough to cost little; also after each change of address. True: read something new. */
   onChange: (roots: readonly Root[]) => boolean;
   /** The page has been quiet for a while: what is missing now is missing. */
@@ -13,8 +13,10 @@ type Callbacks = {
 /** How long without a change counts as settled, and how long the first look may wait, ms. */
 const quiet = 1500;
 const soon = 120;
-/** A pass that took n ms is not repeated for 8 n ms. */
-const restFactor = 8;
+/** A pass that took n ms is not repeated for 12 n ms. */
+const restFactor = 12;
+/** A list that drops or rewrites rows holds few; one that holds more keeps them, and can wait for its next look. */
+const keptRows = 60;
 
 const watched: MutationObserverInit = {
   childList: true,
@@ -36,6 +38,7 @@ export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSi
   let changeTimer = 0;
   let quietTimer = 0;
   let restUntil = 0;
+  let frameRestUntil = 0;
 
   function lookForRoots(): void {
     roots = findRoots(start);
@@ -60,14 +63,18 @@ export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSi
 
   function noteChange(): void {
     if (signal.aborted) return;
-    if (frame === 0) frame = nextFrame(start, runFrame);
+    if (frame === 0 && performance.now() >= frameRestUntil) frame = nextFrame(start, runFrame);
     if (changeTimer === 0)
       changeTimer = self.setTimeout(runChange, Math.max(soon, restUntil - performance.now()));
   }
 
   function runFrame(): void {
     frame = 0;
-    if (!signal.aborted) callbacks.onFrame(roots);
+    if (signal.aborted) return;
+    const began = performance.now();
+    const rows = callbacks.onFrame(roots);
+    const ended = performance.now();
+    if (rows > keptRows) frameRestUntil = ended + restFactor * (ended - began);
   }
 
   function runChange(): void {

@@ -31,6 +31,7 @@ export function startOutreach(personId: string): Outreach {
     note: '',
     tags: [],
     postId: null,
+    putBack: false,
   };
 }
 
@@ -46,6 +47,7 @@ export function mergeOutreach(kept: Outreach, other: Outreach): Outreach {
     note: joinText(kept.note, other.note, '\n'),
     tags: [...new Set([...kept.tags, ...other.tags])],
     postId: kept.postId ?? other.postId,
+    putBack: kept.putBack || other.putBack,
   };
 }
 

@@ -33,6 +33,8 @@ export type Outreach = {
   tags: string[];
   /** The post that started it. */
   postId: PostKey | null;
+  /** "Not known after all": new, whatever pages and files say. */
+  putBack: boolean;
 };
 
 /** One decision, as the undo log keeps it. `before: null` = there was no decision yet. */

@@ -11,7 +11,8 @@ export function parsePostUrn(text: string): PostKey | null {
 /** The post a path names: `/feed/update/urn…`, its percent-encoded form, `/posts/<slug>-activity-<id>-<4>`. */
 export function parsePostPath(pathname: string): PostKey | null {
   const path = decodeLoosely(pathname);
-  const slug = /\/posts\/[^/]*?-(activity|ugcPost|share)-(\d{15,20})(?:-[\w-]*)?\/?$/.exec(path);
+  // The slug is made of the post's words, which may hold an id too: the last one is the post's.
+  const slug = /\/posts\/[^/]*[-_](activity|ugcPost|share)-(\d{15,20})(?:-[\w-]*)?\/?$/.exec(path);
   if (slug) return `${slug[1]}:${slug[2]}` as PostKey;
   return /\/(?:feed\/update|analytics\/[\w-]+)\//.test(path) ? parsePostUrn(path) : null;
 }

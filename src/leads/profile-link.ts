@@ -19,13 +19,14 @@ const organisationKinds = new Set(['company', 'school', 'showcase']);
  */
 export function parseProfileLink(href: string): ProfileLink | null {
   const url = parseLinkedInUrl(href);
-  if (!url) return null;
+  if (!url || hasDotSegment(href)) return null;
   const segments = readSegments(url.pathname);
   if (!segments) return null;
   const [kind, slug, salesId] = withoutPrefix(segments);
-  if (kind === 'in' && slug) return personLink(slug, url);
+  if (!isSlug(slug)) return null;
+  if (kind === 'in') return personLink(slug, url);
   if (kind === 'sales' && (slug === 'lead' || slug === 'people') && salesId) return salesLink(salesId);
-  if (kind && slug && organisationKinds.has(kind)) {
+  if (kind && organisationKinds.has(kind)) {
     return { keys: [`org:${kind}/${slug.toLowerCase()}`], isOrganisation: true, isSelf: false };
   }
   return null;
@@ -33,12 +34,17 @@ export function parseProfileLink(href: string): ProfileLink | null {
 
 /** Where to open a person on LinkedIn: the vanity if there is one, else the member id; null without either. */
 export function profileUrl(keys: readonly PersonKey[]): string | null {
-  const key = keys.find((each) => each.startsWith('in:')) ?? keys[0];
+  const key = keys.find((each) => each.startsWith('in:')) ?? keys.find((each) => !isSalesKey(each));
   if (!key) return null;
   const value = key.slice(key.indexOf(':') + 1);
   if (key.startsWith('org:'))
     return `https://www.linkedin.com/${value.split('/').map(encodeURIComponent).join('/')}/`;
   return `https://www.linkedin.com/in/${encodeURIComponent(value)}/`;
+}
+
+/** Sales Navigator's ids open nothing under `/in/`. */
+function isSalesKey(key: PersonKey): boolean {
+  return key.startsWith('urn:ACwAA');
 }
 
 /** A LinkedIn url from an absolute, host-relative or scheme-less link; null for any other host or scheme. */
@@ -72,6 +78,17 @@ function readSegments(pathname: string): string[] | null {
   }
 }
 
+/** Parsing a url resolves `..` away, so dots are looked for in the link as written. */
+function hasDotSegment(href: string): boolean {
+  const path = href.replace(/[\t\n\r]/g, '').replace(/[?#][^]*$/, '');
+  return path.split(/[/\\]/).some((part) => /^(\.|%2e){1,2}$/i.test(part));
+}
+
+/** Something that can name somebody: vanities have up to 100 characters and no blanks. */
+function isSlug(slug: string | undefined): slug is string {
+  return slug !== undefined && slug.length <= 200 && !/[\s\p{Cc}]/u.test(slug);
+}
+
 /** Drops the mobile prefixes `/mwlite/in/…`, `/m/in/…` and the feed's `/preload/…`. */
 function withoutPrefix(segments: string[]): string[] {
   const first = segments[0];
@@ -80,7 +97,9 @@ function withoutPrefix(segments: string[]): string[] {
 
 function personLink(slug: string, url: URL): ProfileLink | null {
   if (slug.toLowerCase() === 'me') return null;
-  const keys: PersonKey[] = memberId.test(slug) ? [`urn:${slug}`] : [`in:${slug.toLowerCase()}`];
+  const keys: PersonKey[] = memberId.test(slug)
+    ? [`urn:${slug}`]
+    : [`in:${slug.toLowerCase().normalize('NFC')}`];
   const urn = /fsd?_(?:mini)?[pP]rofile:([\w-]+)/.exec(url.searchParams.get('miniProfileUrn') ?? '')?.[1];
   const id = urn && isMemberId(urn) ? (`urn:${urn}` as const) : null;
   if (id && !keys.includes(id)) keys.push(id);

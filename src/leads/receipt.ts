@@ -1,6 +1,6 @@
 import { type Engagement, type MeteredKind, meterOf } from './engagement';
 import { groupBy } from './group-by';
-import type { Outreach } from './outreach';
+import { type KnownReason, knownReasons } from './known';
 import type { Person, Self } from './person';
 import { isSelf } from './self';
 import { queueRank } from './warmth';
@@ -15,8 +15,7 @@ export const receiptReasons = [
   'organisations',
   'hidden',
   'same-person',
-  'first-degree',
-  'marked-known',
+  ...knownReasons,
   'new-people',
 ] as const;
 export type ReceiptReason = (typeof receiptReasons)[number];
@@ -41,7 +40,8 @@ export type ReceiptFacts = {
   hiddenCount: Receipt['byKind'];
   people: ReadonlyMap<string, Person>;
   self: Self | null;
-  outreach: ReadonlyMap<string, Outreach>;
+  /** Why each person is known, by person id; who is missing is new. */
+  knownBecause: ReadonlyMap<string, KnownReason>;
 };
 
 /** One post's subtraction. Every row is there, also those with 0. */
@@ -59,12 +59,12 @@ export function countReceipt(facts: ReceiptFacts): Receipt {
 }
 
 /** The engagements under the first rule that takes each. */
-function takeByRule({ engagements, people, self, outreach }: ReceiptFacts): Map<string, Engagement[]> {
+function takeByRule({ engagements, people, self, knownBecause }: ReceiptFacts): Map<string, Engagement[]> {
   const counted = new Set<string>();
   return groupBy(engagements, ({ personId }) => {
     const isAgain = counted.has(personId);
     counted.add(personId);
-    return ruleFor(people.get(personId), self, isAgain, outreach.get(personId));
+    return ruleFor(people.get(personId), self, isAgain, knownBecause.get(personId));
   });
 }
 
@@ -72,13 +72,12 @@ function ruleFor(
   person: Person | undefined,
   self: Self | null,
   isAgain: boolean,
-  outreach: Outreach | undefined,
+  known: KnownReason | undefined,
 ): ReceiptReason {
   if (person && isSelf(person, self)) return 'self';
   if (person?.isOrganisation) return 'organisations';
   if (isAgain) return 'same-person';
-  if (person?.degree === 1) return 'first-degree';
-  return outreach?.stage === 'known' ? 'marked-known' : 'new-people';
+  return known ?? 'new-people';
 }
 
 /** Each person's rank by this post alone. A rank compares at any moment, so no clock is needed. */

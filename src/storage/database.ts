@@ -1,25 +1,29 @@
 import Dexie, { type Table } from 'dexie';
 import type { Engagement, MeteredKind } from '../leads/engagement';
+import type { KnownRecord } from '../leads/identities';
+import type { ArchiveOwner, KnownReason, MatchBy } from '../leads/known';
+import type { KnownSettings } from '../leads/known-settings';
+import type { Answer } from '../leads/match';
 import type { Decision, Outreach } from '../leads/outreach';
-import type { Person, PersonKey } from '../leads/person';
+import type { Person, Self } from '../leads/person';
 import type { Post, PostKey } from '../leads/post';
 import type { Problem } from '../leads/problem';
 
-/** An existing contact, from a file the user brought in. */
-export type KnownRow = {
-  id: string;
-  source: string;
-  name: string;
-  /** The name as it is compared: a match by name is a question, never a fact. */
+/**
+ * An existing contact, from files the user brought in. The id is made from the content, so two files that tell the
+ * same make one row, and it stays until the last of them is taken back.
+ */
+export type KnownRow = KnownRecord & {
+  /** The name as it is compared: a match by name is a question, never a fact. Empty when it names nobody. */
   nameKey: string;
-  keys: PersonKey[];
-  emails: string[];
-  company: string | null;
-  connectedOn: number | null;
+  /** Name and company, as they are compared. */
+  who: string[];
+  /** The first of `importIds`. */
   importId: string;
+  importIds: string[];
 };
 
-/** One message, call or meeting, either way. */
+/** One message, call or meeting, either way. From an archive, `personId` may be a key nobody was seen with yet. */
 export type TouchRow = {
   id: string;
   personId: string;
@@ -31,6 +35,8 @@ export type TouchRow = {
   gave: string | null;
   asked: string | null;
   source: 'typed' | 'thread' | 'archive';
+  /** The imports that tell it; typed ones have none. */
+  importIds?: string[];
 };
 
 export type OutcomeRow = {
@@ -73,6 +79,75 @@ export type CaptureRow = {
  */
 export type QueueRow = { personId: string; score: number; rank?: number; wakeAt?: number };
 
+/** What one import brought. `new…`: what no import had told before. */
+export type ImportCounts = { contacts: number; newContacts: number; touches: number; newTouches: number };
+
+export type ImportRow = {
+  id: string;
+  at: number;
+  files: string[];
+  counts: ImportCounts;
+  owner: ArchiveOwner | null;
+  state: 'done';
+};
+
+/** What the user answered: is this contact (or, as `person:<id>`, that other person) this person? */
+export type MatchRow = {
+  /** `<personId>|<knownId>` */
+  id: string;
+  personId: string;
+  knownId: string;
+  by: MatchBy;
+  answer: Answer;
+  at: number;
+};
+
+/** Why a person is known, one row for everybody seen; derived from all the rest, so it can be built anew. */
+export type KnownPersonRow = {
+  personId: string;
+  /** Null = new. The index holds only those that are known. */
+  reason: KnownReason | null;
+  /** All reasons that hold by pages and files, in order, whatever the user decided or wants shown. */
+  holds: KnownReason[];
+  /** The contacts that are this person. */
+  knownIds: string[];
+  /** How the strongest of them was found. */
+  by: MatchBy | null;
+  /** Name and company, as they are compared: who shares one of these may be the same person. */
+  who: string[];
+  /** What is to be asked: ids of contacts, and `person:<id>`. */
+  asked: string[];
+};
+
+/** Two people the user made one, and all that is needed to part them again. */
+export type MergeRow = {
+  id: string;
+  at: number;
+  kept: Person;
+  lost: Person;
+  /** As they were, by whichever of the two. */
+  engagements: Engagement[];
+  outreach: Outreach[];
+  /** As it was right after. */
+  merged: Outreach | null;
+  /** Ids of what was the lost one's. */
+  touchIds: string[];
+  outcomeIds: string[];
+  decisionIds: number[];
+  matches: MatchRow[];
+};
+
+/** What the derived tables were worked out from, besides the tables. */
+export type AppliedRow = {
+  id: 'known';
+  self: Self | null;
+  known: KnownSettings;
+  /** Where the user works, as far as anything tells. */
+  company: string | null;
+  /** They are out of date: `rebuildKnown` has not run, or not to its end. */
+  isStale: boolean;
+};
+
 type Tables = {
   people: Table<Person, string>;
   posts: Table<Post, string>;
@@ -85,6 +160,11 @@ type Tables = {
   captures: Table<CaptureRow, string>;
   queue: Table<QueueRow, string>;
   decisions: Table<Decision, number>;
+  imports: Table<ImportRow, string>;
+  matches: Table<MatchRow, string>;
+  knownPeople: Table<KnownPersonRow, string>;
+  merges: Table<MergeRow, string>;
+  applied: Table<AppliedRow, string>;
 };
 
 /** A new number with every change to what the stores below hold. */
@@ -99,14 +179,19 @@ function createDatabase(): Dexie & Tables {
     people: 'id, *keys',
     posts: 'id, *aliases',
     engagements: 'id, postId, personId',
-    known: 'id, *keys, nameKey',
+    known: 'id, *keys, nameKey, *who, *emails, *importIds',
     outreach: 'personId',
-    touches: 'id, personId, at',
+    touches: 'id, personId, at, *importIds',
     outcomes: 'id, personId, postId',
     doNotContact: 'hash',
     captures: 'id, postId',
     queue: 'personId, rank, wakeAt',
     decisions: '++id, personId, at',
+    imports: 'id, at',
+    matches: 'id, personId, knownId',
+    knownPeople: 'personId, reason, *who, *asked',
+    merges: 'id, at',
+    applied: 'id',
   });
   // A newer version waits in another tab: let go, or its upgrade hangs.
   database.on('versionchange', () => {

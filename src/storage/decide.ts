@@ -1,15 +1,26 @@
 import { startOutreach } from '../leads/merge-outreach';
 import type { Decision, Outreach } from '../leads/outreach';
+import { loadContext } from './apply-context';
 import { db } from './database';
 import { isSame } from './is-same';
-import { replaceInQueue } from './save-queue';
+import { replaceKnown } from './save-known';
+import { saveQueue } from './save-queue';
 
 export type OutreachChange = Partial<Omit<Outreach, 'personId'>>;
 
 /** Records what the user decided about one or many people, as one act that one undo takes back. */
 export async function decide(personIds: string[], change: OutreachChange, now = Date.now()): Promise<void> {
+  await decideEach(personIds, () => change, now);
+}
+
+/** The same where the change depends on what was decided before. */
+export async function decideEach(
+  personIds: string[],
+  change: (before: Outreach) => OutreachChange,
+  now = Date.now(),
+): Promise<void> {
   const ids = [...new Set(personIds)];
-  await db.transaction('rw', [db.outreach, db.decisions, db.queue], async () => {
+  await db.transaction('rw', touchedTables(), async () => {
     const at = await nextActTime(now);
     const rows = await db.outreach.bulkGet(ids);
     const decisions = ids
@@ -17,19 +28,19 @@ export async function decide(personIds: string[], change: OutreachChange, now = 
       .filter(({ before, after }) => !isSame(before ?? startOutreach(after.personId), after));
     await db.outreach.bulkPut(decisions.map(({ after }) => after));
     await db.decisions.bulkAdd(decisions);
-    await replaceInQueue(ids, now);
+    await follow(ids, now);
   });
 }
 
 /** Takes back the last act as a whole; answers what was taken back, null when there was nothing. */
 export async function undoLast(now = Date.now()): Promise<Decision[] | null> {
-  return db.transaction('rw', [db.outreach, db.decisions, db.queue], async () => {
+  return db.transaction('rw', touchedTables(), async () => {
     const last = await db.decisions.orderBy('at').last();
     if (!last) return null;
     const act = await db.decisions.where('at').equals(last.at).toArray();
     for (const decision of act.toReversed()) await takeBack(decision);
     await db.decisions.where('at').equals(last.at).delete();
-    await replaceInQueue([...new Set(act.map((one) => one.personId))], now);
+    await follow([...new Set(act.map((one) => one.personId))], now);
     return act;
   });
 }
@@ -45,8 +56,26 @@ async function nextActTime(now: number): Promise<number> {
   return last && last.at >= now ? last.at + 1 : now;
 }
 
-function toDecision(personId: string, before: Outreach | null, change: OutreachChange, at: number): Decision {
-  return { at, personId, before, after: { ...startOutreach(personId), ...before, ...change, personId } };
+function touchedTables() {
+  const { outreach, decisions, queue, people, engagements, knownPeople, applied } = db;
+  return [outreach, decisions, queue, people, engagements, knownPeople, applied];
+}
+
+/** A decision may make somebody known, or new. */
+async function follow(personIds: string[], now: number): Promise<void> {
+  const { self, known } = await loadContext();
+  await replaceKnown(personIds, known.show);
+  await saveQueue(personIds, self, now);
+}
+
+function toDecision(
+  personId: string,
+  before: Outreach | null,
+  change: (before: Outreach) => OutreachChange,
+  at: number,
+): Decision {
+  const current = { ...startOutreach(personId), ...before };
+  return { at, personId, before, after: { ...current, ...change(current), personId } };
 }
 
 /**

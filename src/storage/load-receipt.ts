@@ -1,4 +1,5 @@
 import type { MeteredKind } from '../leads/engagement';
+import type { KnownReason } from '../leads/known';
 import type { Self } from '../leads/person';
 import { countReceipt, type Receipt } from '../leads/receipt';
 import { db } from './database';
@@ -9,13 +10,18 @@ export async function loadReceipt(postId: string, self: Self | null): Promise<Re
   const captures = await db.captures.where('postId').equals(postId).toArray();
   const ids = [...new Set(engagements.map((one) => one.personId))];
   const people = (await db.people.bulkGet(ids)).filter((one) => one !== undefined);
-  const outreach = (await db.outreach.bulkGet(ids)).filter((one) => one !== undefined);
   const hidden = (kind: MeteredKind) => captures.find((row) => row.kind === kind)?.hidden.length ?? 0;
   return countReceipt({
     engagements,
     hiddenCount: { reaction: hidden('reaction'), comment: hidden('comment'), repost: hidden('repost') },
     people: new Map(people.map((one) => [one.id, one])),
     self,
-    outreach: new Map(outreach.map((one) => [one.personId, one])),
+    knownBecause: await loadReasons(ids),
   });
+}
+
+/** Why each of these people is known, by person id; who is new is missing. */
+export async function loadReasons(personIds: string[]): Promise<Map<string, KnownReason>> {
+  const rows = await db.knownPeople.bulkGet(personIds);
+  return new Map(rows.flatMap((row) => (row?.reason ? [[row.personId, row.reason] as const] : [])));
 }

@@ -1,6 +1,7 @@
 import { mergeOutreach } from '../leads/merge-outreach';
 import type { Decision } from '../leads/outreach';
-import { db } from './database';
+import { db, type MatchRow } from './database';
+import { pairId } from './find-namesakes';
 import { readdress } from './readdress';
 
 /** Gives all that belongs to `losers` to the person they turned out to be. Answers the posts concerned. */
@@ -18,9 +19,35 @@ export async function movePeople(losers: string[], personId: string): Promise<Se
       decision.after.personId = personId;
       if (decision.before) decision.before.personId = personId;
     });
+  await moveMatches(losers, personId);
   await db.queue.bulkDelete(losers);
+  await db.knownPeople.bulkDelete(losers);
   await db.people.bulkDelete(losers);
   return new Set(engagements.map((one) => one.postId));
+}
+
+/** What the user answered about a loser, or about a loser and another person; a later answer wins. */
+async function moveMatches(losers: string[], personId: string): Promise<void> {
+  const own = await db.matches.where('personId').anyOf(losers).toArray();
+  const others = losers.map((id) => `person:${id}`);
+  const about = await db.matches.where('knownId').anyOf(others).toArray();
+  const rows = [...own, ...about];
+  if (rows.length === 0) return;
+  const moved = rows.map((row) => moveMatch(row, losers, personId)).filter((row) => row !== null);
+  await db.matches.bulkDelete(rows.map((row) => row.id));
+  const stored = await db.matches.bulkGet(moved.map((row) => row.id));
+  await db.matches.bulkPut(moved.filter((row, index) => row.at >= (stored[index]?.at ?? 0)));
+}
+
+/** Null for an answer about two people who are one now. */
+function moveMatch(row: MatchRow, losers: string[], personId: string): MatchRow | null {
+  const follow = (id: string) => (losers.includes(id) ? personId : id);
+  const one = follow(row.personId);
+  if (!row.knownId.startsWith('person:')) return { ...row, id: `${one}|${row.knownId}`, personId: one };
+  const other = follow(row.knownId.slice('person:'.length));
+  if (one === other) return null;
+  const [first, second] = one < other ? [one, other] : [other, one];
+  return { ...row, id: pairId(one, other), personId: first, knownId: `person:${second}` };
 }
 
 async function moveOutreach(losers: string[], personId: string): Promise<void> {

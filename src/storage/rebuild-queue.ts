@@ -1,16 +1,11 @@
 import type { Self } from '../leads/person';
 import { db } from './database';
-import { replaceInQueue, saveQueue } from './save-queue';
-import { forEachPerson } from './search-people';
+import { rebuildKnown } from './rebuild-known';
+import { replaceInQueue } from './save-queue';
 
 /** Works the whole queue out anew, after the user corrected who they are; a batch per transaction. */
 export async function rebuildQueue(self: Self | null, now = Date.now(), chunk = 500): Promise<void> {
-  await forEachPerson(async (people) => {
-    const ids = people.map((person) => person.id);
-    await db.transaction('rw', [db.people, db.engagements, db.outreach, db.queue], async () => {
-      await saveQueue(ids, self, now);
-    });
-  }, chunk);
+  await rebuildKnown({ self }, () => {}, now, chunk);
 }
 
 /** Brings back everyone whose time has come; answers how many. */

@@ -1,7 +1,11 @@
 import type { Capture } from '../capture/capture';
+import type { KnownSettings } from '../leads/known-settings';
 import type { Self } from '../leads/person';
+import { applyContext, type KnownContext } from './apply-context';
 import { db } from './database';
+import { derivedTables, resumeKnown } from './rebuild-known';
 import { saveEngagements } from './save-engagements';
+import { saveKnown } from './save-known';
 import { saveMeters } from './save-meters';
 import { savePeople } from './save-people';
 import { savePost } from './save-post';
@@ -11,16 +15,24 @@ import { saveQueue } from './save-queue';
  * The one way from a page into the database: all of a capture or nothing, in one transaction that ends on disk.
  * Saving the same again writes nothing. Two tabs may save at once: transactions queue, and ids are made from what
  * they identify.
+ * What it tells of the user themselves may change who is known: then everybody is looked at again afterwards.
+ * `known` left out: as last told.
  */
-export async function saveCapture(capture: Capture, self: Self | null, now = Date.now()): Promise<void> {
+export async function saveCapture(
+  capture: Capture,
+  self: Self | null,
+  now = Date.now(),
+  known?: KnownSettings,
+): Promise<void> {
   const named = capture.engagements.filter((one) => one.person.keys.length > 0);
   // An async callback always: Dexie keeps a transaction open over native awaits only inside one.
   await db.transaction('rw', touchedTables(), async () => {
-    await saveAll({ ...capture, engagements: named }, self, now);
+    await saveAll({ ...capture, engagements: named }, { self, known }, now);
   });
+  await resumeKnown();
 }
 
-async function saveAll(capture: Capture, self: Self | null, now: number): Promise<void> {
+async function saveAll(capture: Capture, told: KnownContext, now: number): Promise<void> {
   const { post, touched } = await savePost(capture);
   const seen = capture.engagements.map((one) => one.person);
   const people = await savePeople(seen, capture.at);
@@ -29,10 +41,12 @@ async function saveAll(capture: Capture, self: Self | null, now: number): Promis
   for (const other of await db.posts.bulkGet([...people.touchedPosts])) {
     if (other && other.id !== post.id) await saveMeters(other, null);
   }
-  await saveQueue([...new Set([...touched, ...people.touched, ...engaged])], self, now);
+  const context = await applyContext(told);
+  const looked = await saveKnown([...people.touched], context);
+  await saveQueue([...new Set([...touched, ...looked, ...people.touched, ...engaged])], context.self, now);
 }
 
 function touchedTables() {
-  const { people, posts, engagements, captures, queue, outreach, touches, outcomes, decisions } = db;
-  return [people, posts, engagements, captures, queue, outreach, touches, outcomes, decisions];
+  const { posts, captures, touches, outcomes, decisions } = db;
+  return [...derivedTables(), posts, captures, touches, outcomes, decisions];
 }

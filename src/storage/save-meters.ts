@@ -18,7 +18,9 @@ export async function saveMeters(post: Post, capture: Capture | null): Promise<v
     const before = rows.find((row) => row.kind === kind);
     const own = capture?.kind === kind ? capture : null;
     const after = updateRow(before ?? startRow(post.id, kind), post, counts.get(kind), own);
-    if (isSame(before, after) || (!before && saysNothing(after, own))) continue;
+    // Two readers may see the same (a post's strip and its list): who said it last is no news.
+    if (isSame(before, { ...after, reader: before?.reader }) || (!before && saysNothing(after, own)))
+      continue;
     await db.captures.put({ ...after, at: Math.max(after.at, own?.at ?? 0) });
   }
 }

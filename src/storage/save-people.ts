@@ -1,6 +1,7 @@
 import { groupByKeys } from '../leads/group-by-keys';
 import { mergePeople, startPerson, uniteKeys, updatePerson } from '../leads/merge-people';
 import type { Person, PersonKey, SeenPerson } from '../leads/person';
+import { claimTouches } from './claim-touches';
 import { db } from './database';
 import { isSame } from './is-same';
 import { movePeople } from './move-people';
@@ -39,6 +40,7 @@ export async function savePeople(seen: SeenPerson[], at: number): Promise<SavedP
     changed.push(person);
   }
   await db.people.bulkPut(changed);
+  await claimTouches(changed);
   return saved;
 }
 

@@ -1,22 +1,24 @@
 import { groupBy } from '../leads/group-by';
 import type { Outreach } from '../leads/outreach';
-import type { Self } from '../leads/person';
-import { isNewByFacts } from '../leads/self';
+import type { Person, Self } from '../leads/person';
+import { isSelf } from '../leads/self';
 import { queueRank } from '../leads/warmth';
-import { db, type QueueRow } from './database';
+import { db, type KnownPersonRow, type QueueRow } from './database';
 import { isSame } from './is-same';
 
-/** Works out anew who of these people waits in the queue, and where. Runs inside the caller's transaction. */
+/**
+ * Works out anew who of these people waits in the queue, and where; why they are known must be up to date. Runs
+ * inside the caller's transaction.
+ */
 export async function saveQueue(personIds: string[], self: Self | null, now: number): Promise<void> {
   if (personIds.length === 0) return;
   const people = await db.people.bulkGet(personIds);
-  const engagements = await db.engagements.where('personId').anyOf(personIds).toArray();
+  const known = await db.knownPeople.bulkGet(personIds);
+  const fresh = people.filter((person, index) => person && isNew(person, self, known[index]));
+  const ids = fresh.flatMap((person) => person?.id ?? []);
+  const engagements = await db.engagements.where('personId').anyOf(ids).toArray();
   const reasons = groupBy(engagements, (one) => one.personId);
-  const scores = new Map<string, number>();
-  for (const person of people) {
-    const theirs = person && reasons.get(person.id);
-    if (theirs && isNewByFacts(person, self)) scores.set(person.id, queueRank(theirs, now));
-  }
+  const scores = new Map([...reasons].map(([id, theirs]) => [id, queueRank(theirs, now)] as const));
   await db.queue.bulkDelete(personIds.filter((id) => !scores.has(id)));
   await placeInQueue(scores, now);
 }
@@ -25,6 +27,12 @@ export async function saveQueue(personIds: string[], self: Self | null, now: num
 export async function replaceInQueue(personIds: string[], now: number): Promise<void> {
   const rows = (await db.queue.bulkGet(personIds)).filter((row) => row !== undefined);
   await placeInQueue(new Map(rows.map((row) => [row.personId, row.score])), now);
+}
+
+/** By the facts: who is marked as known keeps a row without a rank. */
+function isNew(person: Person, self: Self | null, known: KnownPersonRow | undefined): boolean {
+  const reason = known?.reason ?? null;
+  return !person.isOrganisation && !isSelf(person, self) && (reason === null || reason === 'marked-known');
 }
 
 async function placeInQueue(scores: ReadonlyMap<string, number>, now: number): Promise<void> {

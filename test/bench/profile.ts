@@ -18,7 +18,8 @@ export function hottest(profile: Profile, origin: string, count: number): [strin
   /** Answers the time in and below a node. `ours`: the nearest function of ours around it; `open`: those around it. */
   function walk(node: Node, ours: string | null, open: ReadonlySet<string>): number {
     const { url, functionName } = node.callFrame;
-    const name = url.startsWith(origin) ? functionName || '(anonymous)' : ours;
+    // A callback without a name belongs to the function it is written in.
+    const name = url.startsWith(origin) ? functionName || ours || '(top level)' : ours;
     const self = spent.get(node.id) ?? 0;
     // What the browser does for one of our functions (a query, say) is that function's own time.
     if (name) add(own, name, self);

@@ -69,15 +69,19 @@ function printCalls(generation: string, { rendering, pageScript, calls }: MainTh
   const sorted = [...calls].sort((one, other) => one - other);
   const total = calls.reduce((sum, each) => sum + each, 0);
   const passes = sorted.filter((each) => each > 0.2);
-  printTable(`${generation}: the same, seen in a trace, ms`, ['', ''], [
-    ['page: rendering', rendering],
-    ['page: scripts', pageScript],
-    ['content script', total],
-    ['content script ÷ page', times(total / (rendering + pageScript))],
-    ['content script: calls over 0.2 ms', passes.length],
-    ['   median of them', passes[Math.floor(passes.length / 2)] ?? 0],
-    ['   longest', sorted.at(-1) ?? 0],
-  ]);
+  printTable(
+    `${generation}: the same, seen in a trace, ms`,
+    ['', ''],
+    [
+      ['page: rendering', rendering],
+      ['page: scripts', pageScript],
+      ['content script', total],
+      ['content script ÷ page', times(total / (rendering + pageScript))],
+      ['content script: calls over 0.2 ms', passes.length],
+      ['   median of them', passes[Math.floor(passes.length / 2)] ?? 0],
+      ['   longest', sorted.at(-1) ?? 0],
+    ],
+  );
 }
 
 async function meterFunctions(session: CDPSession) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { small, smallIds } from '../practice/scenarios/small';
 import { type Practice, startPractice } from '../practice/server';
-import { type Footprint, findTraces, type Session, takeFootprint, type Traces } from './footprint';
+import { type Footprint, findTraces, type Session, type Traces, takeFootprint } from './footprint';
 import { probeForExtension } from './probe-for-extension';
 import { sabotage } from './sabotage';
 
@@ -107,7 +107,11 @@ describe('the same checks on a sabotaged build', () => {
     ['a change that was put back', 'mutations', 'html[data-sabotage] changed'],
     ['globals', 'globals', '+ sabotage'],
     ['the console', 'console', '+ log: sabotage'],
-    ['a request of the content script', 'requests', 'GET https://www.linkedin.com/sabotage-by-content-script'],
+    [
+      'a request of the content script',
+      'requests',
+      'GET https://www.linkedin.com/sabotage-by-content-script',
+    ],
     ['what arrived', 'arrived', 'GET /sabotage-by-content-script'],
     ['what arrived of the worker', 'arrived', 'GET /sabotage-by-worker'],
     ['a request of the worker', 'requests', 'worker https://www.linkedin.com/sabotage-by-worker'],

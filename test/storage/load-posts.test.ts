@@ -78,7 +78,8 @@ it('a receipt is counted from what is stored', async () => {
   await decide(['in:bo'], { stage: 'known', knownAs: 'mate' }, noon);
   const receipt = await loadReceipt('activity:1', self);
   expect(receipt.byKind).toEqual({ reaction: 6, comment: 2, repost: 0 });
-  expect(Object.fromEntries(receipt.rows.map((row) => [row.reason, row.count]))).toEqual({
+  const counted = receipt.rows.filter((row) => row.count > 0);
+  expect(Object.fromEntries(counted.map((row) => [row.reason, row.count]))).toEqual({
     reasons: 8,
     self: 1,
     organisations: 1,

@@ -1,6 +1,7 @@
 import './full-page.css';
 import { useState } from 'preact/hooks';
 import { useHash } from '../hooks/use-hash';
+import { type Import, useImport } from '../hooks/use-import';
 import { useKeys } from '../hooks/use-keys';
 import { useNow } from '../hooks/use-now';
 import { useUndo } from '../hooks/use-undo';
@@ -10,6 +11,7 @@ import { Toast } from '../parts/toast';
 import { t } from '../words/t';
 import { Front } from './front';
 import { Help } from './help';
+import { ImportScreen } from './import-screen';
 import { People } from './people';
 import { PersonSheet } from './person-sheet';
 import { Posts } from './posts';
@@ -19,6 +21,7 @@ const screens = [
   { id: 'today', icon: 'today' },
   { id: 'people', icon: 'people' },
   { id: 'posts', icon: 'post' },
+  { id: 'import', icon: 'import' },
   { id: 'settings', icon: 'settings' },
 ] as const satisfies { id: string; icon: IconName }[];
 type ScreenId = (typeof screens)[number]['id'];
@@ -28,10 +31,11 @@ export function FullPage() {
   const [first = '', ...rest] = useHash().split('/');
   const person = rest.join('/');
   const screen = screens.find(({ id }) => id === first)?.id ?? 'today';
+  const job = useImport();
   return (
     <div class="page">
       <Rail screen={screen} />
-      {screen === 'today' ? <Front frame="page" /> : <Other screen={screen} person={person} />}
+      {screen === 'today' ? <Front frame="page" /> : <Other screen={screen} person={person} job={job} />}
     </div>
   );
 }
@@ -53,7 +57,9 @@ function Rail({ screen }: { screen: ScreenId }) {
   );
 }
 
-function Other({ screen, person }: { screen: Exclude<ScreenId, 'today'>; person: string }) {
+type OtherProps = { screen: Exclude<ScreenId, 'today'>; person: string; job: Import };
+
+function Other({ screen, person, job }: OtherProps) {
   const now = useNow();
   const { note, clearNote, say, undo } = useUndo();
   const [help, setHelp] = useState(false);
@@ -77,6 +83,7 @@ function Other({ screen, person }: { screen: Exclude<ScreenId, 'today'>; person:
           <h1 class="screen-title">{t(screen)}</h1>
           {screen === 'people' && <People now={now} onPerson={openPerson} />}
           {screen === 'posts' && <Posts now={now} onPerson={openPerson} />}
+          {screen === 'import' && <ImportScreen job={job} say={say} />}
           {screen === 'settings' && <SettingsScreen />}
         </div>
       </main>

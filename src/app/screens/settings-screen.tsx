@@ -10,16 +10,18 @@ import { useSettings } from '../hooks/use-settings';
 import { Skeleton } from '../parts/skeleton';
 import { plural, t } from '../words/t';
 import { date } from '../words/time';
+import { KnownSection } from './known-section';
 import { OwnPages } from './own-pages';
 import { ProfileLinkForm } from './profile-link-form';
 
-/** Whose posts count, what is stored, and the way out. */
+/** Whose posts count, who counts as known, what is stored, and the way out. */
 export function SettingsScreen() {
   const settings = useSettings();
   if (!settings) return <Skeleton shape="line" count={5} />;
   return (
     <div class="settings">
       <WhoseSection settings={settings} />
+      <KnownSection settings={settings} />
       <StoredSection />
       <ConsentSection settings={settings} />
       <p class="settings-version">{t('version', browser.runtime.getManifest().version)}</p>

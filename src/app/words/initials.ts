@@ -1,6 +1,8 @@
-/** One or two letters for a name in any script; scripts without word spaces give one. */
+import { cleanName } from '../../leads/names';
+
+/** One or two letters for a name in any script, whatever stands behind it; scripts without word spaces give one. */
 export function initials(name: string): string {
-  const words = name
+  const words = (cleanName(name) || name)
     .normalize('NFC')
     .split(/[\s·,()"“”]+/u)
     .filter((word) => /^\p{L}/u.test(word));

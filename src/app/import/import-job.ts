@@ -1,0 +1,60 @@
+import type { Choices, FileIn, Found } from '../../exchange/finding';
+import { importId } from '../../exchange/import-id';
+import { readFiles } from '../../exchange/read-files';
+import { groupByKeys } from '../../leads/group-by-keys';
+import type { KnownContact } from '../../leads/known';
+import { loadImports } from '../../storage/load-imports';
+import { countQueue } from '../../storage/load-queue';
+import { saveImport } from '../../storage/save-import';
+import type { FoundSummary, Order, Report, SavedSummary } from './import-messages';
+
+const noChoices: Choices = { columns: {}, dateOrder: {}, includeNonMatching: false };
+
+/** One import, order by order. It keeps what was read between them; what goes wrong is reported, never thrown. */
+export function makeImportJob(report: (report: Report) => void): (order: Order) => Promise<void> {
+  let files: FileIn[] = [];
+  let found: Found | null = null;
+  let isCancelled = false;
+  const onProgress = (done: number, total: number) => report({ is: 'progress', done, total });
+
+  const read = async (choices: Choices) => {
+    found = await readFiles(files, choices, onProgress, () => isCancelled);
+    report({ is: 'found', found: await summarise(found, files) });
+  };
+  const save = async () => {
+    if (!found) throw new Error('there is nothing to bring in');
+    report({ is: 'saved', saved: await saveFound(found, files, onProgress, () => isCancelled) });
+  };
+  const follow = async (order: Order) => {
+    if (order.do === 'read') {
+      files = await Promise.all(order.files.map(readBytes));
+      await read(noChoices);
+    } else if (order.do === 'answer') await read(order.choices);
+    else if (order.do === 'save') await save();
+    else isCancelled = true;
+  };
+  return async (order) => {
+    try {
+      await follow(order);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : '';
+      report(name === 'Cancelled' ? { is: 'cancelled' } : { is: 'failed', error: String(error) });
+    }
+  };
+}
+
+/** With its folder, when a whole one was chosen. */
+async function readBytes(file: File): Promise<FileIn> {
+  return { name: file.webkitRelativePath || file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+async function summarise({ contacts, touches, owner, findings }: Found, files: FileIn[]): Promise<FoundSummary> {
+  const id = await importId(files);
+  const isRepeat = (await loadImports()).some((one) => one.id === id);
+  return { owner, findings, people: countPeople(contacts), messages: touches.length, isRepeat };
+}
+
+/** By links and addresses; a contact with neither counts for itself. */
+export function countPeople(contacts: readonly KnownContact[]): number {
+  return groupByKeys(contacts, ({ keys, emails }) => [...keys, ...emails]).length;
+}

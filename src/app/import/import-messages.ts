@@ -1,0 +1,34 @@
+import type { Choices, Found } from '../../exchange/finding';
+
+/** What the page tells the worker to do. Files go over as they are: the worker reads their bytes. */
+export type Order =
+  | { do: 'read'; files: File[] }
+  /** The same files again, now that a question about them is answered. */
+  | { do: 'answer'; choices: Choices }
+  | { do: 'save' }
+  | { do: 'cancel' };
+
+/** What was found, without the contacts themselves: 50,000 of them stay where they were read. */
+export type FoundSummary = Pick<Found, 'owner' | 'findings'> & {
+  /** Contacts that are plainly one person count once. */
+  people: number;
+  messages: number;
+  /** The same files were brought in before. */
+  isRepeat: boolean;
+};
+
+/** What bringing it in has changed. */
+export type SavedSummary = {
+  importId: string;
+  people: number;
+  /** People in the queue before and after. */
+  before: number;
+  after: number;
+};
+
+export type Report =
+  | { is: 'progress'; done: number; total: number }
+  | { is: 'found'; found: FoundSummary }
+  | { is: 'saved'; saved: SavedSummary }
+  | { is: 'cancelled' }
+  | { is: 'failed'; error: string };

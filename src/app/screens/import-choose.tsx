@@ -1,0 +1,51 @@
+import type { ImportState } from '../hooks/use-import';
+import { FileDrop } from '../parts/file-drop';
+import { Icon } from '../parts/icon';
+import { t } from '../words/t';
+import { ImportFailure } from './import-failure';
+
+type Props = { state: Extract<ImportState, { step: 'choose' }>; onFiles: (files: File[]) => void };
+
+const accept = '.zip,.csv,.tsv,.txt,.vcf,text/csv,text/vcard,application/zip';
+
+/** Where files are dropped or chosen, and where to get them. */
+export function ImportChoose({ state, onFiles }: Props) {
+  return (
+    <>
+      <p class="import-lead">{t('importText')}</p>
+      {state.error !== null && <ImportFailure error={state.error} />}
+      {state.cancelled && (
+        <p class="notice" role="status">
+          {t('importCancelled')}
+        </p>
+      )}
+      <FileDrop
+        accept={accept}
+        chooseFiles={t('importChoose')}
+        chooseFolder={t('importChooseFolder')}
+        testId={{ drop: 'import-drop', choose: 'import-choose' }}
+        onFiles={onFiles}
+      >
+        <div>
+          <Icon name="import" size={20} />
+          <h2>{t('importDrop')}</h2>
+          <p class="import-hint">{t('importDropText')}</p>
+        </div>
+      </FileDrop>
+      <div class="import-help">
+        <section>
+          <h2>{t('importWhereTitle')}</h2>
+          <ol>
+            <li>{t('importWhere1')}</li>
+            <li>{t('importWhere2')}</li>
+            <li>{t('importWhere3')}</li>
+          </ol>
+        </section>
+        <section>
+          <h2>{t('importWhichTitle')}</h2>
+          <p>{t('importWhich')}</p>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../leads/known';
+import type { DateOrder } from './parse-date';
+
+/** One file as dropped or chosen. */
+export type FileIn = { name: string; bytes: Uint8Array };
+
+/** What the files hold, before anything is stored. */
+export type Found = {
+  contacts: KnownContact[];
+  touches: ArchiveTouch[];
+  owner: ArchiveOwner | null;
+  findings: Finding[];
+};
+
+/** What was found in one file, or in one entry of a ZIP. */
+export type Finding = {
+  /** The file's name; inside a ZIP `archive.zip/folder/file.csv`. Also the key of `Choices`. */
+  file: string;
+  kind: FileKind;
+  /** Rows, cards or messages: always `used` plus the counts of `skipped`, except for `long-cell`. */
+  rowsRead: number;
+  used: number;
+  skipped: Skipped[];
+  warning: 'guessed-encoding' | null;
+  problem: FileProblem | null;
+  question: Question | null;
+};
+
+export type Skipped = { reason: SkipReason; count: number; sample: string };
+
+export type FileKind =
+  | 'linkedin-connections'
+  | 'linkedin-messages'
+  | 'linkedin-invitations'
+  | 'linkedin-profile'
+  | TableKind
+  | 'vcard'
+  /** A LinkedIn file that says nothing about people the owner knows. */
+  | 'not-used'
+  | 'unknown';
+
+/** Tables of contacts, one a row. */
+export type TableKind = 'hubspot' | 'salesforce' | 'pipedrive' | 'google-contacts' | 'evaboot' | 'other-csv';
+
+export type SkipReason =
+  | 'no-name-link-or-email'
+  /** A connection of whom only the date is left: a hidden or closed account. */
+  | 'closed-account'
+  | 'empty-row'
+  | 'draft'
+  /** A message of a closed account or an advert: nobody can be told from it. */
+  | 'no-profile-link'
+  /** Somebody else's invitation: it does not make them known. */
+  | 'incoming'
+  | 'no-date'
+  /** Lines after the table's end: a report's name, a confidentiality notice. */
+  | 'after-the-table'
+  | 'not-matching'
+  | 'broken-card'
+  | 'too-many-rows'
+  /** The row names the archive's owner alone. */
+  | 'own-row'
+  | 'unknown-direction'
+  /** Read once the file's question is answered. */
+  | 'awaits-answer'
+  /** Not skipped: a cell was cut to its first 64 KB. */
+  | 'long-cell';
+
+export type FileProblem =
+  | 'nothing-usable'
+  | 'not-a-table'
+  | 'damaged-zip'
+  | 'too-large'
+  | 'zip-bomb'
+  | 'unsafe-path'
+  | 'binary-xls'
+  | 'xlsx-not-supported-yet'
+  | 'empty'
+  | 'encrypted-zip'
+  | 'unknown-columns';
+
+export type Question =
+  | { kind: 'columns'; columns: string[]; preview: string[][]; suggested: ColumnMap }
+  | { kind: 'date-order'; samples: string[] }
+  | { kind: 'evaboot-non-matching'; count: number };
+
+/** Column names of a CSV that no rule knows, by what they hold. */
+export type ColumnMap = Partial<Record<ColumnField, string>>;
+export type ColumnField =
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'link'
+  | 'email'
+  | 'company'
+  | 'position'
+  | 'date';
+
+/** The user's answers, by `Finding.file`. */
+export type Choices = {
+  columns: Record<string, ColumnMap>;
+  dateOrder: Record<string, DateOrder>;
+  includeNonMatching: boolean;
+};

@@ -1,0 +1,88 @@
+import type { KnownContact } from '../leads/known';
+import type { PersonKey } from '../leads/person';
+import { suggestColumns } from './contact-columns';
+import { decodeText } from './decode-text';
+import { findTable, type Table } from './find-table';
+import type { Choices } from './finding';
+import type { Source } from './open-files';
+import type { Pace } from './pace';
+import { isCardFile, readCards } from './read-cards';
+import { readContacts } from './read-contacts';
+import { readInvitations } from './read-invitations';
+import { type Message, readMessages } from './read-messages';
+import { type OwnProfile, readProfile } from './read-profile';
+import { readRows } from './read-rows';
+import { isCoachTalk, isUnusedArchiveFile } from './recognise';
+import { problemTally, startTally, type Tally } from './tally';
+
+/** What one file gave; messages wait until all files have told whose archive it is. */
+export type Part = {
+  tally: Tally;
+  contacts?: KnownContact[];
+  messages?: Message[];
+  inviters?: PersonKey[][];
+  profile?: OwnProfile;
+};
+
+export async function readSource(source: Source, choices: Choices, pace: Pace): Promise<Part> {
+  const { file } = source;
+  const bytes = await source.load();
+  if (typeof bytes === 'string') return { tally: problemTally(file, 'unknown', bytes) };
+  const { text, isGuess } = decodeText(bytes);
+  if (text.trim() === '') return { tally: problemTally(file, 'unknown', 'empty') };
+  if (isCardFile(text)) {
+    const tally = startTally(file, 'vcard', isGuess);
+    return { tally, contacts: await readCards(text, tally, pace) };
+  }
+  // Before the table: the talk with a coach may be one line of prose.
+  if (isCoachTalk(file)) return { tally: startTally(file, 'not-used') };
+  const table = isBinary(text) ? null : findTable(text);
+  const isKnown = table !== null && table.kind !== 'other-csv';
+  if (!isKnown && (source.isOfArchive || isUnusedArchiveFile(file)))
+    return { tally: startTally(file, 'not-used') };
+  if (!table) return { tally: problemTally(file, 'unknown', 'not-a-table') };
+  return readTable(table, startTally(file, table.kind, isGuess), choices, pace);
+}
+
+async function readTable(table: Table, tally: Tally, choices: Choices, pace: Pace): Promise<Part> {
+  const { file } = tally;
+  const [columns, dateOrder] = [own(choices.columns, file), own(choices.dateOrder, file)];
+  switch (table.kind) {
+    case 'linkedin-messages':
+      return { tally, messages: await readMessages(table, tally, dateOrder, pace) };
+    case 'linkedin-invitations':
+      return { tally, ...(await readInvitations(table, tally, pace)) };
+    case 'linkedin-profile':
+      return { tally, profile: await readProfile(table, tally, pace) };
+    case 'other-csv':
+      if (!columns) return askForColumns(table, tally, pace);
+  }
+  const { includeNonMatching } = choices;
+  const isOther = table.kind === 'other-csv';
+  const given = { columns: isOther ? columns : undefined, dateOrder, includeNonMatching };
+  return { tally, contacts: await readContacts(table, tally, given, pace) };
+}
+
+/** Counts the rows of a file that no rule knows, and asks what its columns hold. */
+async function askForColumns(table: Table, tally: Tally, pace: Pace): Promise<Part> {
+  const preview: string[][] = [];
+  await readRows(table, tally, pace, (cells) => {
+    if (preview.length < 5) preview.push(cells.map((cell) => cell.slice(0, 200)));
+    return 'awaits-answer';
+  });
+  const suggested = suggestColumns(table.header, preview);
+  tally.question = { kind: 'columns', columns: table.header, preview, suggested };
+  return { tally };
+}
+
+/** Only the record's own entry: a file may be called `constructor`. */
+function own<Value>(record: Record<string, Value>, file: string): Value | undefined {
+  return Object.hasOwn(record, file) ? record[file] : undefined;
+}
+
+/** Pictures and programs have control characters all over; a table has next to none. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 4_096);
+  const odd = start.match(/[^\P{Cc}\t\n\r]|\uFFFD/gu)?.length ?? 0;
+  return odd > start.length / 50;
+}

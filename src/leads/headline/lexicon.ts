@@ -1,0 +1,106 @@
+import { isJoined, type Token, tokenize } from './tokenize';
+
+export type Entry<T> = { patterns: string[]; value: T; language: string; rank: number };
+export type Lexicon<T> = Map<string, Entry<T>[]>;
+/** A phrase found: the tokens from `from` up to, and without, `to`. */
+export type Hit<T> = { from: number; to: number; value: T; language: string };
+
+const shortestStem = 3;
+
+export function addPhrases<T>(lexicon: Lexicon<T>, phrases: string, value: T, language: string): void {
+  for (const phrase of phrases.split(',')) {
+    for (const spelling of spellings(phrase.trim(), language)) {
+      const patterns = readPatterns(spelling);
+      const first = patterns[0];
+      if (first === undefined) continue;
+      const entry = { patterns, value, language, rank: rankOf(patterns) };
+      lexicon.set(first, [...(lexicon.get(first) ?? []), entry]);
+    }
+  }
+}
+
+/** From left to right the longest phrase at each place; where languages disagree, the headline's own decides. */
+export function findHits<T>(tokens: Token[], lexicon: Lexicon<T>, language: string): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const entry = bestAt(tokens, at, lexicon, language);
+    const to = at + (entry?.patterns.length ?? 1);
+    if (entry) hits.push({ from: at, to, value: entry.value, language: entry.language });
+    at = to;
+  }
+  return hits;
+}
+
+export function bestAt<T>(
+  tokens: Token[],
+  at: number,
+  lexicon: Lexicon<T>,
+  language: string,
+): Entry<T> | undefined {
+  let best: Entry<T> | undefined;
+  let bestRank = -1;
+  for (const key of keysOf(tokens[at]?.word ?? '')) {
+    for (const entry of lexicon.get(key) ?? []) {
+      if (!isAllowed(entry, language) || !fits(entry.patterns, tokens, at)) continue;
+      const rank = entry.rank + nearness(entry.language, language);
+      if (rank > bestRank) [best, bestRank] = [entry, rank];
+    }
+  }
+  return best;
+}
+
+function nearness(entry: string, language: string): number {
+  if (entry === language) return 2;
+  return entry === 'en' ? 1 : 0;
+}
+
+/** Very short words mean too many things to be taken from a language the headline is not in. */
+function isAllowed<T>({ patterns, language }: Entry<T>, spoken: string): boolean {
+  if (language === spoken || language === 'en') return true;
+  const only = patterns.length === 1 ? (patterns[0] ?? '') : '';
+  return only === '' || only.length > 3 || !/^[a-z]+$/.test(only);
+}
+
+function fits(patterns: string[], tokens: Token[], at: number): boolean {
+  return patterns.every((pattern, index) => {
+    const token = tokens[at + index];
+    return token !== undefined && (index === 0 || isJoined(token)) && isLike(token.word, pattern);
+  });
+}
+
+function isLike(word: string, pattern: string): boolean {
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
+  if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
+  return word === pattern;
+}
+
+/** More words before fewer, whole words before parts, longer parts before shorter. */
+function rankOf(patterns: string[]): number {
+  const letters = patterns.reduce((sum, pattern) => sum + pattern.replace('*', '').length, 0);
+  return patterns.length * 10_000 + (patterns.some((p) => p.includes('*')) ? 0 : 2_000) + letters * 10;
+}
+
+function keysOf(word: string): string[] {
+  const keys = [word];
+  for (let cut = shortestStem; cut <= word.length; cut += 1) {
+    keys.push(`${word.slice(0, cut)}*`, `*${word.slice(word.length - cut)}`);
+  }
+  return keys;
+}
+
+/** German is also written without its dots: `Geschaeftsfuehrer`. */
+function spellings(phrase: string, language: string): string[] {
+  if (language !== 'de' || !/[äöü]/i.test(phrase)) return [phrase];
+  return [phrase, phrase.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')];
+}
+
+function readPatterns(phrase: string): string[] {
+  return phrase.split(/\s+/).flatMap((part) => {
+    const words = tokenize(part).map((token) => token.word);
+    const last = words.length - 1;
+    return words.map((word, index) => {
+      if (index === 0 && part.startsWith('*')) return `*${word}`;
+      return index === last && part.endsWith('*') ? `${word}*` : word;
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { companyInHeadline } from '../leads/company-of';
+import { type KnownSettings, startKnown } from '../leads/known-settings';
+import { type Self, shareKey } from '../leads/person';
+import { type AppliedRow, db } from './database';
+import { isSame } from './is-same';
+
+/** Who the user is and what they say about whom they know; what is left out stays as it was last told. */
+export type KnownContext = { self?: Self | null; known?: KnownSettings };
+
+/** The context as last told. */
+export async function loadContext(): Promise<AppliedRow> {
+  const row = await db.applied.get('known');
+  return row ?? { id: 'known', self: null, known: startKnown, company: null, isStale: false };
+}
+
+/**
+ * Takes in who the user is, what they want, and where they work now. When that changes what was derived, it is marked
+ * as stale: `rebuildKnown` is due. Runs inside the caller's transaction.
+ */
+export async function applyContext(context: KnownContext = {}): Promise<AppliedRow> {
+  const before = await loadContext();
+  const self = context.self === undefined ? before.self : context.self;
+  const known = context.known ?? before.known;
+  const company = known.company ?? (await readOwnCompany(self));
+  const isChanged = !isSame([self, known, company], [before.self, before.known, before.company]);
+  if (!isChanged) return before;
+  const hasPeople = (await db.knownPeople.limit(1).count()) > 0;
+  const after = { ...before, self, known, company, isStale: before.isStale || hasPeople };
+  await db.applied.put(after);
+  return after;
+}
+
+/** Says that what is derived no longer fits. Runs inside the caller's transaction. */
+export async function markStale(): Promise<void> {
+  await db.applied.put({ ...(await loadContext()), isStale: true });
+}
+
+/** From their own headline: as a page showed it, else as their archive tells. */
+async function readOwnCompany(self: Self | null): Promise<string | null> {
+  const shown = self && (await db.people.where('keys').anyOf(self.keys).first());
+  const onPage = companyInHeadline(shown?.headline ?? null);
+  if (onPage !== null) return onPage;
+  const imports = await db.imports.orderBy('at').reverse().toArray();
+  const isTheirs = ({ keys }: { keys: Self['keys'] }) =>
+    self === null || keys.length === 0 || shareKey(keys, self.keys);
+  const owner = imports.map((one) => one.owner).find((one) => one && one.headline !== null && isTheirs(one));
+  return companyInHeadline(owner?.headline ?? null);
+}

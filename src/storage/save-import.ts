@@ -1,0 +1,146 @@
+import { hashText } from '../leads/hash-text';
+import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../leads/known';
+import { uniteKeys } from '../leads/merge-people';
+import { nameKey } from '../leads/names';
+import { listWho } from '../leads/who';
+import { type KnownContext, markStale } from './apply-context';
+import { findHolders } from './claim-touches';
+import { db, type ImportCounts, type ImportRow, type KnownRow, type TouchRow } from './database';
+import { type OnProgress, rebuildKnown } from './rebuild-known';
+
+/** What the files hold. */
+export type FoundPeople = { contacts: KnownContact[]; touches: ArchiveTouch[]; owner: ArchiveOwner | null };
+
+/** `id` is made from the files' content: the same files are the same import. */
+export type ImportMeta = { id: string; files: string[]; at: number };
+
+const chunk = 1000;
+
+/**
+ * Stores what files tell, all of it or nothing, then looks at everybody again. Progress counts contacts and touches
+ * first, then people. An import that is already there changes nothing; once all is stored it can no longer be
+ * cancelled, only taken back. The error of a cancelled import is named `Cancelled`, and nothing of it is stored.
+ */
+export async function saveImport(
+  found: FoundPeople,
+  meta: ImportMeta,
+  context: KnownContext,
+  onProgress: OnProgress = () => {},
+  isCancelled: () => boolean = () => false,
+): Promise<ImportCounts> {
+  const known = uniteById(found.contacts.map((contact) => toKnownRow(contact, meta.id)));
+  const touches = uniteById(found.touches.map((touch) => toTouchRow(touch, meta.id)));
+  const total = known.length + touches.length;
+  const report = (done: number) => {
+    stopIf(isCancelled());
+    onProgress(done, total);
+  };
+  report(0);
+  const row = await db.transaction(
+    'rw',
+    [db.known, db.touches, db.imports, db.people, db.applied],
+    async () => {
+      const before = await db.imports.get(meta.id);
+      if (before) return before;
+      const newContacts = await addKnown(known, report);
+      const newTouches = await addTouches(touches, (done) => report(known.length + done));
+      const counts = { contacts: known.length, newContacts, touches: touches.length, newTouches };
+      const added: ImportRow = { ...meta, counts, owner: found.owner, state: 'done' };
+      await db.imports.add(added);
+      await markStale();
+      return added;
+    },
+  );
+  await rebuildKnown(context, onProgress);
+  return row.counts;
+}
+
+/** Inside the transaction an error takes everything back. */
+function stopIf(isCancelled: boolean): void {
+  if (!isCancelled) return;
+  const error = new Error('the import was cancelled');
+  error.name = 'Cancelled';
+  throw error;
+}
+
+async function addKnown(rows: KnownRow[], report: (done: number) => void): Promise<number> {
+  let added = 0;
+  for (let start = 0; start < rows.length; start += chunk) {
+    const part = rows.slice(start, start + chunk);
+    const stored = await db.known.bulkGet(part.map((row) => row.id));
+    added += stored.filter((row) => row === undefined).length;
+    await db.known.bulkPut(part.map((row, index) => mergeKnown(stored[index], row)));
+    report(start + part.length);
+  }
+  return added;
+}
+
+async function addTouches(rows: TouchRow[], report: (done: number) => void): Promise<number> {
+  let added = 0;
+  for (let start = 0; start < rows.length; start += chunk) {
+    const part = rows.slice(start, start + chunk);
+    const stored = await db.touches.bulkGet(part.map((row) => row.id));
+    const holders = await findHolders(part.map((row) => row.personId) as Parameters<typeof findHolders>[0]);
+    added += stored.filter((row) => row === undefined).length;
+    await db.touches.bulkPut(part.map((row, index) => mergeTouch(stored[index], row, holders)));
+    report(start + part.length);
+  }
+  return added;
+}
+
+function toKnownRow(contact: KnownContact, importId: string): KnownRow {
+  const { source, name, company, doNotContact } = contact;
+  const keys = uniteKeys(contact.keys);
+  const emails = [...new Set(contact.emails.map((email) => email.toLowerCase()))].sort();
+  const id = hashText(JSON.stringify([source, keys, emails, name, company, doNotContact]));
+  return {
+    ...contact,
+    id,
+    keys,
+    emails,
+    nameKey: nameKey(name) ?? '',
+    who: listWho(name, company),
+    importId,
+    importIds: [importId],
+  };
+}
+
+/** Of what does not make the id the first word stays, and the earlier date: so the order of imports hardly matters. */
+function mergeKnown(stored: KnownRow | undefined, row: KnownRow): KnownRow {
+  if (!stored) return row;
+  const importIds = [...new Set([...stored.importIds, ...row.importIds])];
+  const dates = [stored.connectedOn, row.connectedOn].filter((date) => date !== null);
+  const connectedOn = dates.length > 0 ? Math.min(...dates) : null;
+  return { ...stored, position: stored.position ?? row.position, connectedOn, importIds };
+}
+
+/** Until somebody is seen with one of its keys, a touch waits under the first. */
+function toTouchRow({ id, keys, at, direction, text }: ArchiveTouch, importId: string): TouchRow {
+  const [personId = ''] = uniteKeys(keys);
+  return {
+    id,
+    personId,
+    at,
+    direction,
+    text,
+    channel: 'message',
+    live: false,
+    gave: null,
+    asked: null,
+    source: 'archive',
+    importIds: [importId],
+  };
+}
+
+function mergeTouch(
+  stored: TouchRow | undefined,
+  row: TouchRow,
+  holders: ReadonlyMap<string, string>,
+): TouchRow {
+  if (!stored) return { ...row, personId: holders.get(row.personId) ?? row.personId };
+  return { ...stored, importIds: [...new Set([...(stored.importIds ?? []), ...(row.importIds ?? [])])] };
+}
+
+function uniteById<T extends { id: string }>(rows: T[]): T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}

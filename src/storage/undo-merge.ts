@@ -1,0 +1,68 @@
+import type { Decision, Outreach } from '../leads/outreach';
+import type { Person } from '../leads/person';
+import { loadContext } from './apply-context';
+import { db, type MergeRow } from './database';
+import { isSame } from './is-same';
+import { followMerge, touchedTables } from './merge-stored-people';
+
+/**
+ * Parts two people the user had made one: each gets back what was theirs. What came since stays with the one who was
+ * kept, until a page shows whose it is. False when there is nothing to part.
+ */
+export async function undoMerge(mergeId: string, now = Date.now()): Promise<boolean> {
+  return db.transaction('rw', touchedTables(), async () => {
+    const merge = await db.merges.get(mergeId);
+    const person = merge && (await db.people.get(merge.kept.id));
+    if (!merge || !person) return false;
+    await db.people.bulkPut(partPeople(merge, person));
+    await partEngagements(merge);
+    await partOutreach(merge);
+    await partRest(merge);
+    await db.merges.delete(mergeId);
+    const posts = new Set(merge.engagements.map((one) => one.postId));
+    await followMerge([merge.kept.id, merge.lost.id], posts, await loadContext(), now);
+    return true;
+  });
+}
+
+/** The lost one as they were; the kept one with the keys seen since, and their newer facts where they were seen since. */
+function partPeople({ kept, lost }: MergeRow, now: Person): Person[] {
+  const keys = now.keys.filter((key) => kept.keys.includes(key) || !lost.keys.includes(key));
+  const wasSeenSince = now.lastSeenAt > Math.max(kept.lastSeenAt, lost.lastSeenAt);
+  return [{ ...(wasSeenSince ? now : kept), id: kept.id, keys, firstSeenAt: kept.firstSeenAt }, lost];
+}
+
+/** Everything as it was; what was merged into one row is two again. */
+async function partEngagements({ kept, engagements }: MergeRow): Promise<void> {
+  const now = await db.engagements.where('personId').equals(kept.id).toArray();
+  const had = new Set(engagements.flatMap((one) => [one.id, one.id.replace(one.personId, () => kept.id)]));
+  await db.engagements.bulkDelete(now.filter((one) => had.has(one.id)).map((one) => one.id));
+  await db.engagements.bulkPut(engagements);
+}
+
+/** Decisions go back too, unless the user has decided something about the two as one since. */
+async function partOutreach({ kept, lost, outreach, merged }: MergeRow): Promise<void> {
+  const now = (await db.outreach.get(kept.id)) ?? null;
+  const before = (id: string): Outreach | undefined => outreach.find((one) => one.personId === id);
+  const theirs = before(lost.id);
+  if (theirs) await db.outreach.put(theirs);
+  if (!isSame(now, merged)) return;
+  const own = before(kept.id);
+  if (own) await db.outreach.put(own);
+  else await db.outreach.delete(kept.id);
+}
+
+async function partRest({ lost, touchIds, outcomeIds, decisionIds, matches }: MergeRow): Promise<void> {
+  const personId = lost.id;
+  await db.touches.where('id').anyOf(touchIds).modify({ personId });
+  await db.outcomes.where('id').anyOf(outcomeIds).modify({ personId });
+  await db.decisions
+    .where('id')
+    .anyOf(decisionIds)
+    .modify((decision: Decision) => {
+      decision.personId = personId;
+      decision.after.personId = personId;
+      if (decision.before) decision.before.personId = personId;
+    });
+  await db.matches.bulkPut(matches);
+}

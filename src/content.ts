@@ -88,18 +88,19 @@ function begin(settings: () => Settings, stop: AbortController): void {
     });
   }
 
-  /** Said at once: a page that has come to rest would not be looked at again. */
+  /** Said at once, and tried anew: a page that has come to rest would not be looked at again by itself. */
   function noteLost(capture: Capture): void {
     collector.forget(capture);
     lost.set(slotOf(capture), problem('not-saved', 'save-capture', null, capture.stated, null));
     sendState();
+    lookAgain();
   }
 
   function noteStored(capture: Capture): void {
     if (lost.delete(slotOf(capture))) sendState();
   }
 
-  watchPage(
+  const lookAgain = watchPage(
     document,
     {
       onFrame: readFrame,

@@ -49,9 +49,11 @@ export function findDialogs(roots: readonly ParentNode[]): Element[] {
   return open.filter((each) => !open.some((other) => other !== each && other.contains(each)));
 }
 
+const hidden = '[aria-hidden="true"], [hidden], dialog:not([open])';
+
 function isOpen(element: Element): boolean {
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
-  if (element.closest('[aria-hidden="true"], [hidden], dialog:not([open])')) return false;
+  if (element.closest(hidden)) return false;
   return (
     !element.matches(messaging) &&
     element.closest(messaging) === null &&
@@ -135,7 +137,7 @@ function findBareList(roots: readonly ParentNode[]): OpenList[] {
 }
 
 function isCountedTab(tab: Element): boolean {
-  if (closestAcross(tab, `${cards}, ${comments}`)) return false;
+  if (closestAcross(tab, `${cards}, ${comments}, ${hidden}, ${messaging}`)) return false;
   return (
     readCount(tab.textContent) !== null &&
     tab.querySelector(`${reactionIcon}, img`) !== null &&

@@ -26,10 +26,10 @@ export function readReactionRows(list: Element): { rows: ReactionRow[]; doubtful
 
 const readBefore = new WeakMap<Element, { signature: string; row: ReactionRow }>();
 
-/** A row is read again only when its words or its link changed: recycled lists rewrite their elements. */
+/** A row is read again only when its words, its link or the chosen tab changed: recycled lists rewrite their elements. */
 function toRow(element: Element, selected: ReactionType | null): ReactionRow {
   const link = element.matches('a') ? element : element.querySelector(profileLinks);
-  const signature = `${link?.getAttribute('href')}|${element.textContent}|${element.querySelectorAll('img, svg').length}`;
+  const signature = `${link?.getAttribute('href')}|${element.textContent}|${element.querySelectorAll('img, svg').length}|${selected}`;
   const before = readBefore.get(element);
   if (before?.signature === signature) return before.row;
   const row = { element, person: readPersonRow(element), reaction: readReactionType(element) ?? selected };

@@ -28,9 +28,9 @@ const watched: MutationObserverInit = {
 
 /**
  * Tells when a page, its frames and its open shadow roots have changed. It only listens: nothing is added to the
- * page, and everything ends with the signal.
+ * page, and everything ends with the signal. Answers what asks for another look at a page that has not changed.
  */
-export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSignal): void {
+export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSignal): () => void {
   const observer = new MutationObserver(noteChange);
   const known = new WeakSet<Root>();
   let roots: Root[] = [];
@@ -106,6 +106,7 @@ export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSi
   watchAddress(start, noteChange, signal);
   lookForRoots();
   noteChange();
+  return noteChange;
 }
 
 /** Before the next paint; in a tab that is not drawn, soon. */

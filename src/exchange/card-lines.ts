@@ -1,3 +1,5 @@
+import { longestCell } from './clean-cell';
+
 /** Everything else of a card (photos, addresses, birthdays) is not for us. */
 const wanted = new Set([
   'VERSION',
@@ -103,7 +105,7 @@ function escapeText(text: string, name: string): string {
 }
 
 function decodeQuotedPrintable(text: string, charset = 'utf-8'): string {
-  const coded = new TextEncoder().encode(text);
+  const coded = new TextEncoder().encode(text.slice(0, 4 * longestCell));
   const bytes: number[] = [];
   for (let at = 0; at < coded.length; at += 1) {
     const hex = coded[at] === 0x3d ? String.fromCharCode(...coded.subarray(at + 1, at + 3)) : '';

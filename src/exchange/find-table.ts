@@ -77,7 +77,7 @@ export function isBlank(cells: readonly string[]): boolean {
 
 function takeRecords(text: string, separator: Separator): string[][] {
   const taken: string[][] = [];
-  for (const record of readRecords(text, separator)) {
+  for (const record of readRecords(text, separator, looked)) {
     taken.push(record);
     if (taken.length === looked) break;
   }

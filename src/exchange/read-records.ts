@@ -1,47 +1,18 @@
+import Papa from 'papaparse';
+import { readBrokenRecords } from './read-broken-records';
+
 export type Separator = ',' | ';' | '\t';
 
-/** More columns than any export has; what is beyond is left out. */
-const mostCells = 2_000;
-const plainEnds: Record<Separator, RegExp> = { ',': /[,\r\n]/g, ';': /[;\r\n]/g, '\t': /[\t\r\n]/g };
-
 /**
- * The records of a CSV (RFC 4180), one at a time and in one pass, however odd the text: quotes doubled, line breaks
- * inside quotes, any line ending. Text after a closing quote belongs to its cell. From a quote on that nothing
- * closes, quotes are plain characters: a stray one costs its cell, not the rest of the file.
+ * The records of a CSV (RFC 4180) in any line ending; line breaks inside quotes come out as `\n`. A file whose quotes
+ * do not add up is read again by the patient reader: a stray quote must cost its cell, not the rest of the file.
+ * `most`: only so many records; 0 = all.
  */
-export function* readRecords(text: string, separator: Separator): Generator<string[]> {
-  const reading: Reading = { text, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, isQuoting: true };
-  const plainEnd = new RegExp(plainEnds[separator]);
-  while (reading.at < text.length) {
-    const cells = [readCell(reading, plainEnd)];
-    while (text[reading.at] === separator) {
-      reading.at += 1;
-      const cell = readCell(reading, plainEnd);
-      if (cells.length < mostCells) cells.push(cell);
-    }
-    reading.at += text[reading.at] === '\r' && text[reading.at + 1] === '\n' ? 2 : 1;
-    yield cells;
-  }
-}
-
-type Reading = { text: string; at: number; isQuoting: boolean };
-
-/** Reads one cell and stands on what ends it: a separator, a line break or the end. */
-function readCell(reading: Reading, plainEnd: RegExp): string {
-  const { text, at, isQuoting } = reading;
-  const close = isQuoting && text[at] === '"' ? findClosingQuote(text, at + 1) : null;
-  if (close === -1) reading.isQuoting = false;
-  const isQuoted = close !== null && close !== -1;
-  const from = isQuoted ? close + 1 : at;
-  plainEnd.lastIndex = from;
-  reading.at = plainEnd.exec(text)?.index ?? text.length;
-  const plain = text.slice(from, reading.at);
-  return isQuoted ? text.slice(at + 1, close).replaceAll('""', '"') + plain.trimEnd() : plain;
-}
-
-/** The next quote that is not doubled; -1 when the cell never ends. */
-function findClosingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at;
+export function readRecords(text: string, separator: Separator, most = 0): Iterable<string[]> {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (plain === '') return [];
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: separator, newline: '\n', preview: most });
+  if (errors.some(({ type }) => type === 'Quotes')) return readBrokenRecords(plain, separator);
+  const last = data.at(-1);
+  return plain.endsWith('\n') && last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
 }

@@ -60,10 +60,7 @@ function isCredential(word: string): boolean {
 
 /** `Ph.D.` and `PMP®` as they stand in the lists. */
 function bare(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[.'’®™©]|(?<=.)\(tm\)/gu, '')
-    .replace(/^(dipl)-/, '$1');
+  return word.toLowerCase().replace(/[.'’®™©-]/gu, '');
 }
 
 function splitWords(text: string): string[] {

@@ -80,7 +80,7 @@ function readSegments(pathname: string): string[] | null {
 
 /** Parsing a url resolves `..` away, so dots are looked for in the link as written. */
 function hasDotSegment(href: string): boolean {
-  const path = href.replace(/[\t\n\r]/g, '').replace(/[?#][^]*$/, '');
+  const path = href.replace(/[\t\n\r]/g, '').replace(/[?#].*$/s, '');
   return path.split(/[/\\]/).some((part) => /^(\.|%2e){1,2}$/i.test(part));
 }
 

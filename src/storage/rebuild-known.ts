@@ -44,8 +44,8 @@ export async function rebuildKnown(
 }
 
 /** Finishes what a closed browser or a failed rebuild left behind. */
-export async function resumeKnown(): Promise<void> {
-  if ((await loadContext()).isStale) await rebuildKnown();
+export async function resumeKnown(now = Date.now()): Promise<void> {
+  if ((await loadContext()).isStale) await rebuildKnown({}, () => {}, now);
 }
 
 /** The tables that hold what is derived, and those it is derived from. */

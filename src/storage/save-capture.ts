@@ -29,7 +29,7 @@ export async function saveCapture(
   await db.transaction('rw', touchedTables(), async () => {
     await saveAll({ ...capture, engagements: named }, { self, known }, now);
   });
-  await resumeKnown();
+  await resumeKnown(now);
 }
 
 async function saveAll(capture: Capture, told: KnownContext, now: number): Promise<void> {

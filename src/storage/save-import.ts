@@ -51,7 +51,7 @@ export async function saveImport(
       return added;
     },
   );
-  await rebuildKnown(context, onProgress);
+  await rebuildKnown(context, onProgress, meta.at);
   return row.counts;
 }
 

@@ -13,6 +13,7 @@ export async function takeBackImport(
   id: string,
   context: KnownContext = {},
   onProgress: OnProgress = () => {},
+  now = Date.now(),
 ): Promise<void> {
   const wasThere = await db.transaction('rw', [db.known, db.touches, db.imports, db.applied], async () => {
     if (!(await db.imports.get(id))) return false;
@@ -22,7 +23,7 @@ export async function takeBackImport(
     await markStale();
     return true;
   });
-  if (wasThere) await rebuildKnown(context, onProgress);
+  if (wasThere) await rebuildKnown(context, onProgress, now);
 }
 
 /** Deletes what only this import tells, and takes its name off the rest. */

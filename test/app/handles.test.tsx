@@ -35,7 +35,7 @@ function readRows() {
 
 describe('the receipt', () => {
   it('has the same rows folded and unfolded, and none that is nought', () => {
-    act(() => render(<ReceiptView receipt={receipt} onPerson={() => {}} />, root));
+    act(() => render(<ReceiptView receipt={receipt} onPerson={() => {}} say={() => {}} />, root));
     const folded = readRows();
     expect(folded).toEqual([
       ['reasons', '202'],
@@ -50,7 +50,7 @@ describe('the receipt', () => {
 
   it('keeps the first and last row when there is nothing at all', () => {
     const rows = receipt.rows.map((row) => ({ ...row, count: 0, personIds: [] }));
-    act(() => render(<ReceiptView receipt={{ ...receipt, rows }} onPerson={() => {}} />, root));
+    act(() => render(<ReceiptView receipt={{ ...receipt, rows }} onPerson={() => {}} say={() => {}} />, root));
     expect(readRows()).toEqual([
       ['reasons', '0'],
       ['new-people', '0'],

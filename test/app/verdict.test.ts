@@ -14,6 +14,7 @@ const outreach: Outreach = {
   note: '',
   tags: [],
   postId: null,
+  putBack: false,
 };
 
 describe('a decision', () => {

@@ -107,6 +107,15 @@ describe('a list of hidden members', () => {
     expect(order.hiddenKeys(true)).toHaveLength(1);
   });
 
+  it('keeps the longer run where one person stands before two others, as in a list of one kind', () => {
+    const order = createListOrder();
+    order.addWindow(['a', null, null, 'b', 'c'], true);
+    order.addWindow(['a', 'c'], false);
+    expect(order.hiddenKeys(true)).toHaveLength(2);
+    order.addWindow(['a', null, null, null, 'd'], false);
+    expect(order.hiddenKeys(true)).toHaveLength(3);
+  });
+
   it('is none before anything was seen, or in empty windows', () => {
     const order = createListOrder();
     order.addWindow([], true);

@@ -1,48 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readComments } from '../../src/capture/read-comments';
-import { draw } from './draw';
+import { type CommentRow, drawComment, drawSection } from './draw-comments-v2';
 import { commentIds, postId, tellComments } from './tell-comments';
 
-type Row = {
-  id?: string;
-  href?: string | null;
-  name?: string;
-  lines?: string[];
-  text?: string;
-  isReply?: boolean;
-  long?: boolean;
-  level?: boolean;
-};
-
-/** The author's block: a picture link, and a link with a paragraph for each line. */
-function author({
-  href = '/in/ben-ochieng/',
-  name = '<span>Ben Ochieng</span>',
-  lines = ['CFO at Northwind'],
-}: Row): string {
-  const body = `<div><p><span>${name}</span></p></div>${lines.map((line) => `<div><p><span>${line}</span></p></div>`).join('')}`;
-  return href === null
-    ? `<figure></figure><div>${body}</div>`
-    : `<a href="${href}"><figure></figure></a><a href="${href}">${body}</a>`;
-}
-
-function comment(row: Row): string {
-  const { id = commentIds[0], text = 'Well said', isReply = false, long = true, level = true } = row;
-  const inside = long ? `urn:li:ugcPost:${postId},${id}` : `ugcPost:${postId},${id}`;
-  const key = `replaceableComment_urn:li:comment:(${inside})`;
-  const commentary = `${isReply ? 'comment-reply-commentary' : 'comment-commentary'}_urn:li:comment:(${inside})`;
-  return `<div ${isReply ? '' : `componentkey="${key}"`}><div id="${key}" componentkey="${key}" threadlinedecoration="x">
-    <div componentkey="CommentComponentReference_urn:li:comment:(${inside})">${author(row)}<p><span>3d</span></p>
-      <button aria-label="View more options for Ben Ochieng’s comment."></button>
-      <p ${level ? `componentkey="${commentary}"` : ''}><span data-testid="expandable-text-box">${text}<button data-testid="expandable-text-button">… more</button></span></p>
-      <button aria-label="Reply">Reply</button><div role="button"><p>1</p></div></div></div></div>`;
-}
-
-const section = (...rows: string[]) =>
-  draw(`<div componentkey="commentsSectionContainerKFeedType_FEED_DETAIL"><div data-testid="EgsIgIDLjIat5-PPAQ-commentList">
-    <div componentkey="commentBox-AAAA"><a href="/in/me-myself"><img></a><div contenteditable="true"><a href="/in/cleo">Cleo</a></div></div>${rows.join('')}</div></div>`);
-const tell = (...rows: Row[]) => tellComments(section(...rows.map(comment)));
+const tell = (...rows: CommentRow[]) => tellComments(drawSection(...rows.map(drawComment)));
 const plain = (kind = 'comment', parent = '-') =>
   `${kind} ben-ochieng | Ben Ochieng | - | CFO at Northwind | Well said | ${parent}`;
 
@@ -51,7 +13,7 @@ describe('a V2 comment', () => {
     'is read once in spite of its outer wrapper, whichever form its urn has (long: %s)',
     (long) => {
       expect(tell({ long })).toEqual([plain()]);
-      expect(readComments(section(comment({ long })), Date.UTC(2026, 10, 1))[0]).toMatchObject({
+      expect(readComments(drawSection(drawComment({ long })), Date.UTC(2026, 10, 1))[0]).toMatchObject({
         post: `ugcPost:${postId}`,
         commentId: commentIds[0],
         engagement: { at: Date.parse('2026-07-23T16:13:22.892Z') },
@@ -109,97 +71,12 @@ describe('a V2 comment', () => {
   });
 
   it('has failed, and is not hidden, when nobody is named in a whole list: their links have a form nobody knows', () => {
-    const unknown = (id: string) => comment({ id, href: null, name: 'Ben Ochieng' });
-    expect(tellComments(section(...commentIds.map(unknown)))).toEqual(commentIds.map(() => 'failed'));
+    const unknown = (id: string) => drawComment({ id, href: null, name: 'Ben Ochieng' });
+    expect(tellComments(drawSection(...commentIds.map(unknown)))).toEqual(commentIds.map(() => 'failed'));
   });
 
   it('has failed when it holds neither an author nor a word of one', () => {
     const bare = `<div id="replaceableComment_urn:li:comment:(ugcPost:${postId},${commentIds[0]})"><p componentkey="comment-commentary_x"><span data-testid="expandable-text-box">Hello</span></p></div>`;
-    expect(tellComments(section(bare))).toEqual(['failed']);
-  });
-});
-
-describe('V2 replies', () => {
-  it('stand flat behind their comment and are told by their key', () => {
-    expect(
-      tell(
-        {},
-        { id: commentIds[1], isReply: true },
-        { id: commentIds[2], isReply: true },
-        { id: commentIds[3] },
-        { id: commentIds[4], isReply: true },
-      ),
-    ).toEqual([plain(), plain('reply', '0'), plain('reply', '0'), plain(), plain('reply', '3')]);
-  });
-
-  it('have no parent rather than a wrong one while theirs is not in the page', () => {
-    expect(tell({ id: commentIds[1], isReply: true }, { id: commentIds[2] })).toEqual([
-      plain('reply', '-'),
-      plain(),
-    ]);
-  });
-
-  it('do not go to an earlier comment when their own cannot be told', () => {
-    const broken =
-      '<div><div id="replaceableComment_urn:li:comment:(broken)"><a href="/in/x"><p>X</p></a><p componentkey="comment-commentary_x">?</p></div></div>';
-    const read = tellComments(section(comment({}), broken, comment({ id: commentIds[1], isReply: true })));
-    expect(read).toEqual([plain(), plain('reply', '-')]);
-  });
-
-  it('keep a parent whose author is hidden', () => {
-    expect(
-      tell({ href: null, name: 'LinkedIn Member', lines: [] }, { id: commentIds[1], isReply: true }),
-    ).toEqual(['hidden', plain('reply', '0')]);
-  });
-});
-
-describe('what is not a comment', () => {
-  it('is the composer, or a section without any', () => expect(tell()).toEqual([]));
-});
-
-describe('the V2 of 2025', () => {
-  const named = (
-    id: string,
-    level: 'comment' | 'reply',
-    slug: string,
-    anchor = true,
-  ) => `<div data-view-name="comment-container">
-    <a data-view-name="${level}-actor-picture" href="/in/${slug}"><img></a>
-    <a data-view-name="${level}-actor-description" href="/in/${slug}"><p>${slug}</p><p>Author</p><p>CFO</p></a>
-    <p data-view-name="comment-commentary"><span data-testid="expandable-text-box">${anchor ? `<a href="/in/x" data-sdui-anchor-id="comment-urn:li:comment:(activity:${postId},${id})::0">X</a> ` : ''}Hello</span></p></div>`;
-
-  it('is read by its view names', () => {
-    expect(
-      tellComments(section(named(commentIds[0], 'comment', 'ben'), named(commentIds[1], 'reply', 'cleo'))),
-    ).toEqual(['comment ben | ben | - | CFO | X Hello | -', 'reply cleo | cleo | - | CFO | X Hello | 0']);
-  });
-
-  it('does not give a reply to the comment before the one without an id', () => {
-    const read = tellComments(
-      section(
-        named(commentIds[0], 'comment', 'ben'),
-        named('', 'comment', 'dan', false),
-        named(commentIds[1], 'reply', 'cleo'),
-      ),
-    );
-    expect(read.map((line) => line.at(-1))).toEqual(['-', '-']);
-  });
-
-  it.each(['outside', 'inside'])('with its view name %s the newer key is one comment still', (where) => {
-    const inner = comment({});
-    const both =
-      where === 'outside'
-        ? `<div data-view-name="comment-container">${inner}</div>`
-        : inner.replace(
-            '<div componentkey="CommentComponentReference',
-            '<div data-view-name="comment-container" componentkey="CommentComponentReference',
-          );
-    expect(tellComments(section(both))).toEqual([plain()]);
-  });
-
-  it('in such a mixture a reply still finds its parent', () => {
-    const mixed = `<div data-view-name="comment-container">${comment({})}</div>`;
-    const reply = `<div data-view-name="comment-container">${comment({ id: commentIds[1], isReply: true })}</div>`;
-    expect(tellComments(section(mixed, reply))).toEqual([plain(), plain('reply', '0')]);
+    expect(tellComments(drawSection(bare))).toEqual(['failed']);
   });
 });

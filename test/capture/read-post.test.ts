@@ -154,6 +154,12 @@ describe('a post’s facts', () => {
     expect(read(html, ana).post.aliases).toEqual([`activity:${id}`, `ugcPost:${ugc}`]);
   });
 
+  it('refuse an id of another kind that is a day older', () => {
+    const stranger = BigInt(id) - (86_400_000n << 22n);
+    const comment = `<article class="comments-comment-entity" data-id="urn:li:comment:(ugcPost:${stranger},${id})"></article>`;
+    expect(read(v1(actor('/in/ana') + comment), ana).post.aliases).toEqual([`activity:${id}`]);
+  });
+
   it('have no time when the id is made up', () => {
     expect(
       read(v1(actor('/in/ana'), 'urn:li:activity:1111111111111111111'), ana).post.publishedAt,

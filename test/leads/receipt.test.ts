@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { knownReasons } from '../../src/leads/known';
 import type { Person, Self } from '../../src/leads/person';
 import { countReceipt, receiptReasons } from '../../src/leads/receipt';
 import { engagement, noon, person } from './make-engagement';

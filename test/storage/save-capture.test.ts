@@ -44,7 +44,14 @@ describe('identity', () => {
       noon,
     );
     await saveCapture(capture({ at: later, engagements: [reaction(seen('urn:ACoAA1'))] }), self, noon);
-    const blank = { knownAs: null, snoozedUntil: null, nextAt: null, nextWhy: null, postId: null, putBack: false };
+    const blank = {
+      knownAs: null,
+      snoozedUntil: null,
+      nextAt: null,
+      nextWhy: null,
+      postId: null,
+      putBack: false,
+    };
     await db.outreach.bulkPut([
       { ...blank, personId: 'in:ada', stage: 'new', note: 'met in Turin', tags: ['a'] },
       { ...blank, personId: 'urn:ACoAA1', stage: 'talking', note: 'asked for prices', tags: ['b'] },

@@ -19,7 +19,7 @@ const polyfill = { 'webextension-polyfill': 'all' } as const;
 const table: Record<string, Rule> = {
   leads: { use: [], types: [], packages: {} },
   capture: { use: ['leads'], types: [], packages: {} },
-  exchange: { use: ['leads'], types: [], packages: { fflate: 'all' } },
+  exchange: { use: ['leads'], types: [], packages: { fflate: 'all', 'ical.js': 'all', papaparse: 'all' } },
   storage: { use: ['leads'], types: ['capture'], packages: { dexie: 'all' } },
   app: {
     use: ['leads', 'storage', 'exchange', 'messages', 'settings'],
@@ -28,7 +28,6 @@ const table: Record<string, Rule> = {
     packages: {
       ...polyfill,
       preact: 'all',
-      '@preact/signals': 'all',
       dexie: ['liveQuery'],
       lucide: 'all',
       minisearch: 'all',

@@ -5,9 +5,9 @@ export type Keys = Partial<Record<string, (event: KeyboardEvent) => void>>;
 /**
  * Single-key commands for the whole screen, by letter (`j`) or name (`Enter`). On keyboards that type no
  * Latin letters the key's place counts. Typing, menus and dialogs keep their keys; so does a focused
- * button its Enter.
+ * button its Enter. `inDialog`: the commands belong to what a dialog shows.
  */
-export function useKeys(keys: Keys): void {
+export function useKeys(keys: Keys, inDialog = false): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
@@ -15,7 +15,7 @@ export function useKeys(keys: Keys): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;
       const command = latest.current[nameOf(event)];
-      if (!command || belongsElsewhere(event)) return;
+      if (!command || belongsElsewhere(event, inDialog)) return;
       event.preventDefault();
       command(event);
     };
@@ -31,10 +31,9 @@ function nameOf({ key, code }: KeyboardEvent): string {
   return key.toLowerCase();
 }
 
-function belongsElsewhere({ target, key }: KeyboardEvent): boolean {
+function belongsElsewhere({ target, key }: KeyboardEvent, inDialog: boolean): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]'))
-    return true;
-  if (document.querySelector('[role="dialog"]')) return true;
+  if (target.closest('input, textarea, select, [contenteditable], [role="menu"]')) return true;
+  if (!inDialog && document.querySelector('[role="dialog"]')) return true;
   return key === 'Enter' && target.closest('button, a, summary') !== null && !target.closest('[data-keys]');
 }

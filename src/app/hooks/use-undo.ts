@@ -1,8 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { undoLast } from '../../storage/decide';
 import { plural, t } from '../words/t';
 
 export type UndoNote = { id: number; words: string; undoable: boolean };
+
+/** Says what was done. `takeBack`: its own way back, where that is not the last decision. */
+export type Say = (words: string, takeBack?: () => Promise<unknown>) => void;
 
 /** The line that says what was just decided, and the way back. `restored`: the person the last undo brought back. */
 export function useUndo() {
@@ -10,21 +13,32 @@ export function useUndo() {
   const [restored, setRestored] = useState<string | null>(null);
   const show = (words: string, undoable: boolean) =>
     setNote((before) => ({ id: (before?.id ?? 0) + 1, words, undoable }));
+  const ownWay = useRef<(() => Promise<unknown>) | null>(null);
   const undo = async () => {
+    const takeBack = ownWay.current;
+    ownWay.current = null;
+    if (takeBack) {
+      await takeBack();
+      return show(plural('undone', 1), false);
+    }
     const undone = await undoLast();
     const first = undone?.[0];
     if (!undone || !first) return show(t('undoNothing'), false);
     setRestored(first.personId);
     show(plural('undone', undone.length), false);
   };
+  const say: Say = (words, takeBack) => {
+    ownWay.current = takeBack ?? null;
+    setRestored(null);
+    show(words, true);
+  };
   return {
     note,
     restored,
     undo,
+    say,
     clearNote: () => setNote(null),
-    say: (words: string) => {
-      setRestored(null);
-      show(words, true);
-    },
+    /** Says what needs no way back. */
+    tell: (words: string) => show(words, false),
   };
 }

@@ -37,10 +37,14 @@ export function makeImportJob(report: (report: Report) => void): (order: Order) 
     try {
       await follow(order);
     } catch (error) {
-      const name = error instanceof Error ? error.name : '';
-      report(name === 'Cancelled' ? { is: 'cancelled' } : { is: 'failed', error: String(error) });
+      report(isCancel(error) ? { is: 'cancelled' } : { is: 'failed', error: String(error) });
     }
   };
+}
+
+/** Both kinds, however Dexie wraps the one of a transaction. */
+function isCancel(error: unknown): boolean {
+  return error instanceof Error && /Cancelled$/.test(error.name);
 }
 
 /** With its folder, when a whole one was chosen. */
@@ -52,6 +56,27 @@ async function summarise({ contacts, touches, owner, findings }: Found, files: F
   const id = await importId(files);
   const isRepeat = (await loadImports()).some((one) => one.id === id);
   return { owner, findings, people: countPeople(contacts), messages: touches.length, isRepeat };
+}
+
+async function saveFound(
+  found: Found,
+  files: FileIn[],
+  onProgress: (done: number, total: number) => void,
+  isCancelled: () => boolean,
+): Promise<SavedSummary> {
+  const id = await importId(files);
+  const isRepeat = (await loadImports()).some((one) => one.id === id);
+  const before = await countQueue(Date.now());
+  const meta = { id, files: listUsed(found, files), at: Date.now() };
+  await saveImport(found, meta, {}, onProgress, isCancelled);
+  const after = await countQueue(Date.now());
+  return { importId: id, people: countPeople(found.contacts), before, after, isRepeat };
+}
+
+/** The files as they were chosen, without those that gave nothing. */
+function listUsed({ findings }: Found, files: FileIn[]): string[] {
+  const used = findings.filter((one) => one.used > 0).map(({ file }) => file);
+  return files.map(({ name }) => name).filter((name) => used.some((file) => file.startsWith(name)));
 }
 
 /** By links and addresses; a contact with neither counts for itself. */

@@ -21,6 +21,7 @@ export type FoundSummary = Pick<Found, 'owner' | 'findings'> & {
 export type SavedSummary = {
   importId: string;
   people: number;
+  isRepeat: boolean;
   /** People in the queue before and after. */
   before: number;
   after: number;

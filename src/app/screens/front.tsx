@@ -6,6 +6,7 @@ import { usePostInFront } from '../hooks/use-post-in-front';
 import { useSettings } from '../hooks/use-settings';
 import { useUndo } from '../hooks/use-undo';
 import { Key } from '../parts/key';
+import { Sheet } from '../parts/sheet';
 import { Skeleton } from '../parts/skeleton';
 import { Toast } from '../parts/toast';
 import { withoutRepeats } from '../words/report';
@@ -15,13 +16,15 @@ import { Help } from './help';
 import { PersonSheet } from './person-sheet';
 import { PostView } from './post-view';
 import { Problems } from './problems';
+import { Questions } from './questions';
+import { QuestionsLine } from './questions-line';
 import { Queue } from './queue';
 import { SearchSheet } from './search-sheet';
 import { WhoLine } from './who-line';
 import { WhosePosts } from './whose-posts';
 
 export type Frame = 'popup' | 'panel' | 'page';
-type Overlay = { show: 'search' } | { show: 'help' } | { show: 'person'; id: string };
+type Overlay = { show: 'search' } | { show: 'help' } | { show: 'questions' } | { show: 'person'; id: string };
 
 /** The main screen of every frame: the post in front of you, its receipt, and the queue. */
 export function Front({ frame }: { frame: Frame }) {
@@ -58,7 +61,8 @@ export function Front({ frame }: { frame: Frame }) {
             {settings && <WhosePosts settings={settings} />}
             {state?.someoneElses && !page?.elsewhere && <p class="notice">{t('someoneElses')}</p>}
             {front === undefined && <Skeleton shape="meter" count={3} />}
-            {front && <PostView front={front} frame={frame} now={now} onPerson={onPerson} />}
+            {front && <PostView front={front} frame={frame} now={now} onPerson={onPerson} say={say} />}
+            <QuestionsLine onOpen={() => setOverlay({ show: 'questions' })} />
             <Problems problems={problems} pageLanguage={state?.language ?? null} />
           </div>
           <Queue front={front} now={now} say={say} restored={restored} onPerson={onPerson} />
@@ -74,6 +78,11 @@ export function Front({ frame }: { frame: Frame }) {
       </Toast>
       {overlay?.show === 'search' && <SearchSheet onClose={close} onPerson={onPerson} />}
       {overlay?.show === 'help' && <Help onClose={close} />}
+      {overlay?.show === 'questions' && (
+        <Sheet title={t('questionsTitle')} onClose={close}>
+          <Questions say={say} inDialog />
+        </Sheet>
+      )}
       {overlay?.show === 'person' && <PersonSheet id={overlay.id} now={now} onClose={close} say={say} />}
     </div>
   );

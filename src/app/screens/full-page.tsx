@@ -26,7 +26,7 @@ const screens = [
 ] as const satisfies { id: string; icon: IconName }[];
 type ScreenId = (typeof screens)[number]['id'];
 
-/** The rail and the screen the address names: `#posts`, `#people/<person id>`. */
+/** The rail and the screen the address names: `#posts`, `#people/<person id>`, `#people/questions`. */
 export function FullPage() {
   const [first = '', ...rest] = useHash().split('/');
   const person = rest.join('/');
@@ -61,8 +61,9 @@ type OtherProps = { screen: Exclude<ScreenId, 'today'>; person: string; job: Imp
 
 function Other({ screen, person, job }: OtherProps) {
   const now = useNow();
-  const { note, clearNote, say, undo } = useUndo();
+  const { note, clearNote, say, tell, undo } = useUndo();
   const [help, setHelp] = useState(false);
+  const asked = screen === 'people' && person === 'questions';
   useKeys({
     '/': () => {
       location.hash = 'people';
@@ -81,13 +82,15 @@ function Other({ screen, person, job }: OtherProps) {
       <main class="page-scroll" data-scroll>
         <div class="page-content">
           <h1 class="screen-title">{t(screen)}</h1>
-          {screen === 'people' && <People now={now} onPerson={openPerson} />}
-          {screen === 'posts' && <Posts now={now} onPerson={openPerson} />}
-          {screen === 'import' && <ImportScreen job={job} say={say} />}
+          {screen === 'people' && <People now={now} asked={asked} onPerson={openPerson} say={say} />}
+          {screen === 'posts' && <Posts now={now} onPerson={openPerson} say={say} />}
+          {screen === 'import' && <ImportScreen job={job} say={tell} />}
           {screen === 'settings' && <SettingsScreen />}
         </div>
       </main>
-      {person && screen !== 'settings' && <PersonSheet id={person} now={now} onClose={close} say={say} />}
+      {person && !asked && (screen === 'people' || screen === 'posts') && (
+        <PersonSheet id={person} now={now} onClose={close} say={say} />
+      )}
       {help && <Help onClose={() => setHelp(false)} />}
       <Toast note={note} onGone={clearNote}>
         {note?.undoable && (

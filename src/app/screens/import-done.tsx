@@ -1,18 +1,15 @@
 import { takeBackImport } from '../../storage/take-back-import';
 import type { SavedSummary } from '../import/import-messages';
-import { useSettings } from '../hooks/use-settings';
 import { number, plural, t } from '../words/t';
 
 type Props = { saved: SavedSummary; onMore: () => void; say: (words: string) => void };
 
 /** What bringing them in has changed, and the way back. */
 export function ImportDone({ saved, onMore, say }: Props) {
-  const settings = useSettings();
   const { people, before, after, importId, isRepeat } = saved;
   const found = before - after;
   const takeBack = async () => {
-    if (!settings) return;
-    await takeBackImport(importId, settings);
+    await takeBackImport(importId);
     onMore();
     say(t('importTakenBack'));
   };

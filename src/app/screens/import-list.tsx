@@ -3,7 +3,6 @@ import type { ImportRow } from '../../storage/database';
 import { loadImports } from '../../storage/load-imports';
 import { takeBackImport } from '../../storage/take-back-import';
 import { useLive } from '../hooks/use-live';
-import { useSettings } from '../hooks/use-settings';
 import { plural, t } from '../words/t';
 import { date } from '../words/time';
 
@@ -27,12 +26,10 @@ export function ImportList({ say }: Props) {
 
 function PastImport({ row, say }: { row: ImportRow } & Props) {
   const [busy, setBusy] = useState(false);
-  const settings = useSettings();
   const { contacts, touches } = row.counts;
   const takeBack = async () => {
-    if (!settings) return;
     setBusy(true);
-    await takeBackImport(row.id, settings);
+    await takeBackImport(row.id);
     say(t('importTakenBack'));
   };
   return (

@@ -18,7 +18,7 @@ const sources = knownReasons.filter((reason): reason is Source => reason !== 'do
 /** Who counts as known: each source can be subtracted or still shown; the user's company, and those to leave out. */
 export function KnownSection({ settings }: { settings: Settings }) {
   const { known } = settings;
-  const { change, far } = useRebuild(settings);
+  const { change, far } = useRebuild();
   const company = useLive(async () => (await loadContext()).company, []);
   return (
     <section class="settings-section" aria-labelledby="settings-known" data-testid="settings-known">

@@ -5,6 +5,7 @@ import { profileUrl } from '../../leads/profile-link';
 import { decide } from '../../storage/decide';
 import { loadPerson } from '../../storage/search-people';
 import { useLive } from '../hooks/use-live';
+import type { Say } from '../hooks/use-undo';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
 import { Sheet } from '../parts/sheet';
@@ -15,8 +16,9 @@ import { ago, date } from '../words/time';
 import { sayVerdict, standing } from '../words/verdict-words';
 import { why } from '../words/why';
 import { PersonDecision } from './person-decision';
+import { PersonKnown } from './person-known';
 
-type Props = { id: string; now: number; onClose: () => void; say: (words: string) => void };
+type Props = { id: string; now: number; onClose: () => void; say: Say };
 
 /** A person from the side: who, how things stand, every reason. */
 export function PersonSheet({ id, now, onClose, say }: Props) {
@@ -30,14 +32,14 @@ export function PersonSheet({ id, now, onClose, say }: Props) {
     <Sheet title={card?.person.name ?? t('person')} onClose={onClose}>
       {card === undefined && <Skeleton shape="line" count={4} />}
       {card === null && <p>{t('personGone')}</p>}
-      {card && <PersonView card={card} now={now} onSettle={settle} />}
+      {card && <PersonView card={card} now={now} onSettle={settle} say={say} />}
     </Sheet>
   );
 }
 
-type ViewProps = { card: Card; now: number; onSettle: (verdict: Verdict) => void };
+type ViewProps = { card: Card; now: number; onSettle: (verdict: Verdict) => void; say: Say };
 
-function PersonView({ card, now, onSettle }: ViewProps) {
+function PersonView({ card, now, onSettle, say }: ViewProps) {
   const { person, outreach, reasons, because } = card;
   const url = profileUrl(person.keys);
   return (
@@ -71,6 +73,7 @@ function PersonView({ card, now, onSettle }: ViewProps) {
           <PersonDecision outreach={outreach} now={now} onSettle={onSettle} />
         </section>
       )}
+      {!person.isOrganisation && <PersonKnown id={person.id} say={say} />}
       <section>
         <h3 class="eyebrow">{t('reasons')}</h3>
         <ul class="reasons">

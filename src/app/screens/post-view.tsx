@@ -1,15 +1,16 @@
 import './post-view.css';
 import type { PostInFront } from '../hooks/use-post-in-front';
+import type { Say } from '../hooks/use-undo';
 import { t } from '../words/t';
 import { ago } from '../words/time';
 import type { Frame } from './front';
 import { Meters } from './meters';
 import { ReceiptView } from './receipt-view';
 
-type Props = { front: PostInFront; frame: Frame; now: number; onPerson: (id: string) => void };
+type Props = { front: PostInFront; frame: Frame; now: number; onPerson: (id: string) => void; say: Say };
 
 /** The post in front of you: its first words, its age, its meters, its receipt. */
-export function PostView({ front: { post, meters, receipt, onPage }, frame, now, onPerson }: Props) {
+export function PostView({ front: { post, meters, receipt, onPage }, frame, now, onPerson, say }: Props) {
   return (
     <section class="post" aria-label={t('thePost')}>
       <p class="post-line">
@@ -20,7 +21,7 @@ export function PostView({ front: { post, meters, receipt, onPage }, frame, now,
       </p>
       <PostText text={post.text} />
       <Meters meters={meters} />
-      {receipt && <ReceiptView receipt={receipt} onPerson={onPerson} />}
+      {receipt && <ReceiptView receipt={receipt} onPerson={onPerson} say={say} />}
     </section>
   );
 }

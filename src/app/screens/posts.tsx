@@ -5,6 +5,7 @@ import { loadMeters, loadPosts } from '../../storage/load-posts';
 import { loadReceipt } from '../../storage/load-receipt';
 import { useLive } from '../hooks/use-live';
 import { useSettings } from '../hooks/use-settings';
+import type { Say } from '../hooks/use-undo';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
 import { plural, t } from '../words/t';
@@ -13,11 +14,11 @@ import { Meters } from './meters';
 import { PostText } from './post-view';
 import { ReceiptView } from './receipt-view';
 
-type Props = { now: number; onPerson: (id: string) => void };
+type Props = { now: number; onPerson: (id: string) => void; say: Say };
 const portion = 20;
 
 /** Every post that was read, newest first, with its meters and receipt. */
-export function Posts({ now, onPerson }: Props) {
+export function Posts({ now, onPerson, say }: Props) {
   const [limit, setLimit] = useState(portion);
   const posts = useLive(() => loadPosts(limit + 1), [limit]);
   if (!posts) return <Skeleton shape="receipt" count={3} />;
@@ -25,7 +26,7 @@ export function Posts({ now, onPerson }: Props) {
   return (
     <div class="posts">
       {posts.slice(0, limit).map((post) => (
-        <PostCard key={post.id} post={post} now={now} onPerson={onPerson} />
+        <PostCard key={post.id} post={post} now={now} onPerson={onPerson} say={say} />
       ))}
       {posts.length > limit && (
         <button type="button" class="quiet bordered" onClick={() => setLimit(limit + portion)}>
@@ -36,7 +37,7 @@ export function Posts({ now, onPerson }: Props) {
   );
 }
 
-function PostCard({ post, now, onPerson }: { post: Post } & Props) {
+function PostCard({ post, now, onPerson, say }: { post: Post } & Props) {
   const settings = useSettings();
   const self = settings?.self ?? null;
   const load = async () => ({ meters: await loadMeters(post.id), receipt: await loadReceipt(post.id, self) });
@@ -58,7 +59,7 @@ function PostCard({ post, now, onPerson }: { post: Post } & Props) {
       </p>
       <PostText text={post.text} />
       {facts ? <Meters meters={facts.meters} /> : <Skeleton shape="meter" count={2} />}
-      {facts && <ReceiptView receipt={facts.receipt} onPerson={onPerson} />}
+      {facts && <ReceiptView receipt={facts.receipt} onPerson={onPerson} say={say} />}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../leads/card';
+import type { KnownReason } from '../../leads/known';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
 import type { RowPlace } from '../parts/virtual-list';
@@ -6,6 +7,7 @@ import type { Verdict } from '../verdict';
 import { readFreshness } from '../words/freshness';
 import { t } from '../words/t';
 import { age } from '../words/time';
+import { underscored } from '../words/underscored';
 import { why } from '../words/why';
 import { CardActions } from './card-actions';
 import type { CardMenu } from './queue';
@@ -15,6 +17,8 @@ type Props = {
   id: string;
   place: RowPlace;
   card: Card | undefined;
+  /** Why they would be known, where the user wants to see them all the same or has put them back. */
+  known: KnownReason | null;
   now: number;
   selected: boolean;
   /** The post in front: reasons from other posts name theirs. */
@@ -48,7 +52,7 @@ export function QueueCard(props: Props) {
 
 type Loaded = Props & { card: Card };
 
-function CardHead({ card, now, selected, onSelect, onPerson }: Loaded) {
+function CardHead({ card, known, now, selected, onSelect, onPerson }: Loaded) {
   const { person, because } = card;
   return (
     <button
@@ -64,7 +68,12 @@ function CardHead({ card, now, selected, onSelect, onPerson }: Loaded) {
         <bdi>{person.name}</bdi>
       </span>
       <span class="card-meta">
-        {person.degree !== null && `${t(`degree_${person.degree}`)} · `}
+        {known && (
+          <span class="card-known" data-known={known}>
+            {t(`shownAs_${underscored(known)}`)} ·{' '}
+          </span>
+        )}
+        {!known && person.degree !== null && `${t(`degree_${person.degree}`)} · `}
         {age(because.lastAt, now)}
       </span>
       <span class="card-headline" title={selected ? undefined : (person.headline ?? undefined)}>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { profileUrl } from '../../leads/profile-link';
 import { canUndo, decide } from '../../storage/decide';
+import { loadHolds } from '../../storage/load-holds';
 import { loadQueue } from '../../storage/load-queue';
 import { useCards } from '../hooks/use-cards';
 import { useKeys } from '../hooks/use-keys';
@@ -34,6 +35,7 @@ export function Queue({ front, now, say, restored, onPerson }: Props) {
   const selection = useSelection(ids, root, list, restored);
   const [drawn, setDrawn] = useState<string[]>([]);
   const cards = useCards(drawn);
+  const holds = useLive(() => loadHolds(drawn), [drawn.join(' ')]);
   const [menu, setMenu] = useState<CardMenu>(null);
   const card = selection.id === null ? undefined : cards.get(selection.id);
   useLayoutEffect(() => setMenu(null), [selection.id]);
@@ -80,6 +82,7 @@ export function Queue({ front, now, say, restored, onPerson }: Props) {
             id={id}
             place={place}
             card={cards.get(id)}
+            known={holds?.get(id)?.[0] ?? null}
             now={now}
             selected={id === selection.id}
             postId={front?.post.id ?? null}

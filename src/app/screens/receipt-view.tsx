@@ -1,19 +1,22 @@
 import './receipt-view.css';
 import { useState } from 'preact/hooks';
+import { knownReasons } from '../../leads/known';
 import type { Receipt, ReceiptReason, ReceiptRow } from '../../leads/receipt';
+import type { Say } from '../hooks/use-undo';
 import { Icon } from '../parts/icon';
 import { madeOf, type ReceiptSummary, summarise } from '../words/receipt-words';
 import { number, plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
+import { KnownList } from './known-list';
 import { NameList } from './name-list';
 
-type Props = { receipt: Receipt; onPerson: (id: string) => void };
+type Props = { receipt: Receipt; onPerson: (id: string) => void; say: Say };
 
 /**
  * The subtraction. Folded, the first and last row make one line: "202 reasons − 117 known = 85 new"; unfolded,
  * every row stands under the other and opens the people in it. The rows are the same elements both times.
  */
-export function ReceiptView({ receipt, onPerson }: Props) {
+export function ReceiptView({ receipt, onPerson, say }: Props) {
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState<ReceiptReason | null>(null);
   const summary = summarise(receipt);
@@ -33,6 +36,7 @@ export function ReceiptView({ receipt, onPerson }: Props) {
             opened={opened === row.reason}
             onOpen={() => setOpened(opened === row.reason ? null : row.reason)}
             onPerson={onPerson}
+            say={say}
           />
         ))}
       </div>
@@ -57,10 +61,12 @@ type RowProps = {
   opened: boolean;
   onOpen: () => void;
   onPerson: (id: string) => void;
+  say: Say;
 };
 
-function Row({ row, receipt, summary, open, opened, onOpen, onPerson }: RowProps) {
+function Row({ row, receipt, summary, open, opened, onOpen, onPerson, say }: RowProps) {
   const { reason, count, personIds } = row;
+  const known = knownReasons.find((each) => each === reason);
   const name =
     open || reason !== 'new-people' ? plural(`receipt_${underscored(reason)}`, count) : t('receiptNew');
   return (
@@ -82,7 +88,8 @@ function Row({ row, receipt, summary, open, opened, onOpen, onPerson }: RowProps
           <span class="visually-hidden"> {name}</span>
         </button>
       )}
-      {open && opened && <NameList ids={personIds} onPerson={onPerson} />}
+      {open && opened && !known && <NameList ids={personIds} onPerson={onPerson} />}
+      {open && opened && known && <KnownList ids={personIds} reason={known} onPerson={onPerson} say={say} />}
     </div>
   );
 }

@@ -1,0 +1,48 @@
+import type { KnownReason, KnownSource } from '../../leads/known';
+import type { Explanation, KnownBy } from '../../storage/explain-known';
+import { isolate, t } from './t';
+import { date } from './time';
+import { underscored } from './underscored';
+
+/** The sources of contacts behind a reason; none for what pages and the user say. */
+const sourceOf: Partial<Record<KnownReason, KnownSource>> = {
+  connection: 'connection',
+  'written-with': 'written-with',
+  crm: 'crm',
+  contact: 'contact',
+  'pending-invitation': 'invited',
+};
+
+/** Why somebody counts as known for a reason: "same profile link · Nadia Haddad, Docklands · contacts.csv, 3 Nov". */
+export function sayWhy(reason: KnownReason, { automatic, person }: Explanation): string {
+  const source = sourceOf[reason];
+  const found = automatic.filter(({ known }) => (source ? known.source === source : true));
+  const [first] = reason === 'do-not-contact' ? found.filter(({ known }) => known.doNotContact) : found;
+  if (first && (source || reason === 'do-not-contact')) return sayMatch(first);
+  if (reason === 'first-degree') return t('whyFirstDegree');
+  if (reason === 'marked-known') return t('whyMarked');
+  return sayCompany(person.headline, first);
+}
+
+/** How a contact was found to be somebody, what it says, and where it comes from. */
+export function sayMatch(match: KnownBy): string {
+  return [t(`matchBy_${underscored(match.by)}`), sayRecord(match), sayFiles(match)].filter(Boolean).join(' · ');
+}
+
+/** What a contact says of itself. */
+export function sayRecord({ known: { name, position, company, connectedOn } }: Pick<KnownBy, 'known'>): string {
+  const work = [position, company].filter(Boolean).join(', ');
+  const since = connectedOn === null ? '' : t('connectedOn', date(connectedOn));
+  return [isolate(name), work && isolate(work), since].filter(Boolean).join(' · ');
+}
+
+/** The files a contact was in, newest first. */
+export function sayFiles({ imports }: Pick<KnownBy, 'imports'>): string {
+  const files = [...new Set(imports.flatMap((one) => one.files))];
+  return files.map(isolate).join(', ');
+}
+
+function sayCompany(headline: string | null, first: KnownBy | undefined): string {
+  if (headline) return t('whyHeadline', isolate(headline));
+  return first ? sayMatch(first) : '';
+}

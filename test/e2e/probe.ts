@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { until } from './until';
 
 /**
  * A page of the extension that runs none of its code: its manifest. It sees the same database and settings.
@@ -21,17 +22,21 @@ export async function makeProbe(context: BrowserContext, extensionId: string) {
   };
 }
 
-/** Playwright keeps showing a stopped worker, so the browser itself says when it has stopped. */
+/**
+ * Playwright keeps showing a stopped worker, so the browser itself says when it has stopped. A worker that is just
+ * starting may miss the order: it is given until it is obeyed.
+ */
 async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.length > 0 && versions.every((one) => one.runningStatus === 'stopped')) resolve();
-    });
+  let hasStopped = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    hasStopped ||= versions.length > 0 && versions.every((one) => one.runningStatus === 'stopped');
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
+  await until(async () => {
+    if (!hasStopped) await session.send('ServiceWorker.stopAllWorkers');
+    return hasStopped;
+  }, 'the worker to stop');
   await session.detach();
 }
 

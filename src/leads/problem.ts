@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'comments-unreadable' // comments are on the page, but no author or no id could be read
   | 'reposts-unreadable' // the reposts list is open, but the rows are of no known form
   | 'analytics-unreadable' // the analytics page shows none of the known figures
+  | 'reader-failed' // a reader broke on something nobody expected
   | 'not-saved'; // read, but the database refused it
 
 /** A reading that failed. Holds no names, no text and no ids: it may be pasted into a public report. */

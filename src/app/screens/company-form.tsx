@@ -6,7 +6,7 @@ type Props = {
   known: KnownSettings;
   /** Where their own headline says they work, while they have not said so themselves. */
   fromHeadline: string | null;
-  onChange: (known: KnownSettings) => void;
+  onChange: (change: Partial<KnownSettings>) => void;
 };
 
 /** The company the user works for. Emptied, it follows their headline again. */
@@ -18,7 +18,7 @@ export function CompanyForm({ known, fromHeadline, onChange }: Props) {
     event.preventDefault();
     const company = value.trim();
     setTyped(null);
-    onChange({ ...known, company: company === '' ? null : company });
+    onChange({ company: company === '' ? null : company });
   };
   return (
     <form class="link-form" onSubmit={save} noValidate>

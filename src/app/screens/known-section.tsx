@@ -39,7 +39,7 @@ export function KnownSection({ settings }: { settings: Settings }) {
         add={t('listAdd')}
         remove={(word) => t('listRemove', word)}
         items={known.companyAliases}
-        onChange={(companyAliases) => change({ ...known, companyAliases })}
+        onChange={(companyAliases) => void change({ companyAliases })}
         testId="company-aliases"
       />
       <h3>{t('excludedTitle')}</h3>
@@ -50,14 +50,14 @@ export function KnownSection({ settings }: { settings: Settings }) {
         add={t('listAdd')}
         remove={(word) => t('listRemove', word)}
         items={known.excludedCompanies}
-        onChange={(excludedCompanies) => change({ ...known, excludedCompanies })}
+        onChange={(excludedCompanies) => void change({ excludedCompanies })}
         testId="excluded-companies"
       />
     </section>
   );
 }
 
-type SourceProps = { reason: Source; known: KnownSettings; onChange: (known: KnownSettings) => void };
+type SourceProps = { reason: Source; known: KnownSettings; onChange: (change: Partial<KnownSettings>) => void };
 
 function SourceLine({ reason, known, onChange }: SourceProps) {
   return (
@@ -69,7 +69,7 @@ function SourceLine({ reason, known, onChange }: SourceProps) {
         { id: 'subtract', label: t('sourceSubtract') },
         { id: 'show', label: t('sourceShow') },
       ]}
-      onChange={(value) => onChange({ ...known, show: { ...known.show, [reason]: value === 'show' } })}
+      onChange={(value) => onChange({ show: { [reason]: value === 'show' } })}
     />
   );
 }

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { followTab } from '../../src/capture/follow-tab';
+import type { PageState } from '../../src/capture/page-state';
+import * as readSelf from '../../src/capture/read-self';
+
+const links = () => {
+  const states: PageState[] = [];
+  const stop = new AbortController();
+  const send = {
+    capture: async () => undefined,
+    state: async (state: PageState) => void states.push(state),
+    self: async () => undefined,
+  };
+  return { states, stop, links: { self: () => null, send, isGone: () => false, stop } };
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+it('tells what the page shows, and goes quiet when stopped', async () => {
+  vi.useFakeTimers();
+  const { states, stop, links: wired } = links();
+  followTab(wired);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(states).toHaveLength(1);
+  stop.abort();
+  document.body.append(document.createElement('dialog'));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(states).toHaveLength(1);
+});
+
+it('says that a reader broke instead of throwing into the page, and takes it back once it reads again', async () => {
+  vi.useFakeTimers();
+  const { states, stop, links: wired } = links();
+  const broken = vi.spyOn(readSelf, 'readSelf').mockImplementation(() => {
+    throw new TypeError('Ana Petrov said so');
+  });
+  followTab(wired);
+  await vi.advanceTimersByTimeAsync(500);
+  const codes = () => states.at(-1)?.problems.map(({ code }) => code);
+  expect(codes()).toEqual(['reader-failed']);
+  expect(JSON.stringify(states)).not.toContain('Ana Petrov');
+  broken.mockRestore();
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(3000);
+  stop.abort();
+  expect(codes()).toEqual([]);
+});

@@ -27,7 +27,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Each file has a browser, a profile and a practice LinkedIn of its own; most of the time they wait.
+          maxWorkers: 2,
           testTimeout: slow,
           hookTimeout: slow,
         },

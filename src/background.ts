@@ -14,7 +14,7 @@ const handlers: Handlers = {
     const settings = await loadSettings();
     if (!hasConsent(settings)) throw new Error('no consent');
     const capture = parseCapture(data);
-    await saveCapture(capture, settings.self);
+    await saveCapture(capture, settings.self, Date.now(), settings.known);
     await showBadge(tabId, capture.post.aliases, capture.problems.length > 0);
     return { saved: true };
   },

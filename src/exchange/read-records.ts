@@ -11,7 +11,11 @@ export type Separator = ',' | ';' | '\t';
 export function readRecords(text: string, separator: Separator, most = 0): Iterable<string[]> {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (plain === '') return [];
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: separator, newline: '\n', preview: most });
+  const { data, errors } = Papa.parse<string[]>(plain, {
+    delimiter: separator,
+    newline: '\n',
+    preview: most,
+  });
   if (errors.some(({ type }) => type === 'Quotes')) return readBrokenRecords(plain, separator);
   const last = data.at(-1);
   return plain.endsWith('\n') && last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;

@@ -1,4 +1,5 @@
 import { companyKeys } from './companies';
+import { parseHeadline } from './headline';
 
 /** Where one thing ends and another begins in a headline. */
 const separators = /[|•·‖;\n→✦★]|\s[–—-]\s/u;
@@ -29,13 +30,17 @@ function readCandidates(part: string): string[] {
   );
 }
 
+/** Reading a headline takes a while, and the same one is asked about many times in a row. */
+const remembered = new Map<string, string | null>();
+const rememberedAtMost = 2000;
+
 /** The company a headline names; null when it names none. */
 export function companyInHeadline(headline: string | null): string | null {
   if (headline === null) return null;
-  const [first = ''] = headline
-    .normalize('NFKC')
-    .split(separators)
-    .filter((part) => !former.test(part) && part.search(links) > 0)
-    .map((part) => part.split(links).at(-1)?.split(/[,，]/u)[0]?.trim() ?? '');
-  return first || null;
+  const known = remembered.get(headline);
+  if (known !== undefined) return known;
+  const { company } = parseHeadline(headline);
+  if (remembered.size >= rememberedAtMost) remembered.clear();
+  remembered.set(headline, company);
+  return company;
 }

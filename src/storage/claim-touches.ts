@@ -1,22 +1,20 @@
-import type { Person, PersonKey } from '../leads/person';
+import type { Person } from '../leads/person';
 import { db, type TouchRow } from './database';
+import { findAll } from './find-all';
 
 /** Gives people the touches that an archive told of before anybody was seen with that key. In the caller's transaction. */
 export async function claimTouches(people: Person[]): Promise<void> {
   const owner = new Map<string, string>();
   for (const { id, keys } of people) for (const key of keys) if (key !== id) owner.set(key, id);
   if (owner.size === 0) return;
-  const waiting = await db.touches
-    .where('personId')
-    .anyOf([...owner.keys()])
-    .toArray();
+  const waiting = await findAll(db.touches, 'personId', owner.keys());
   await db.touches.bulkPut(
     waiting.map((touch): TouchRow => ({ ...touch, personId: owner.get(touch.personId) ?? touch.personId })),
   );
 }
 
 /** The id of whoever holds each of these keys. Runs inside the caller's transaction. */
-export async function findHolders(keys: PersonKey[]): Promise<Map<PersonKey, string>> {
-  const people = await db.people.where('keys').anyOf(keys).distinct().toArray();
+export async function findHolders(keys: string[]): Promise<Map<string, string>> {
+  const people = await findAll(db.people, 'keys', keys);
   return new Map(people.flatMap((person) => person.keys.map((key) => [key, person.id] as const)));
 }

@@ -3,6 +3,7 @@ import { nameKeys } from '../leads/names';
 import type { Person, PersonKey } from '../leads/person';
 import { whoIs } from '../leads/who';
 import { db, type KnownRow } from './database';
+import { findAll } from './find-all';
 
 /**
  * `asked`: by link, by name and company, by the user's answer: all that decides something.
@@ -21,23 +22,11 @@ export async function findCandidates(
 ): Promise<(person: Person, answered: string[]) => KnownRow[]> {
   const found = new Map<string, KnownRow>();
   const keys = new Set(people.flatMap((person) => person.keys));
-  add(
-    found,
-    await db.known
-      .where('keys')
-      .anyOf([...keys])
-      .toArray(),
-  );
+  add(found, await findAll(db.known, 'keys', keys));
   const who = new Set(people.flatMap(whoIs));
-  add(
-    found,
-    await db.known
-      .where('who')
-      .anyOf([...who])
-      .toArray(),
-  );
+  add(found, await findAll(db.known, 'who', who));
   const names = width === 'all' ? people.flatMap((person) => nameKeys(person.name)) : [];
-  add(found, await db.known.where('nameKey').anyOf(names).toArray());
+  add(found, await findAll(db.known, 'nameKey', names));
   add(found, await db.known.bulkGet(answered));
   await follow(found, keys);
   return indexCandidates([...found.values()], width);
@@ -54,8 +43,8 @@ async function follow(found: Map<string, KnownRow>, askedKeys: Set<PersonKey>): 
       askedKeys,
     );
     const emails = takeNew([...findJoiningEmails(rows)], askedEmails);
-    if (keys.length > 0) add(found, await db.known.where('keys').anyOf(keys).toArray());
-    if (emails.length > 0) add(found, await db.known.where('emails').anyOf(emails).toArray());
+    add(found, await findAll(db.known, 'keys', keys));
+    add(found, await findAll(db.known, 'emails', emails));
   }
 }
 

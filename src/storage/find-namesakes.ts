@@ -1,6 +1,7 @@
 import { type Person, shareKey } from '../leads/person';
 import { whoIs } from '../leads/who';
 import { db } from './database';
+import { findAll } from './find-all';
 
 /** The answer about two people has one id, whichever of them is asked about. */
 export function pairId(left: string, right: string): string {
@@ -12,11 +13,7 @@ export function pairId(left: string, right: string): string {
 export async function loadWithNamesakes(people: Person[], before: string[] = []): Promise<Person[]> {
   const ids = new Set(people.map((person) => person.id));
   const who = new Set([...people.flatMap(whoIs), ...before]);
-  const sharers = await db.knownPeople
-    .where('who')
-    .anyOf([...who])
-    .distinct()
-    .primaryKeys();
+  const sharers = (await findAll(db.knownPeople, 'who', who)).map((row) => row.personId);
   const others = await db.people.bulkGet(sharers.filter((id) => !ids.has(id)));
   return [...people, ...others.filter((one) => one !== undefined)];
 }

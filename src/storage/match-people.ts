@@ -2,6 +2,7 @@ import { groupBy } from '../leads/group-by';
 import { type Answer, type Matches, matchPerson } from '../leads/match';
 import type { Person } from '../leads/person';
 import { db, type KnownRow, type MatchRow } from './database';
+import { findAll } from './find-all';
 import { findCandidates } from './find-candidates';
 import { findNamesakes } from './find-namesakes';
 
@@ -18,7 +19,7 @@ export type Matched = {
 /** Matches each of these people, in their order; all namesakes must be among them. In the caller's transaction. */
 export async function matchPeople(people: Person[], width: 'asked' | 'all' = 'asked'): Promise<Matched[]> {
   const ids = people.map((person) => person.id);
-  const rows = await db.matches.where('personId').anyOf(ids).toArray();
+  const rows = await findAll(db.matches, 'personId', ids);
   const confirmed = rows.filter((row) => row.answer === 'yes').map((row) => row.knownId);
   const candidatesOf = await findCandidates(people, confirmed, width);
   const answersOf = groupBy(rows, (row) => row.personId);

@@ -28,9 +28,8 @@ export async function saveImport(
   onProgress: OnProgress = () => {},
   isCancelled: () => boolean = () => false,
 ): Promise<ImportCounts> {
-  const known = uniteById(found.contacts.map((contact) => toKnownRow(contact, meta.id)));
-  const touches = uniteById(found.touches.map((touch) => toTouchRow(touch, meta.id)));
-  const total = known.length + touches.length;
+  const { contacts, touches, owner } = found;
+  const total = contacts.length + touches.length;
   const report = (done: number) => {
     stopIf(isCancelled());
     onProgress(done, total);
@@ -42,10 +41,15 @@ export async function saveImport(
     async () => {
       const before = await db.imports.get(meta.id);
       if (before) return before;
-      const newContacts = await addKnown(known, report);
-      const newTouches = await addTouches(touches, (done) => report(known.length + done));
-      const counts = { contacts: known.length, newContacts, touches: touches.length, newTouches };
-      const added: ImportRow = { ...meta, counts, owner: found.owner, state: 'done' };
+      const known = await addKnown(contacts, meta.id, report);
+      const said = await addTouches(touches, meta.id, (done) => report(contacts.length + done));
+      const counts = {
+        contacts: known.all,
+        newContacts: known.added,
+        touches: said.all,
+        newTouches: said.added,
+      };
+      const added: ImportRow = { ...meta, counts, owner, state: 'done' };
       await db.imports.add(added);
       await markStale();
       return added;
@@ -63,29 +67,54 @@ function stopIf(isCancelled: boolean): void {
   throw error;
 }
 
-async function addKnown(rows: KnownRow[], report: (done: number) => void): Promise<number> {
-  let added = 0;
-  for (let start = 0; start < rows.length; start += chunk) {
-    const part = rows.slice(start, start + chunk);
-    const stored = await db.known.bulkGet(part.map((row) => row.id));
-    added += stored.filter((row) => row === undefined).length;
-    await db.known.bulkPut(part.map((row, index) => mergeKnown(stored[index], row)));
-    report(start + part.length);
-  }
-  return added;
+/** `all`: different ones; `added`: those no import had told before. */
+type Added = { all: number; added: number };
+
+async function addKnown(
+  contacts: KnownContact[],
+  importId: string,
+  report: (done: number) => void,
+): Promise<Added> {
+  const toRows = (part: KnownContact[]) => part.map((contact) => toKnownRow(contact, importId));
+  return addInChunks(contacts, toRows, report, async (rows) => {
+    const stored = await db.known.bulkGet(rows.map((row) => row.id));
+    await db.known.bulkPut(rows.map((row, index) => mergeKnown(stored[index], row)));
+    return stored;
+  });
 }
 
-async function addTouches(rows: TouchRow[], report: (done: number) => void): Promise<number> {
+async function addTouches(
+  touches: ArchiveTouch[],
+  importId: string,
+  report: (done: number) => void,
+): Promise<Added> {
+  const toRows = (part: ArchiveTouch[]) => part.map((touch) => toTouchRow(touch, importId));
+  return addInChunks(touches, toRows, report, async (rows) => {
+    const stored = await db.touches.bulkGet(rows.map((row) => row.id));
+    const holders = await findHolders(rows.map((row) => row.personId));
+    await db.touches.bulkPut(rows.map((row, index) => mergeTouch(stored[index], row, holders)));
+    return stored;
+  });
+}
+
+/** A chunk is made into rows only when its turn comes: so no step takes long. `put` answers what was there before. */
+async function addInChunks<T, R extends { id: string }>(
+  items: T[],
+  toRows: (part: T[]) => R[],
+  report: (done: number) => void,
+  put: (rows: R[]) => Promise<(R | undefined)[]>,
+): Promise<Added> {
+  const ids = new Set<string>();
   let added = 0;
-  for (let start = 0; start < rows.length; start += chunk) {
-    const part = rows.slice(start, start + chunk);
-    const stored = await db.touches.bulkGet(part.map((row) => row.id));
-    const holders = await findHolders(part.map((row) => row.personId) as Parameters<typeof findHolders>[0]);
+  for (let start = 0; start < items.length; start += chunk) {
+    const part = items.slice(start, start + chunk);
+    const rows = uniteById(toRows(part));
+    const stored = await put(rows);
     added += stored.filter((row) => row === undefined).length;
-    await db.touches.bulkPut(part.map((row, index) => mergeTouch(stored[index], row, holders)));
+    for (const row of rows) ids.add(row.id);
     report(start + part.length);
   }
-  return added;
+  return { all: ids.size, added };
 }
 
 function toKnownRow(contact: KnownContact, importId: string): KnownRow {

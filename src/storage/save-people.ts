@@ -3,6 +3,7 @@ import { mergePeople, startPerson, uniteKeys, updatePerson } from '../leads/merg
 import type { Person, PersonKey, SeenPerson } from '../leads/person';
 import { claimTouches } from './claim-touches';
 import { db } from './database';
+import { findAll } from './find-all';
 import { isSame } from './is-same';
 import { movePeople } from './move-people';
 
@@ -23,7 +24,7 @@ type Group = { stored: Person[]; seen: SeenPerson[] };
  */
 export async function savePeople(seen: SeenPerson[], at: number): Promise<SavedPeople> {
   const keys = [...new Set(seen.flatMap((person) => person.keys))];
-  const stored = await db.people.where('keys').anyOf(keys).distinct().toArray();
+  const stored = await findAll(db.people, 'keys', keys);
   const idOf = new Map<PersonKey, string>();
   const saved: SavedPeople = { idOf, touched: new Set(), touchedPosts: new Set() };
   const changed: Person[] = [];

@@ -4,6 +4,7 @@ import type { Person, Self } from '../leads/person';
 import { isSelf } from '../leads/self';
 import { queueRank } from '../leads/warmth';
 import { db, type KnownPersonRow, type QueueRow } from './database';
+import { findAll } from './find-all';
 import { isSame } from './is-same';
 
 /**
@@ -16,7 +17,7 @@ export async function saveQueue(personIds: string[], self: Self | null, now: num
   const known = await db.knownPeople.bulkGet(personIds);
   const fresh = people.filter((person, index) => person && isNew(person, self, known[index]));
   const ids = fresh.flatMap((person) => person?.id ?? []);
-  const engagements = await db.engagements.where('personId').anyOf(ids).toArray();
+  const engagements = await findAll(db.engagements, 'personId', ids);
   const reasons = groupBy(engagements, (one) => one.personId);
   const scores = new Map([...reasons].map(([id, theirs]) => [id, queueRank(theirs, now)] as const));
   await db.queue.bulkDelete(personIds.filter((id) => !scores.has(id)));

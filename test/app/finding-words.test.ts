@@ -34,7 +34,10 @@ describe('what was found in a file', () => {
   it('is passed over when it says nothing about people, unless something is wrong with it', () => {
     const unused = { ...finding, file: 'Ads.csv', kind: 'not-used' } as const;
     const broken = { ...unused, problem: 'empty' } as const;
-    expect(sortFindings([finding, unused, broken])).toEqual({ shown: [finding, broken], passedOver: [unused] });
+    expect(sortFindings([finding, unused, broken])).toEqual({
+      shown: [finding, broken],
+      passedOver: [unused],
+    });
   });
 
   it('says what is left out in one number and its unit', () => {

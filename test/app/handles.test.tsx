@@ -50,7 +50,9 @@ describe('the receipt', () => {
 
   it('keeps the first and last row when there is nothing at all', () => {
     const rows = receipt.rows.map((row) => ({ ...row, count: 0, personIds: [] }));
-    act(() => render(<ReceiptView receipt={{ ...receipt, rows }} onPerson={() => {}} say={() => {}} />, root));
+    act(() =>
+      render(<ReceiptView receipt={{ ...receipt, rows }} onPerson={() => {}} say={() => {}} />, root),
+    );
     expect(readRows()).toEqual([
       ['reasons', '0'],
       ['new-people', '0'],

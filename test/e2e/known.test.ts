@@ -40,12 +40,11 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
     await choose(page, files);
     const found = page.getByTestId('import-found');
     await found.waitFor();
-    const used = await found.locator('> li').evaluateAll((rows) =>
-      rows.map((row) => [
-        row.getAttribute('data-kind'),
-        Number(row.getAttribute('data-used')) > 0,
-      ]),
-    );
+    const used = await found
+      .locator('> li')
+      .evaluateAll((rows) =>
+        rows.map((row) => [row.getAttribute('data-kind'), Number(row.getAttribute('data-used')) > 0]),
+      );
     for (const kind of ['linkedin-connections', 'linkedin-messages', 'linkedin-profile', 'hubspot']) {
       expect(used).toContainEqual([kind, true]);
     }
@@ -57,7 +56,9 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
     await page.getByTestId('import-accept').click();
     await page.getByTestId('import-done').waitFor();
     const counts = await untilCounts(popup, { reasons: 202, 'new-people': 85 });
-    const subtracted = Object.entries(counts).filter(([reason]) => !['reasons', 'new-people'].includes(reason));
+    const subtracted = Object.entries(counts).filter(
+      ([reason]) => !['reasons', 'new-people'].includes(reason),
+    );
     expect(subtracted.reduce((sum, [, count]) => sum + count, 0)).toBe(202 - 85);
     for (const reason of ['first-degree', 'connection', 'crm', 'colleague', 'written-with']) {
       expect(counts[reason], reason).toBeGreaterThan(0);
@@ -123,6 +124,7 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
   });
 
   it('can be put back one by one, with the reason said and an undo', async () => {
+    await popup.bringToFront();
     await unfold(popup);
     const row = popup.getByTestId('receipt').locator('[data-reason="crm"]');
     const count = Number(await row.getAttribute('data-count'));
@@ -135,6 +137,32 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
     await untilCounts(popup, { crm: count, 'new-people': 85 });
   });
 
+  it('are asked about when only name and company speak for it; one key answers, one takes it back', async () => {
+    const [stranger] = (await loadNew(browser)).filter(({ headline }) => / at [A-Z]\w+$/.test(headline));
+    if (!stranger) throw new Error('nobody new says where they work');
+    const [first = '', ...rest] = stranger.name.split(' ');
+    const company = stranger.headline.split(' at ')[1];
+    const row = [first, rest.join(' '), company, 'stranger@firm.example'].join();
+    const header = 'First Name,Last Name,Organization Name,E-mail 1 - Value';
+    await openScreen(page, 'import');
+    await page.reload();
+    await choose(page, [upload('google.csv', Buffer.from(`${header}\n${row}\n`))]);
+    await page.getByTestId('import-accept').click();
+    await page.getByTestId('import-done').waitFor();
+    await untilCounts(popup, { 'new-people': 85 });
+    await popup.getByTestId('questions-line').click();
+    const question = popup.getByTestId('question').filter({ hasText: 'stranger@firm.example' });
+    await question.waitFor();
+    while ((await question.getAttribute('aria-current')) !== 'true') await popup.keyboard.press('j');
+    await popup.keyboard.press('y');
+    await untilCounts(popup, { contact: 1, 'new-people': 84 });
+    await popup.keyboard.press('z');
+    await untilCounts(popup, { 'new-people': 85 });
+    await popup.keyboard.press('Escape');
+    await page.getByTestId('import-done').getByRole('button', { name: 'Undo' }).click();
+    await until(async () => (await page.getByTestId('import-row').count()) === 1, 'the second import to go');
+  });
+
   it('are gone when the import is taken back, and only they', async () => {
     await openScreen(page, 'import');
     const rows = page.getByTestId('import-row');
@@ -144,7 +172,9 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
     await until(async () => (await rows.count()) === 0, 'the list to be empty');
     const counts = await until(async () => {
       const read = await readCounts(popup);
-      return read.crm === undefined && read.connection === undefined && read['written-with'] === undefined && read;
+      return (
+        read.crm === undefined && read.connection === undefined && read['written-with'] === undefined && read
+      );
     }, 'nobody to be known from files');
     expect(counts.reasons).toBe(202);
     expect(counts['new-people']).toBeGreaterThan(85);
@@ -182,7 +212,8 @@ describe('the import page', () => {
   });
 
   it('asks which column is which, and reads the file by the answer', async () => {
-    const text = 'Kto,Gdzie,Adres\nJana Nováková,Nábytek Vlk,jana@vlk.example\nIvo Malý,Pekárna Sova,ivo@sova.example\n';
+    const text =
+      'Kto,Gdzie,Adres\nJana Nováková,Nábytek Vlk,jana@vlk.example\nIvo Malý,Pekárna Sova,ivo@sova.example\n';
     await choose(page, [upload('lidé.csv', Buffer.from(text))]);
     const selects = page.locator('.file-question select');
     await selects.first().waitFor();
@@ -228,6 +259,18 @@ async function readStory(browser: Launched, generation: PracticeOptions['generat
   await visitor.loadComments();
 }
 
+/** Those in the queue. */
+async function loadNew(browser: Launched): Promise<{ name: string; headline: string }[]> {
+  const { queue = [], people = [] } = (await browser.database()) as {
+    queue?: { personId: string; rank?: number }[];
+    people?: { id: string; name: string; headline: string | null }[];
+  };
+  const waiting = new Set(queue.filter(({ rank }) => rank !== undefined).map(({ personId }) => personId));
+  return people.flatMap(({ id, name, headline }) =>
+    waiting.has(id) ? [{ name, headline: headline ?? '' }] : [],
+  );
+}
+
 async function choose(page: Page, uploads: Upload[]): Promise<void> {
   const input = page.getByTestId('import-choose');
   await input.waitFor({ state: 'attached' });
@@ -248,19 +291,18 @@ async function unfold(popup: Page): Promise<void> {
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
 }
 
+/** In one go: between finding the rows and reading them the receipt could move. */
 async function readCounts(popup: Page): Promise<Counts> {
-  const rows = await popup
-    .getByTestId('receipt')
-    .locator('> [data-reason]')
-    .evaluateAll((all) =>
-      all.map((row) => [row.getAttribute('data-reason') ?? '', Number(row.getAttribute('data-count'))]),
-    );
-  return Object.fromEntries(rows) as Counts;
+  return popup.getByTestId('receipt').evaluate((receipt) => {
+    const rows = [...receipt.children] as HTMLElement[];
+    return Object.fromEntries(rows.map(({ dataset }) => [dataset.reason ?? '', Number(dataset.count)]));
+  });
 }
 
 /** Waits until the receipt says so, and answers all of it; says what it says instead. */
 async function untilCounts(popup: Page, wanted: Counts): Promise<Counts> {
-  const fits = (counts: Counts) => Object.entries(wanted).every(([reason, count]) => counts[reason] === count);
+  const fits = (counts: Counts) =>
+    Object.entries(wanted).every(([reason, count]) => counts[reason] === count);
   try {
     return await until(async () => {
       const counts = await readCounts(popup);

@@ -58,9 +58,7 @@ export function useImport(): Import {
     },
     accept: () => {
       setState((before) =>
-        before.step === 'found'
-          ? { step: 'saving', people: before.found.people, done: 0, total: 0 }
-          : before,
+        before.step === 'found' ? { step: 'saving', people: before.found.people, done: 0, total: 0 } : before,
       );
       order({ do: 'save' });
     },

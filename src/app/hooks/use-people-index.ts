@@ -1,8 +1,10 @@
 import MiniSearch from 'minisearch';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../leads/card';
+import type { KnownReason } from '../../leads/known';
 import type { Person } from '../../leads/person';
 import { loadCards } from '../../storage/load-queue';
+import { loadReasons } from '../../storage/load-receipt';
 import { countPeople, forEachPerson } from '../../storage/search-people';
 
 export const peopleFilters = ['all', 'new', 'known', 'not-a-fit', 'organisations'] as const;
@@ -10,12 +12,14 @@ export type PeopleFilter = (typeof peopleFilters)[number];
 
 type Kind = Exclude<PeopleFilter, 'all'>;
 type Entry = { id: string; name: string; headline: string };
+/** Why people are known, by person id; who is missing is new. */
+type Reasons = ReadonlyMap<string, KnownReason>;
 type Book = { search: MiniSearch<Entry>; entries: Entry[]; kinds: Map<string, Kind> };
 export type PeopleIndex = {
   /** Ids that fit, best first; without words everyone, by name. */
   find: (words: string, filter: PeopleFilter) => string[];
   /** Takes in what has changed about people since the index was built. */
-  note: (cards: Iterable<Card>) => void;
+  note: (cards: Iterable<Card>, reasons: Reasons) => void;
   done: number;
   total: number;
 };
@@ -41,8 +45,8 @@ export function usePeopleIndex(withDecisions: boolean): PeopleIndex {
   return {
     ...progress,
     find: (words, filter) => find(book.current, words, filter),
-    note: (cards) => {
-      for (const card of cards) book.current.kinds.set(card.person.id, kindOf(card));
+    note: (cards, reasons) => {
+      for (const card of cards) book.current.kinds.set(card.person.id, kindOf(card, reasons));
     },
   };
 }
@@ -56,9 +60,11 @@ async function fillBook(
   const total = await countPeople();
   await forEachPerson(async (people) => {
     stop.throwIfAborted();
-    const cards = withDecisions ? await loadCards(people.map(({ id }) => id)) : [];
+    const ids = withDecisions ? people.map(({ id }) => id) : [];
+    const cards = await loadCards(ids);
+    const reasons = await loadReasons(ids);
     for (const person of people) kinds.set(person.id, person.isOrganisation ? 'organisations' : 'new');
-    for (const card of cards) if (card) kinds.set(card.person.id, kindOf(card));
+    for (const card of cards) if (card) kinds.set(card.person.id, kindOf(card, reasons));
     const batch = people.map(toEntry);
     search.addAll(batch);
     entries.push(...batch);
@@ -105,8 +111,8 @@ function toEntry({ id, name, headline }: Person): Entry {
   return { id, name, headline: headline ?? '' };
 }
 
-function kindOf({ person, outreach }: Card): Kind {
+function kindOf({ person, outreach }: Card, reasons: Reasons): Kind {
   if (person.isOrganisation) return 'organisations';
-  if (outreach?.stage === 'known' || person.degree === 1) return 'known';
+  if (reasons.has(person.id)) return 'known';
   return outreach?.stage === 'not-a-fit' ? 'not-a-fit' : 'new';
 }

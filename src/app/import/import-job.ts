@@ -52,7 +52,10 @@ async function readBytes(file: File): Promise<FileIn> {
   return { name: file.webkitRelativePath || file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-async function summarise({ contacts, touches, owner, findings }: Found, files: FileIn[]): Promise<FoundSummary> {
+async function summarise(
+  { contacts, touches, owner, findings }: Found,
+  files: FileIn[],
+): Promise<FoundSummary> {
   const id = await importId(files);
   const isRepeat = (await loadImports()).some((one) => one.id === id);
   return { owner, findings, people: countPeople(contacts), messages: touches.length, isRepeat };

@@ -10,7 +10,16 @@ type Props = {
   onAnswer: (map: ColumnMap) => void;
 };
 
-const fields: ColumnField[] = ['name', 'firstName', 'lastName', 'link', 'email', 'company', 'position', 'date'];
+const fields: ColumnField[] = [
+  'name',
+  'firstName',
+  'lastName',
+  'link',
+  'email',
+  'company',
+  'position',
+  'date',
+];
 
 /** A table nobody knows: its first rows, and above each column what it holds. */
 export function ColumnQuestion({ question: { columns, preview, suggested }, given, busy, onAnswer }: Props) {
@@ -20,7 +29,7 @@ export function ColumnQuestion({ question: { columns, preview, suggested }, give
     <div class="file-question">
       <p>{t('columnsQuestion')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <div class="column-scroll" role="region" aria-label={t('columnsPreview')} tabIndex={0}>
+      <section class="column-scroll" aria-label={t('columnsPreview')} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -57,7 +66,7 @@ export function ColumnQuestion({ question: { columns, preview, suggested }, give
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="row">
         <button
           type="button"

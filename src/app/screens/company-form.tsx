@@ -39,7 +39,9 @@ export function CompanyForm({ known, fromHeadline, onChange }: Props) {
         </button>
       </div>
       <p id={`${id}-source`} class="settings-note">
-        {known.company !== null ? t('companyTyped') : t(fromHeadline ? 'companyFromHeadline' : 'companyUnknown')}
+        {known.company !== null
+          ? t('companyTyped')
+          : t(fromHeadline ? 'companyFromHeadline' : 'companyUnknown')}
       </p>
     </form>
   );

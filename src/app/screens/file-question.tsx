@@ -26,19 +26,19 @@ export function FileQuestion({ file, question, choices, busy, onAnswer }: Props)
       const answer = (order: 'day-first' | 'month-first') =>
         onAnswer({ ...choices, dateOrder: { ...choices.dateOrder, [file]: order } });
       return (
-        <div class="file-question" role="group" aria-label={t('dateQuestion')}>
+        <section class="file-question" aria-label={t('dateQuestion')}>
           <p>{t('dateQuestion')}</p>
           <p class="import-hint">{question.samples.slice(0, 3).join(' · ')}</p>
           <p class="row">
             <Answer busy={busy} words={t('dateDayFirst')} onClick={() => answer('day-first')} />
             <Answer busy={busy} words={t('dateMonthFirst')} onClick={() => answer('month-first')} />
           </p>
-        </div>
+        </section>
       );
     }
     case 'evaboot-non-matching':
       return (
-        <div class="file-question" role="group" aria-label={t('evabootTitle')}>
+        <section class="file-question" aria-label={t('evabootTitle')}>
           <p>{t('evabootQuestion', question.count)}</p>
           <p class="row">
             <Answer
@@ -47,7 +47,7 @@ export function FileQuestion({ file, question, choices, busy, onAnswer }: Props)
               onClick={() => onAnswer({ ...choices, includeNonMatching: true })}
             />
           </p>
-        </div>
+        </section>
       );
   }
 }

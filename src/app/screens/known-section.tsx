@@ -32,7 +32,11 @@ export function KnownSection({ settings }: { settings: Settings }) {
       </div>
       <h3>{t('companyTitle')}</h3>
       <p class="settings-note">{t('companyText')}</p>
-      <CompanyForm known={known} fromHeadline={known.company === null ? (company ?? null) : null} onChange={change} />
+      <CompanyForm
+        known={known}
+        fromHeadline={known.company === null ? (company ?? null) : null}
+        onChange={change}
+      />
       <WordList
         label={t('aliasLabel')}
         placeholder={t('aliasPlaceholder')}
@@ -57,7 +61,11 @@ export function KnownSection({ settings }: { settings: Settings }) {
   );
 }
 
-type SourceProps = { reason: Source; known: KnownSettings; onChange: (change: Partial<KnownSettings>) => void };
+type SourceProps = {
+  reason: Source;
+  known: KnownSettings;
+  onChange: (change: Partial<KnownSettings>) => void;
+};
 
 function SourceLine({ reason, known, onChange }: SourceProps) {
   return (

@@ -1,6 +1,8 @@
 import './people-search.css';
 import { useId, useState } from 'preact/hooks';
+import { loadReasons } from '../../storage/load-receipt';
 import { useCards } from '../hooks/use-cards';
+import { useLive } from '../hooks/use-live';
 import { type PeopleFilter, peopleFilters, usePeopleIndex } from '../hooks/use-people-index';
 import { Icon } from '../parts/icon';
 import { VirtualList } from '../parts/virtual-list';
@@ -18,7 +20,9 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
   const index = usePeopleIndex(withFilters);
   const cards = useCards(drawn);
   const id = useId();
-  index.note(cards.values());
+  const known = useLive(async () => ({ ids: drawn, reasons: await loadReasons(drawn) }), [drawn.join(' ')]);
+  const looked = known?.ids.flatMap((each) => cards.get(each) ?? []) ?? [];
+  if (known) index.note(looked, known.reasons);
   const found = index.find(words, filter);
   const building = index.done < index.total;
   return (
@@ -64,6 +68,7 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
               key={person}
               place={place}
               card={cards.get(person)}
+              known={known?.reasons.get(person) ?? null}
               now={now}
               onOpen={() => onPerson(person)}
             />

@@ -7,9 +7,9 @@ import { putBack } from '../../storage/put-back';
 import { undoMerge } from '../../storage/undo-merge';
 import { useLive } from '../hooks/use-live';
 import type { Say } from '../hooks/use-undo';
-import { sayFiles, sayRecord, sayWhy } from '../words/known-words';
+import { isToldByContact, sayFiles, sayRecord, sayWhy } from '../words/known-words';
 import { sourceWords } from '../words/side-words';
-import { isolate, plural, t } from '../words/t';
+import { isolate, t } from '../words/t';
 import { date } from '../words/time';
 import { underscored } from '../words/underscored';
 
@@ -56,8 +56,8 @@ function Reasons({ explanation, say }: { explanation: Explanation; say: Say }) {
     <>
       {listed.map((each) => (
         <p key={each}>
-          <b>{plural(`receipt_${underscored(each)}`, 1)}</b>{' '}
-          <span class="person-facts">{sayWhy(each, explanation)}</span>
+          <b>{t(`known_${underscored(each)}`)}</b>{' '}
+          {!isToldByContact(each) && <span class="person-facts">{sayWhy(each, explanation)}</span>}
         </p>
       ))}
       {isPutBack && <p class="person-facts">{t('isPutBack')}</p>}

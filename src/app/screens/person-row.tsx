@@ -1,13 +1,21 @@
 import type { Card } from '../../leads/card';
+import type { KnownReason } from '../../leads/known';
 import { Initials } from '../parts/initials';
 import type { RowPlace } from '../parts/virtual-list';
 import { t } from '../words/t';
+import { underscored } from '../words/underscored';
 import { standing } from '../words/verdict-words';
 
-type Props = { place: RowPlace; card: Card | undefined; now: number; onOpen: () => void };
+type Props = {
+  place: RowPlace;
+  card: Card | undefined;
+  known: KnownReason | null;
+  now: number;
+  onOpen: () => void;
+};
 
 /** A person in a list of search results. */
-export function PersonRow({ place, card, now, onOpen }: Props) {
+export function PersonRow({ place, card, known, now, onOpen }: Props) {
   if (!card) {
     return (
       <li {...place}>
@@ -15,7 +23,7 @@ export function PersonRow({ place, card, now, onOpen }: Props) {
       </li>
     );
   }
-  const { person, outreach } = card;
+  const { person } = card;
   return (
     <li {...place}>
       <button type="button" class="card-head person-row" onClick={onOpen}>
@@ -23,7 +31,7 @@ export function PersonRow({ place, card, now, onOpen }: Props) {
         <span class="card-name">
           <bdi>{person.name}</bdi>
         </span>
-        <span class="card-meta">{rightWords(card, now, outreach !== null)}</span>
+        <span class="card-meta">{rightWords(card, known, now)}</span>
         <span class="card-headline">
           <bdi>{person.headline ?? t('noHeadline')}</bdi>
         </span>
@@ -32,8 +40,9 @@ export function PersonRow({ place, card, now, onOpen }: Props) {
   );
 }
 
-function rightWords({ person, outreach }: Card, now: number, decided: boolean): string {
+function rightWords({ person, outreach }: Card, known: KnownReason | null, now: number): string {
   if (person.isOrganisation) return t('organisation');
-  if (decided) return standing(outreach, now);
+  if (known && known !== 'marked-known') return t(`shownAs_${underscored(known)}`);
+  if (outreach !== null && !outreach.putBack) return standing(outreach, now);
   return person.degree === null ? '' : t(`degree_${person.degree}`);
 }

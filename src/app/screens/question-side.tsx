@@ -1,6 +1,6 @@
 import { Initials } from '../parts/initials';
-import { t } from '../words/t';
 import type { Fact } from '../words/side-words';
+import { t } from '../words/t';
 
 type Props = { id: string; name: string; from: string; files?: string; facts: Fact[] };
 

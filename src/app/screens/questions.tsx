@@ -71,7 +71,7 @@ function QuestionCard({ question, isCurrent, onAnswer }: CardProps) {
         if (isCurrent) node?.scrollIntoView({ block: 'nearest' });
       }}
     >
-      <h3 class="question-title">{t(question.kind === 'contact' ? 'questionSame' : 'questionTwo')}</h3>
+      <p class="question-title">{t(question.kind === 'contact' ? 'questionSame' : 'questionTwo')}</p>
       <div class="question-sides">
         <QuestionSide
           id={person.id}

@@ -1,5 +1,5 @@
-import { profileUrl } from '../../leads/profile-link';
 import type { Person } from '../../leads/person';
+import { profileUrl } from '../../leads/profile-link';
 import type { KnownRow } from '../../storage/database';
 import { t } from './t';
 import { date } from './time';

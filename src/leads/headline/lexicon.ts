@@ -1,20 +1,30 @@
 import { isJoined, type Token, tokenize } from './tokenize';
 
-export type Entry<T> = { patterns: string[]; value: T; language: string; rank: number };
+export type Entry<T> = { patterns: string[]; value: T; language: string; rank: number; isOwnOnly: boolean };
 export type Lexicon<T> = Map<string, Entry<T>[]>;
 /** A phrase found: the tokens from `from` up to, and without, `to`. */
 export type Hit<T> = { from: number; to: number; value: T; language: string };
 
 const shortestStem = 3;
 
-export function addPhrases<T>(lexicon: Lexicon<T>, phrases: string, value: T, language: string): void {
+/** `isOwnOnly` for small words, which count in no other language: `for`, `war`, `alt`. */
+export function addPhrases<T>(
+  lexicon: Lexicon<T>,
+  phrases: string | undefined,
+  value: T,
+  language: string,
+  isOwnOnly = false,
+): void {
+  if (phrases === undefined) return;
   for (const phrase of phrases.split(',')) {
     for (const spelling of spellings(phrase.trim(), language)) {
       const patterns = readPatterns(spelling);
       const first = patterns[0];
       if (first === undefined) continue;
-      const entry = { patterns, value, language, rank: rankOf(patterns) };
-      lexicon.set(first, [...(lexicon.get(first) ?? []), entry]);
+      const entry = { patterns, value, language, rank: rankOf(patterns), isOwnOnly };
+      const known = lexicon.get(first);
+      if (known) known.push(entry);
+      else lexicon.set(first, [entry]);
     }
   }
 }
@@ -55,10 +65,24 @@ function nearness(entry: string, language: string): number {
 }
 
 /** Very short words mean too many things to be taken from a language the headline is not in. */
-function isAllowed<T>({ patterns, language }: Entry<T>, spoken: string): boolean {
-  if (language === spoken || language === 'en') return true;
+function isAllowed<T>({ patterns, language, isOwnOnly }: Entry<T>, spoken: string): boolean {
+  if (language === spoken) return true;
+  if (isOwnOnly) return language === 'en' && patterns.join(' ').length > 3;
+  if (language === 'en') return true;
   const only = patterns.length === 1 ? (patterns[0] ?? '') : '';
   return only === '' || only.length > 3 || !/^[a-z]+$/.test(only);
+}
+
+/** The languages that know a phrase beginning here, each with the words its longest one takes. */
+export function languagesAt<T>(tokens: Token[], at: number, lexicon: Lexicon<T>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const key of keysOf(tokens[at]?.word ?? '')) {
+    for (const { patterns, language } of lexicon.get(key) ?? []) {
+      if ((found.get(language) ?? 0) >= patterns.length || !fits(patterns, tokens, at)) continue;
+      found.set(language, patterns.length);
+    }
+  }
+  return found;
 }
 
 function fits(patterns: string[], tokens: Token[], at: number): boolean {

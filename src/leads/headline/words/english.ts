@@ -8,7 +8,7 @@ export const english: HeadlineWords = {
     [
       'none',
       '',
-      `chief * officer, chief happiness, chief fun, chief dog, chief troublemaker, chief cook and bottle washer, chief bottle washer,
+      `chief happiness, chief fun, chief dog, chief troublemaker, chief cook and bottle washer, chief bottle washer,
       chief everything officer, chief mom officer, chief dad officer, chief family officer, chief home officer,
       president s club, president s award, presidents club, director s cut, cto call to order, call to order, cro clinical research organisation,
       cro clinical research organization, clinical research organisation, clinical research organization, contract research organization,
@@ -113,7 +113,7 @@ export const english: HeadlineWords = {
       'owner',
       'entrepreneurship',
       `founder, founders, cofounder, co founder, owner, co owner, business owner, small business owner, shop owner, store owner, restaurant owner, salon owner, agency owner, franchise owner, sole owner, proprietor, sole proprietor, sole trader, proprietress,
-      self employed, freelance, freelancer, entrepreneur, serial entrepreneur, solopreneur, solo founder, social entrepreneur, franchisee, multi unit franchisee, independent contractor, owner operator, owner director, owner manager, creator and owner, independent consultant, independent professional, landlord, cofounders, entrepreneur and investor, ecopreneur, mompreneur, indie hacker, indie maker, founder and owner`,
+      self employed, freelance, freelancer, entrepreneur, serial entrepreneur, solopreneur, solo founder, social entrepreneur, franchisee, multi unit franchisee, independent contractor, owner operator, owner director, owner manager, creator and owner, independent professional, landlord, cofounders, entrepreneur and investor, ecopreneur, mompreneur, indie hacker, indie maker, founder and owner`,
     ],
     [
       'partner',

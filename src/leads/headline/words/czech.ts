@@ -1,0 +1,3 @@
+import type { HeadlineWords } from '../headline-words';
+
+export const czech: HeadlineWords = { language: 'cs', hints: '', titles: [], functions: {} };

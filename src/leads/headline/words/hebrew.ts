@@ -1,0 +1,3 @@
+import type { HeadlineWords } from '../headline-words';
+
+export const hebrew: HeadlineWords = { language: 'he', hints: '', titles: [], functions: {} };

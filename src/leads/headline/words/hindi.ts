@@ -1,0 +1,3 @@
+import type { HeadlineWords } from '../headline-words';
+
+export const hindi: HeadlineWords = { language: 'hi', hints: '', titles: [], functions: {} };

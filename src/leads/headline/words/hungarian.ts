@@ -1,0 +1,3 @@
+import type { HeadlineWords } from '../headline-words';
+
+export const hungarian: HeadlineWords = { language: 'hu', hints: '', titles: [], functions: {} };

@@ -1,0 +1,3 @@
+import type { HeadlineWords } from '../headline-words';
+
+export const polish: HeadlineWords = { language: 'pl', hints: '', titles: [], functions: {} };

@@ -1,0 +1,3 @@
+import type { HeadlineWords } from '../headline-words';
+
+export const russian: HeadlineWords = { language: 'ru', hints: '', titles: [], functions: {} };

@@ -1,0 +1,3 @@
+import type { HeadlineWords } from '../headline-words';
+
+export const turkish: HeadlineWords = { language: 'tr', hints: '', titles: [], functions: {} };

@@ -1,0 +1,3 @@
+import type { HeadlineWords } from '../headline-words';
+
+export const ukrainian: HeadlineWords = { language: 'uk', hints: '', titles: [], functions: {} };

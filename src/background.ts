@@ -6,6 +6,7 @@ import { joinSelf } from './leads/self';
 import { type Handlers, receive } from './messages';
 import { hasConsent, loadSettings, saveSettings } from './settings';
 import { findPost, loadMeters } from './storage/load-posts';
+import { resumeKnown } from './storage/rebuild-known';
 import { rebuildQueue } from './storage/rebuild-queue';
 import { saveCapture } from './storage/save-capture';
 
@@ -37,6 +38,7 @@ const handlers: Handlers = {
 };
 
 receive(handlers);
+browser.runtime.onStartup.addListener(() => void resumeKnown());
 browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(stateKey(tabId)));
 
 function stateKey(tabId: number): string {

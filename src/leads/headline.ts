@@ -1,6 +1,6 @@
 import { cleanHeadline } from './headline/clean-headline';
 import { decideFunction } from './headline/decide-function';
-import { pickTitles, readLevels } from './headline/decide-level';
+import { pickTitles, readLevels, withoutExpanded } from './headline/decide-level';
 import { detectLanguage } from './headline/detect-language';
 import { findCompany } from './headline/find-company';
 import type { JobFunction, Level } from './headline/headline-words';
@@ -27,7 +27,10 @@ export function parseHeadline(headline: string): Headline {
   const main = segments.map((segment) => readStatement(segment, language, lexica));
   const bracketed = asides.map((aside) => readStatement(aside, language, lexica));
   const statements = [...main, ...bracketed];
-  const titles = statements.map((statement) => ({ statement, titles: readLevels(statement, language, lexica) }));
+  const titles = statements.map((statement, index) => ({
+    statement,
+    titles: withoutExpanded(readLevels(statement, language, lexica), statements[index + 1]?.text),
+  }));
   const decided = decide(titles);
   const [top] = decided;
   const level = top?.title.level ?? 'unknown';

@@ -4,6 +4,7 @@ import type { MatchBy } from '../leads/known';
 import { knownBecause, listReasons } from '../leads/known-because';
 import type { KnownSettings } from '../leads/known-settings';
 import type { Person } from '../leads/person';
+import { isSelf } from '../leads/self';
 import { whoIs } from '../leads/who';
 import { type AppliedRow, db, type KnownPersonRow } from './database';
 import { loadWithNamesakes, pairId } from './find-namesakes';
@@ -30,7 +31,9 @@ export async function saveKnown(personIds: string[], context: AppliedRow): Promi
   const companies = readCompanies(context);
   const rows = (await matchPeople(all)).map((matched, index) => {
     const row = describe(matched, companies);
-    return { ...row, reason: knownBecause(row.holds, outreach[index], context.known.show) };
+    // Who the user is themselves is no question.
+    const asked = isSelf(matched.person, context.self) ? [] : row.asked;
+    return { ...row, asked, reason: knownBecause(row.holds, outreach[index], context.known.show) };
   });
   await db.knownPeople.bulkPut(rows.filter((row, index) => !isSame(row, stored[index])));
   return ids;

@@ -107,6 +107,13 @@ describe('a question about a contact', () => {
     expect(await questions()).toEqual(['in:ada|contact']);
   });
 
+  it('is never about the user themselves', async () => {
+    await bringIn('one', [ada]);
+    const self = { keys: ['in:ada' as const], name: 'Ada Moreno', source: 'page' as const, pages: [] };
+    await saveCapture(capture({ engagements: [reaction(seen('in:ada', buyer))] }), self, noon);
+    expect([await countQuestions(), await questions()]).toEqual([0, []]);
+  });
+
   it('is none about somebody with the name alone', async () => {
     await bringIn('one', [ada]);
     await see(

@@ -5,6 +5,7 @@ import { type Launched, launch, until } from '../e2e/launch';
 import { visit } from '../e2e/visitor';
 import type { PracticeOptions } from '../practice/pages';
 import { eric, ericStoryId } from '../practice/scenarios/eric';
+import { ericFiles } from '../practice/scenarios/eric-files';
 import { startPractice } from '../practice/server';
 
 type Row = { reason: string; count: number };
@@ -22,7 +23,11 @@ export async function tour(): Promise<void> {
     practice.use({ generation });
     const browser = await launch({ practice });
     try {
-      print(generation, await goThrough(browser, generation));
+      const popup = await goThrough(browser, generation);
+      print(`The receipt in the popup, ${generation} pages`, await readReceipt(popup));
+      await bringInKnown(browser);
+      print('The same, with the people of Eric’s archive and CRM taken out', await readReceipt(popup));
+      await takePictures(browser, popup, (name) => join(output, `${generation}-${name}.png`));
     } finally {
       await browser.close();
     }
@@ -31,7 +36,7 @@ export async function tour(): Promise<void> {
   console.log(`Screenshots are in ${join(process.cwd(), output)}`);
 }
 
-async function goThrough(browser: Launched, generation: PracticeOptions['generation']): Promise<Row[]> {
+async function goThrough(browser: Launched, generation: PracticeOptions['generation']): Promise<Page> {
   const shot = (name: string) => join(output, `${generation}-${name}.png`);
   console.log(`\n${generation}: agreeing, then opening the post`);
   await browser.acceptConsent();
@@ -48,24 +53,34 @@ async function goThrough(browser: Launched, generation: PracticeOptions['generat
   await page.screenshot({ path: shot('linkedin-comments') });
   const popup = await browser.openPopup();
   await popup.setViewportSize({ width: 400, height: 600 });
-  const rows = await readReceipt(popup);
-  await takePictures(browser, popup, shot);
-  return rows;
+  return popup;
+}
+
+/** Chooses his files on the import page and brings in what is found there. */
+async function bringInKnown(browser: Launched): Promise<void> {
+  console.log('\nBringing in his LinkedIn archive and his CRM export');
+  const page = await browser.openPage('#import');
+  const files = ericFiles(now).map(({ name, bytes }) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  }));
+  await page.getByTestId('import-choose').setInputFiles(files);
+  await page.getByTestId('import-accept').click();
+  await page.getByTestId('import-done').waitFor();
+  await page.close();
 }
 
 /** Reads the receipt once it no longer changes: the last rows may still be on their way to the database. */
 async function readReceipt(popup: Page): Promise<Row[]> {
   await popup.getByTestId('receipt').locator('[data-reason="new-people"]').waitFor({ state: 'attached' });
   const read = () =>
-    popup
-      .getByTestId('receipt')
-      .locator('> [data-reason]')
-      .evaluateAll((rows) =>
-        rows.map((row) => ({
-          reason: row.getAttribute('data-reason') ?? '',
-          count: Number(row.getAttribute('data-count')),
-        })),
-      );
+    popup.getByTestId('receipt').evaluate((receipt) =>
+      [...receipt.querySelectorAll(':scope > [data-reason]')].map((row) => ({
+        reason: row.getAttribute('data-reason') ?? '',
+        count: Number(row.getAttribute('data-count')),
+      })),
+    );
   let last = '';
   let same = 0;
   return until(async () => {
@@ -102,8 +117,8 @@ async function settle(page: Page): Promise<void> {
   }, 'the screen to come to rest');
 }
 
-function print(generation: string, rows: Row[]): void {
-  console.log(`\nThe receipt in the popup, ${generation} pages:\n`);
+function print(title: string, rows: Row[]): void {
+  console.log(`\n${title}:\n`);
   for (const { reason, count } of rows) {
     const sign = reason === 'reasons' ? ' ' : reason === 'new-people' ? '=' : '−';
     console.log(`  ${sign} ${String(count).padStart(4)}  ${reason}`);

@@ -1,5 +1,5 @@
 const longest = 500;
-const invisible = /[\p{Cf}\ufe00-\ufe0f\u20e3]/gu;
+const invisible = /\p{Cf}|\p{Variation_Selector}|\u20e3/gu;
 /** Digits, # and * are emoji to Unicode, but not to us. */
 const emoji = /(?![\d#*©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+/gu;
 const code = /<(script|style)\b[^>]{0,200}>[^<]{0,400}(?:<\/\1>)?/gi;
@@ -9,9 +9,8 @@ const anyGender = /\((?:[mfwdxhv]\s?[/|]\s?){1,3}[mfwdxhv]\b[^)]{0,60}\)/gi;
 /** `Geschäftsführer:in`, `Directeur·rice`, `Director(a)`, `Diretor/a`: the first form is enough. */
 const bothGenders =
   /(?<=\p{L}{3})(?:[:*_·•/.](?:-?in(?:nen)?|-?e|-?a|-?trice|-?rice|-?euse|-?ne|-?ra|-?ora|-?ka)s?(?![\p{L}\p{N}])|\((?:-?in(?:nen)?|-?e|-?a|-?as|-?trice|-?rice|-?ne|-?ra|-?ka)\))/giu;
-const smallCapitals: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'" };
 
-/** One line in plain letters: no emoji, mark-up, zero-width or mathematical letters; apostrophes are all alike. */
+/** One line in plain letters: no emoji, mark-up, zero-width or mathematical letters. */
 export function cleanHeadline(headline: string): string {
   const plain = headline
     .slice(0, longest)
@@ -20,7 +19,6 @@ export function cleanHeadline(headline: string): string {
     .replace(code, ' ')
     .replace(tag, ' ')
     .replace(emoji, ' • ')
-    .replace(/[’‘ʼ`´]/g, (sign) => smallCapitals[sign] ?? sign)
     .replace(anyGender, ' ')
     .replace(bothGenders, '')
     .replace(/[^\S\n]+/g, ' ')

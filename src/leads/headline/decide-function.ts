@@ -7,17 +7,36 @@ import { isJoined } from './tokenize';
 export type Decided = { statement: Statement; title: Title };
 
 /** What the deciding titles say; else the words around them, nearest first; else the rest of the headline. */
-export function decideFunction(decided: Decided[], statements: Statement[], company: string | null): JobFunction {
+export function decideFunction(
+  decided: Decided[],
+  statements: Statement[],
+  company: string | null,
+): JobFunction {
   const said = decided.map(({ title }) => title.of).filter((of) => of !== '');
   const [first] = decided;
   if (!first) return outside(statements, company);
-  const near = decided.map(({ statement, title }) => around(statement, title, company)).find((found) => found !== undefined);
+  const near = decided
+    .map(({ statement, title }) => around(statement, title, company))
+    .find((found) => found !== undefined);
   const specific = said.find((of) => !isGeneral(of));
+  if (first.title.level === 'training') return hopedFor(statements) ?? trainedIn(near, specific);
   if (specific === 'administrative') return near && !isExecutiveAssistant(first) ? near : specific;
   if (specific) return specific;
   const [general] = said;
   if (general) return selfEmployedAs(first) ?? general;
   return near ?? outside([first.statement, ...statements], company);
+}
+
+/** `Aspiring Product Manager | CS student`. */
+function hopedFor(statements: Statement[]): KnownFunction | undefined {
+  const hopes = statements.map((one) =>
+    best(one.functions.filter(({ from }) => one.states[from] === 'notYet')),
+  );
+  return hopes.find((name) => name !== undefined);
+}
+
+function trainedIn(near: KnownFunction | undefined, specific: KnownFunction | undefined): JobFunction {
+  return specific ?? near ?? 'unknown';
 }
 
 function isGeneral(of: KnownFunction): boolean {
@@ -33,7 +52,9 @@ function selfEmployedAs({ statement, title }: Decided): KnownFunction | undefine
   if (title.level !== 'owner') return undefined;
   const other = statement.titles.find(
     ({ of, level, from, to }) =>
-      of !== '' && (level === 'entry' || level === 'senior') && !isParted(statement, Math.min(to, title.to), Math.max(from, title.from)),
+      of !== '' &&
+      (level === 'entry' || level === 'senior') &&
+      !isParted(statement, Math.min(to, title.to), Math.max(from, title.from)),
   );
   return other?.of || undefined;
 }
@@ -44,7 +65,9 @@ function isParted({ tokens }: Statement, from: number, to: number): boolean {
 
 function around(statement: Statement, title: Title, company: string | null): KnownFunction | undefined {
   const open = countable(statement, company).filter(({ value }) => !value.isWeak);
-  const part = open.filter(({ from, to }) => !isApart(statement, Math.min(to, title.to), Math.max(from, title.from)));
+  const part = open.filter(
+    ({ from, to }) => !isApart(statement, Math.min(to, title.to), Math.max(from, title.from)),
+  );
   return best(part) ?? best(open);
 }
 
@@ -78,5 +101,10 @@ function outside(statements: Statement[], company: string | null): JobFunction {
   if (!isTitled) return strong.find((name) => name !== undefined) ?? 'unknown';
   const weak = statements.map((one) => best(countable(one, company)));
   const inCompany = statements.map((one) => best(countable(one, null)));
-  return [...strong, ...weak, ...inCompany].find((name) => name !== undefined) ?? 'unknown';
+  const strongInCompany = statements.map((one) =>
+    best(countable(one, null).filter(({ value }) => !value.isWeak)),
+  );
+  return (
+    [...strong, ...strongInCompany, ...weak, ...inCompany].find((name) => name !== undefined) ?? 'unknown'
+  );
 }

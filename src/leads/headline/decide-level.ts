@@ -14,7 +14,9 @@ export function readLevels(statement: Statement, language: string, lexica: Lexic
   if (statement.isOver) return [];
   const titles = withoutPiles(statement).filter((title) => isMeant(statement, title));
   const own = withoutExecutives(statement, titles, language);
-  const unpaid = isClub(statement, language, lexica) ? own.map(asUnpaid) : own;
+  const unpaid = isClub(statement, language, lexica)
+    ? own.map((title) => asUnpaid(title, statement.text))
+    : own;
   return bank.test(statement.text) ? unpaid.map(asInBank) : unpaid;
 }
 
@@ -29,11 +31,19 @@ export function pickTitles(titles: Title[]): Title[] {
 }
 
 /** Whoever is one of these is nothing else, whatever they are going to be. */
-const isBeginner = /^(?:trainee|apprentice|intern|working student|praktikant|auszubild|azubi|werkstudent|stagiaire|altern)/i;
+const isBeginner =
+  /^(?:trainee|apprentice|intern|working student|praktikant|auszubild|azubi|werkstudent|stagiaire|altern)/i;
 
 function lowest(titles: Title[]): KnownLevel {
   if (titles.some(({ level }) => level === 'training')) return 'training';
   return titles.some(({ level }) => level === 'unpaid') ? 'unpaid' : 'entry';
+}
+
+/** `CRO – Clinical Research Organisation` is no chief of anything: the short form's own words follow it. */
+export function withoutExpanded(titles: Title[], next: string | undefined): Title[] {
+  if (next === undefined || /chief|officer/i.test(next)) return titles;
+  const initials = (next.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLowerCase();
+  return titles.filter(({ words }) => words.length < 3 || words.toLowerCase() !== initials);
 }
 
 /** `Staff` is a rank only before a title. */
@@ -48,22 +58,27 @@ function withoutPiles(statement: Statement): Title[] {
   return titles.filter((title, index) => {
     if (!isPileable(title)) return true;
     const head = titles.slice(index + 1).find(({ level }) => heads.has(level));
-    if (!head || head.level === 'director' && title.level !== 'partner' && head.from === title.to) return true;
+    if (!head || (head.level === 'director' && title.level !== 'partner' && head.from === title.to))
+      return true;
     return !isPile(statement, title, head);
   });
 }
 
 function isPileable({ level, words, to, from }: Title): boolean {
   if (to - from > 1) return false;
-  return level === 'partner' || level === 'owner' || level === 'vp' || (level === 'cxo' && /^\p{Lu}{2,5}$/u.test(words)) || isLearner.test(words);
+  return (
+    level === 'partner' ||
+    (level === 'owner' && /^(?:founder|owner)$/i.test(words)) ||
+    level === 'vp' ||
+    (level === 'cxo' && /^\p{Lu}{2,5}$/u.test(words)) ||
+    isLearner.test(words)
+  );
 }
 
 const isLearner = /^(?:students?|volunteers?|scholar|candidate|graduate|intern|apprenticeship|internship)$/i;
 const small = /^(?:of|for|to|at|in|the|de|du|des|der|für|di|del|da|do|van|voor|af|av|для|по|@)$/;
-const selfEmployed = /^(?:freelanc|self|selbst|selbst|independ|indépend|autonom|zelfst)/i;
 
 function isPile({ tokens }: Statement, title: Title, head: Title): boolean {
-  if (selfEmployed.test(title.words)) return false;
   const between = tokens.slice(title.to, head.from + 1);
   return (
     between.length <= 4 &&
@@ -76,7 +91,9 @@ function isPile({ tokens }: Statement, title: Title, head: Title): boolean {
 function withoutExecutives(statement: Statement, titles: Title[], language: string): Title[] {
   if (!statement.hasAssistant) return titles;
   const isAdjective = (title: Title) =>
-    language === 'en' && /^assistant$/i.test(title.words) && titles.some((other) => isAfter(statement.tokens, title, other));
+    language === 'en' &&
+    /^assistant$/i.test(title.words) &&
+    titles.some((other) => isAfter(statement.tokens, title, other));
   const assistants = titles.filter(({ level, of }) => level === 'entry' && of === 'administrative');
   if (assistants.length === 0 || assistants.some(isAdjective)) return titles;
   return titles.filter(({ level }) => !executive.has(level));
@@ -93,10 +110,14 @@ function isClub({ tokens }: Statement, language: string, lexica: Lexica): boolea
   return tokens.some((_token, at) => bestAt(tokens, at, lexica.clubs, language) !== undefined);
 }
 
-const honorary = /presid|chair|treasur|secretar|vorsitz|vorstand|kassen|président|trésor|tesorer|tesoureir|presidente|prezes|předsed|elnök|preşed|preș|başkan|πρόεδρ|председат|президент|голова|ordförande|formand|formann|leder|puheenjohtaja|voorzitter|penningmeester|会长|会長|회장|رئيس|יו|अध्यक्ष|skarbnik|kasser|kassör/i;
+const honorary =
+  /presid|chair|treasur|secretar|vorsitz|vorstand|kassen|président|trésor|tesorer|tesoureir|presidente|prezes|předsed|elnök|preşed|preș|başkan|πρόεδρ|председат|президент|голова|ordförande|formand|formann|leder|puheenjohtaja|voorzitter|penningmeester|会长|会長|회장|رئيس|יו|अध्यक्ष|skarbnik|kasser|kassör/i;
 
-function asUnpaid(title: Title): Title {
-  return honorary.test(title.words) ? { ...title, level: 'unpaid', of: 'community_social' } : title;
+const school = /colleg|univers|school|student|schul|schül|debat|uczeln|studen|étudi|estudiant|studenc/i;
+
+function asUnpaid(title: Title, text: string): Title {
+  if (!honorary.test(title.words)) return title;
+  return { ...title, level: 'unpaid', of: school.test(text) ? 'education' : 'community_social' };
 }
 
 /** In banks a vice president is one of thousands. */
@@ -110,4 +131,3 @@ function bankLevel(words: string): KnownLevel {
   if (/^(?:avp|ass)/.test(words)) return 'senior';
   return /^(?:s|e|g)/.test(words) ? 'director' : 'manager';
 }
-

@@ -5,7 +5,8 @@ import { connectors, type Statement } from './read-statement';
 import { isJoined, type Token } from './tokenize';
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const attachedForm = /^(?:株式会社|有限会社|合同会社|주식회사|\(株\)|㈱)|(?:株式会社|有限公司|公司|集团|集團|グループ|그룹)$/;
+const attachedForm =
+  /^(?:株式会社|有限会社|合同会社|주식회사|\(株\)|㈱)|(?:株式会社|有限公司|公司|集团|集團|グループ|그룹)$/;
 const longestName = 7;
 
 /** What looks for a company in the statements of a headline. */
@@ -24,9 +25,13 @@ export function findCompany(statements: Statement[], search: Search): string | n
       (isTitled &&
         (nameBefore(statement, search) ??
           linkedName(statement, search, false) ??
+          quotedName(statement, search) ??
           nameBehindComma(statement, search))) ||
       (index > 0 && (open[index - 1]?.titles.length ?? 0) > 0 && !isTitled && bareName(statement, search)) ||
-      (!isTitled && (open[index + 1]?.titles.length ?? 0) > 0 && index === 0 && bareName(statement, search, true));
+      (!isTitled &&
+        (open[index + 1]?.titles.length ?? 0) > 0 &&
+        index === 0 &&
+        bareName(statement, search, true));
     if (name) return name;
   }
   return null;
@@ -40,6 +45,7 @@ function linkedName(statement: Statement, search: Search, isSure: boolean): stri
       if (name) return name;
       continue;
     }
+    if (statement.titles.some(({ from, to }) => hit.from >= from && hit.from < to)) continue;
     if (statement.states[hit.from] === 'former' || !isWanted(hit, statement, search, isSure)) continue;
     const name = nameFrom(statement, skipCompanyWords(statement, hit.to, search), search, hit.value === 'at');
     if (name) return name;
@@ -47,10 +53,15 @@ function linkedName(statement: Statement, search: Search, isSure: boolean): stri
   return null;
 }
 
-function isWanted({ value, from }: Hit<Link>, { titles, tokens }: Statement, search: Search, isSure: boolean) {
+function isWanted(
+  { value, from }: Hit<Link>,
+  { titles, tokens }: Statement,
+  search: Search,
+  isSure: boolean,
+) {
   if (isSure) return value === 'at' && (tokens[from]?.word === '@' || titles.length > 0 || from > 0);
   if (value === 'perhapsAt') return from > 0;
-  const isOwner = search.level === 'owner' || search.level === 'partner';
+  const isOwner = ['owner', 'partner', 'cxo'].includes(search.level);
   return (value === 'of' || value === 'company') && isOwner && titles.some(({ to }) => to <= from);
 }
 
@@ -98,7 +109,8 @@ function endOf(text: string, token: Token | undefined): number {
 
 function trimName(name: string): string | null {
   const bare = name.replace(/[!?…]+$/, '').replace(/^["“„«]([^"”“»]*)["”“»]$/, '$1');
-  const isAbbreviation = /(?:\b\p{L}\.|Inc\.|Co\.|Corp\.|Ltd\.|Bros\.|Şti\.|ş\.)$/iu.test(bare);
+  const isAbbreviation =
+    /(?:\b\p{L}\.|Inc\.|Kft\.|Zrt\.|Nyrt\.|e\.V\.|Co\.|Corp\.|Ltd\.|Bros\.|Şti\.|ş\.)$/iu.test(bare);
   const trimmed = (isAbbreviation ? bare : bare.replace(/\.+$/, '')).trim();
   return trimmed === '' ? null : trimmed;
 }
@@ -111,7 +123,10 @@ function isKnown(statement: Statement, from: number, to: number, { language, lex
     for (const hit of findHits<unknown>(tokens, lexicon, language)) known.fill(true, hit.from, hit.to);
   }
   const count = known.filter(Boolean).length;
-  return count === tokens.length || (known[0] === true && tokens.slice(1).every(({ isName }, at) => !isName || known[at + 1]));
+  return (
+    count === tokens.length ||
+    (known[0] === true && tokens.slice(1).every(({ isName }, at) => !isName || known[at + 1]))
+  );
 }
 
 /** `Title, Marlin & Oates`: the last part that is neither title nor function. */
@@ -127,22 +142,34 @@ function nameBehindComma(statement: Statement, search: Search): string | null {
   return null;
 }
 
+/** `Засновниця студії «Калина»`: languages with cases need no word between. */
+function quotedName({ titles, tokens, text }: Statement, { level }: Search): string | null {
+  const end = tokens[(titles.at(-1)?.to ?? 0) - 1]?.end;
+  if (end === undefined || (level !== 'owner' && level !== 'cxo' && level !== 'director')) return null;
+  return /^\s+((?:\p{L}+\s)?[«“„][^«»“”„]+[»”“])/u.exec(text.slice(end))?.[1] ?? null;
+}
+
 /** A statement of its own that is nothing else. One word alone is more often a hobby. */
 function bareName(statement: Statement, search: Search, isFirst = false): string | null {
   const { tokens, text } = statement;
-  if (/#|https?:|www\./.test(text) || tokens.some((_token, at) => statement.states[at] !== 'now')) return null;
-  const isName = tokens.length > 1 && tokens.length <= 5 && tokens.every((token) => token.isName || token.word.length < 4);
+  if (/#|https?:|www\./.test(text) || tokens.some((_token, at) => statement.states[at] !== 'now'))
+    return null;
+  const isName =
+    tokens.length > 1 && tokens.length <= 5 && tokens.every((token) => token.isName || token.word.length < 4);
   if (!isName || isKnown(statement, 0, tokens.length, search)) return null;
   return isFirst && statement.functions.length > 0 ? null : trimName(text);
 }
 
 /** `株式会社あおぞら商会 代表取締役社長`, `Velmora şirketinde müdür`. */
-function nameBefore({ tokens, text, titles, functions }: Statement, { language }: Search): string | null {
+function nameBefore(statement: Statement, search: Search): string | null {
+  const { tokens, text, titles, functions } = statement;
+  const { language } = search;
   const first = titles[0];
   if (!first || !unspaced.test(text) || !['ja', 'zh', 'ko'].includes(language)) return null;
   const head = text.slice(0, tokens[first.from]?.start ?? 0);
   const [name = ''] = head.split(/\s/);
   if (name === '') return null;
+  if (isKnown(statement, 0, first.from, search)) return null;
   if (head.includes(' ') || attachedForm.test(name)) return trimName(name.replace(/[,，、の]$/u, ''));
   const cut = functions.find(({ from }) => from > 1)?.from;
   const end = tokens[cut ?? -1]?.start;
@@ -151,7 +178,8 @@ function nameBefore({ tokens, text, titles, functions }: Statement, { language }
 
 function nameUpTo({ tokens, text }: Statement, hit: Hit<Link>, _search: Search): string | null {
   let from = hit.from;
-  while (from > 0 && (from === hit.from || isJoined(tokens[from] as Token)) && tokens[from - 1]?.isName) from -= 1;
+  while (from > 0 && (from === hit.from || isJoined(tokens[from] as Token)) && tokens[from - 1]?.isName)
+    from -= 1;
   if (from === hit.from) return null;
   return trimName(text.slice(tokens[from]?.start ?? 0, tokens[hit.from - 1]?.end ?? 0));
 }

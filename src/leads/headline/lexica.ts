@@ -66,6 +66,14 @@ function addFunctions(
   isWeak: boolean,
 ): void {
   for (const [name, phrases] of Object.entries(functions) as [KnownFunction, string][]) {
-    addPhrases(lexica.functions, phrases, { name, isWeak }, language);
+    // Beginnings of words mean too much elsewhere: Romanian `pres*` is the press, not a president.
+    const [stems, whole] = [true, false].map((isStem) =>
+      phrases
+        .split(',')
+        .filter((phrase) => phrase.includes('*') === isStem)
+        .join(','),
+    );
+    addPhrases(lexica.functions, stems, { name, isWeak }, language, true);
+    addPhrases(lexica.functions, whole, { name, isWeak }, language);
   }
 }

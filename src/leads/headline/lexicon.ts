@@ -67,8 +67,12 @@ function nearness(entry: string, language: string): number {
 /** Very short words mean too many things to be taken from a language the headline is not in. */
 function isAllowed<T>({ patterns, language, isOwnOnly }: Entry<T>, spoken: string): boolean {
   if (language === spoken) return true;
+  // Said in headlines of any language.
+  if (/^(?:@|chez|bei|presso|bij|hos)$/.test(patterns.join(' '))) return true;
   if (isOwnOnly) return language === 'en' && patterns.join(' ').length > 3;
-  if (language === 'en') return true;
+  if (language === 'en') return !/^(?:pa|ea|ae|gp|rn|ned|dir|vet|dev|dean|chair)$/.test(patterns.join(' '));
+  // Ends and short beginnings of words are chance elsewhere: Norwegian `*lege` is no college.
+  if (patterns.some((one) => one.startsWith('*') || (one.endsWith('*') && one.length < 8))) return false;
   const only = patterns.length === 1 ? (patterns[0] ?? '') : '';
   return only === '' || only.length > 3 || !/^[a-z]+$/.test(only);
 }

@@ -45,8 +45,9 @@ export function readStatement(text: string, language: string, lexica: Lexica): S
   };
   readMarks(statement, language, lexica);
   statement.functions = findHits(tokens, lexica.functions, language);
-  statement.hasAssistant = tokens.some(
-    (_token, at) => statement.states[at] === 'now' && bestAt(tokens, at, lexica.assistants, language) !== undefined,
+  statement.hasAssistant ||= tokens.some(
+    (_token, at) =>
+      statement.states[at] === 'now' && bestAt(tokens, at, lexica.assistants, language) !== undefined,
   );
   return statement;
 }
@@ -59,14 +60,21 @@ function readMarks(statement: Statement, language: string, lexica: Lexica): void
     const token = tokens[at];
     if (!token) break;
     if (at > 0 && !isJoined(token) && state !== 'aside') state = 'now';
-    const hit = madeUpOfficer(tokens, at, marks) ?? marks.get(at);
+    const madeUp = madeUpOfficer(tokens, at, marks);
+    const hit = madeUp ?? marks.get(at);
+    if (hit?.value.kind === 'aside' && state === 'now') takeAssistant(statement, hit, language, lexica);
     if (hit) state = takeMark(statement, hit, state);
     const to = hit?.to ?? at + 1;
-    for (let index = at; index < to; index += 1) {
-      statement.states[index] = state;
-    }
+    statement.states.fill(madeUp ? 'former' : state, at, to);
     at = to;
   }
+}
+
+/** `Assistante du` begins somebody else's title, and is one itself. */
+function takeAssistant(statement: Statement, hit: Hit<Mark>, language: string, lexica: Lexica): void {
+  if (!bestAt(statement.tokens, hit.from, lexica.assistants, language)) return;
+  statement.hasAssistant = true;
+  statement.titles.push(readTitle(statement, hit, { level: 'entry', of: 'administrative' }));
 }
 
 function takeMark(statement: Statement, hit: Hit<Mark>, state: State): State {
@@ -76,7 +84,8 @@ function takeMark(statement: Statement, hit: Hit<Mark>, state: State): State {
     return 'former';
   }
   if (hit.value.kind === 'title') {
-    if (state === 'now' && hit.value.level !== 'none') statement.titles.push(readTitle(statement, hit, hit.value));
+    if (state === 'now' && hit.value.level !== 'none')
+      statement.titles.push(readTitle(statement, hit, hit.value));
     return state;
   }
   const next = tokens[hit.to];
@@ -103,7 +112,8 @@ function readTitle(
 
 /** `Chief Happiness Officer`: C-level are only those of the list. */
 function madeUpOfficer(tokens: Token[], at: number, marks: Map<number, Hit<Mark>>): Hit<Mark> | undefined {
-  if (tokens[at]?.word !== 'chief' || marks.has(at)) return undefined;
+  const known = marks.get(at)?.value;
+  if (tokens[at]?.word !== 'chief' || (known?.kind === 'title' && known.level !== 'none')) return undefined;
   const end = tokens.findIndex((token, index) => index > at && token.word === 'officer');
   if (end < 0 || end > at + 5) return undefined;
   return { from: at, to: end + 1, value: { kind: 'title', level: 'none', of: '' }, language: 'en' };

@@ -16,7 +16,7 @@ export type Token = {
  * Hebrew ones with a sign inside (`מנכ״ל`).
  */
 const word =
-  /@|&|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}]|\p{Script=Hebrew}+(?:["'״׳]\p{Script=Hebrew}+)*|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー](?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[\p{M}\p{N}])*|\p{N}+[\p{L}\p{N}]*/gu;
+  /@|&|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}]|\p{Script=Hebrew}+(?:["'’”״׳]\p{Script=Hebrew}+)*|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー](?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[\p{M}\p{N}])*|\p{N}+[\p{L}\p{N}]*/gu;
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -25,7 +25,7 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     tokens.push({
-      word: foldText(match[0]).replace(/[."'״׳]/g, ''),
+      word: foldText(match[0]).replace(/[."'’”״׳]/g, ''),
       start,
       end,
       gap: text.slice(last, start),

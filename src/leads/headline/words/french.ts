@@ -2,81 +2,239 @@ import type { HeadlineWords } from '../headline-words';
 
 export const french: HeadlineWords = {
   language: 'fr',
-  hints: 'le, la, les, des, du, de, et, chez, en, pour, dans, au, aux, je, mon, ma, mes, une, un, avec, sur, par, d, l, j',
+  hints:
+    'le, la, les, des, du, de, et, chez, en, pour, dans, au, aux, je, mon, ma, mes, une, un, avec, sur, par, d, l, j',
   letters: 'êëœçùû',
   titles: [
-    ['none', '', 'pdg de ma vie, maître de mon temps, maitre de mon temps, patron de ma vie, chef de ma vie, chef de famille, directrice de ma vie, partenaire de vie, propriétaire d un chat, propriétaire de mon temps, conseil d entreprise, conseil en, conseil d administration interne, directeur de thèse, présidente de mon canapé, patronne de ma vie, chef à domicile de trois, stage coach, propriétaire de deux, propriétaire d un chien, chef d orchestre de ma vie, cadre de vie, fondateur de rien'],
-    ['cxo', 'general_management', 'pdg, p dg, président directeur général, présidente directrice générale, président, présidente, directeur général, directrice générale, dg, directeur général adjoint, directrice générale adjointe, dga, directeur général délégué, directrice générale déléguée, directeur exécutif général, président du conseil d administration, présidente du conseil d administration, président du directoire, présidente du directoire, membre du directoire, administrateur délégué, administratrice déléguée, dirigeant, dirigeante, chef d entreprise, cheffe d entreprise, co président, direction générale, coprésident, coprésidente'],
-    ['owner', 'entrepreneurship', 'gérant, gérante, cogérant, cogérante, co gérant, co gérante, gérant associé, fondateur, fondatrice, cofondateur, cofondatrice, co fondateur, co fondatrice, propriétaire, patron, patronne, entrepreneur, entrepreneure, entrepreneuse, auto entrepreneur, autoentrepreneur, auto entrepreneuse, micro entrepreneur, micro entrepreneuse, indépendant, indépendante, travailleur indépendant, travailleuse indépendante, freelance, à mon compte, à son compte, créateur d entreprise, créatrice d entreprise, artisan, artisane, franchisé, franchisée, exploitant, exploitante, fondateurs, entrepreneur individuel, co fondatrice et dirigeante, pigiste indépendant'],
-    ['partner', '', 'associé, associée, associé gérant partenaire, associé fondateur, associée fondatrice, avocat associé, avocate associée, associé gérant, expert comptable associé, experte comptable associée, notaire associé, notaire associée'],
+    [
+      'none',
+      '',
+      'pdg de ma vie, maître de mon temps, maitre de mon temps, patron de ma vie, chef de ma vie, chef de famille, directrice de ma vie, partenaire de vie, propriétaire d un chat, propriétaire de mon temps, conseil d entreprise, conseil en, conseil d administration interne, directeur de thèse, présidente de mon canapé, patronne de ma vie, chef à domicile de trois, stage coach, propriétaire de deux, propriétaire d un chien, chef d orchestre de ma vie, cadre de vie, fondateur de rien',
+    ],
+    [
+      'cxo',
+      'general_management',
+      'pdg, p dg, président directeur général, présidente directrice générale, président, présidente, directeur général, directrice générale, dg, directeur général adjoint, directrice générale adjointe, dga, directeur général délégué, directrice générale déléguée, directeur exécutif général, président du conseil d administration, présidente du conseil d administration, président du directoire, présidente du directoire, membre du directoire, administrateur délégué, administratrice déléguée, dirigeant, dirigeante, chef d entreprise, cheffe d entreprise, co président, direction générale, coprésident, coprésidente',
+    ],
+    [
+      'owner',
+      'entrepreneurship',
+      'gérant, gérante, cogérant, cogérante, co gérant, co gérante, gérant associé, fondateur, fondatrice, cofondateur, cofondatrice, co fondateur, co fondatrice, propriétaire, patron, patronne, entrepreneur, entrepreneure, entrepreneuse, auto entrepreneur, autoentrepreneur, auto entrepreneuse, micro entrepreneur, micro entrepreneuse, indépendant, indépendante, travailleur indépendant, travailleuse indépendante, freelance, à mon compte, à son compte, créateur d entreprise, créatrice d entreprise, artisan, artisane, franchisé, franchisée, exploitant, exploitante, fondateurs, entrepreneur individuel, co fondatrice et dirigeante, pigiste indépendant',
+    ],
+    [
+      'partner',
+      '',
+      'associé, associée, associé gérant partenaire, associé fondateur, associée fondatrice, avocat associé, avocate associée, associé gérant, expert comptable associé, experte comptable associée, notaire associé, notaire associée',
+    ],
     ['vp', '', 'vice président, vice présidente, vice président senior, v p, vice président exécutif'],
-    ['director', 'general_management', 'directeur régional, directrice régionale, directeur pays, directrice pays, administrateur indépendant, administratrice indépendante, membre du conseil d administration, directeur de filiale, directrice de filiale, directeur de cabinet, directrice de cabinet, directeur de site, directrice de site, directeur d agence, directrice d agence, directeur de business unit, secrétaire général, secrétaire générale, membre du conseil de surveillance, directeur d établissement, directrice d établissement'],
-    ['director', '', 'directeur, directrice, directeur adjoint, directrice adjointe, directeurs, sous directeur, sous directrice, directeur de, directrice de, chef de département, chef de division, cheffe de département, directeur exécutif, directrice exécutive'],
+    [
+      'director',
+      'general_management',
+      'directeur régional, directrice régionale, directeur pays, directrice pays, administrateur indépendant, administratrice indépendante, membre du conseil d administration, directeur de filiale, directrice de filiale, directeur de cabinet, directrice de cabinet, directeur de site, directrice de site, directeur d agence, directrice d agence, directeur de business unit, secrétaire général, secrétaire générale, membre du conseil de surveillance, directeur d établissement, directrice d établissement',
+    ],
+    [
+      'director',
+      '',
+      'directeur, directrice, directeur adjoint, directrice adjointe, directeurs, sous directeur, sous directrice, directeur de, directrice de, chef de département, chef de division, cheffe de département, directeur exécutif, directrice exécutive',
+    ],
     ['director', 'human_resources', 'drh, rrh directeur'],
-    ['director', 'finance', 'daf, raf directeur, directeur administratif et financier, directrice administrative et financière'],
+    [
+      'director',
+      'finance',
+      'daf, raf directeur, directeur administratif et financier, directrice administrative et financière',
+    ],
     ['director', 'information_technology', 'dsi, rssi'],
     ['director', 'operations', 'directeur d usine, directrice d usine'],
     ['director', 'media_communication', 'rédacteur en chef, rédactrice en chef, dircom'],
-    ['director', 'education', 'proviseur, proviseure, principal de collège, doyen, doyenne, recteur, rectrice, directeur d école, directrice d école'],
-    ['manager', '', 'responsable, resp, manageur, manageuse, chef de projet, cheffe de projet, chef de service, cheffe de service, chef d équipe, cheffe d équipe, chef de produit, cheffe de produit, chef des ventes, cheffe des ventes, chef de secteur, cheffe de secteur, chef de rayon, cheffe de rayon, chef de bureau, cheffe de bureau, chef de zone, chef de marché, chef de groupe, cheffe de groupe, chef de publicité, chef d atelier, cheffe d atelier, chef de chantier, cheffe de chantier, chef d agence, encadrant, encadrante, contremaître, chef comptable, cheffe comptable, chef, cheffe, animateur d équipe, chef de pôle, cheffe de pôle, chef des achats, conducteur de travaux, conductrice de travaux, gestionnaire de magasin, superviseur, superviseure, superviseuse, chef d exploitation, chef de file'],
+    [
+      'director',
+      'education',
+      'proviseur, proviseure, principal de collège, doyen, doyenne, recteur, rectrice, directeur d école, directrice d école',
+    ],
+    [
+      'manager',
+      '',
+      'responsable, resp, manageur, manageuse, chef de projet, cheffe de projet, chef de service, cheffe de service, chef d équipe, cheffe d équipe, chef de produit, cheffe de produit, chef des ventes, cheffe des ventes, chef de secteur, cheffe de secteur, chef de rayon, cheffe de rayon, chef de bureau, cheffe de bureau, chef de zone, chef de marché, chef de groupe, cheffe de groupe, chef de publicité, chef d atelier, cheffe d atelier, chef de chantier, cheffe de chantier, chef d agence, encadrant, encadrante, contremaître, chef comptable, cheffe comptable, chef, cheffe, animateur d équipe, chef de pôle, cheffe de pôle, chef des achats, conducteur de travaux, conductrice de travaux, gestionnaire de magasin, superviseur, superviseure, superviseuse, chef d exploitation, chef de file',
+    ],
     ['manager', 'human_resources', 'rrh'],
-    ['manager', 'operations', 'chef de cuisine, cheffe de cuisine, chef cuisinier, cheffe cuisinière, chef pâtissier'],
+    [
+      'manager',
+      'operations',
+      'chef de cuisine, cheffe de cuisine, chef cuisinier, cheffe cuisinière, chef pâtissier',
+    ],
     ['manager', 'healthcare', 'cadre de santé, infirmier en chef, infirmière en chef'],
-    ['manager', 'sales', 'directeur de clientèle, directrice de clientèle, directeur de magasin, directrice de magasin, responsable de magasin'],
-    ['senior', '', 'expert, experte, confirmé, confirmée, référent, référente, ingénieur principal, chargé d affaires senior, maître de conférences, professeur des universités, expert comptable, experte comptable, directeur artistique, directrice artistique, dpo, délégué à la protection des données, déléguée à la protection des données, médecin chef'],
-    ['entry', 'administrative', 'assistant de direction, assistante de direction, assistant, assistante, secrétaire, secrétaire de direction, hôtesse d accueil, agent d accueil, assistant administratif, assistante administrative, agent administratif, agente administrative, gestionnaire administrative, gestionnaire administratif, office manager assistante'],
-    ['entry', 'human_resources', 'chargé de recrutement, chargée de recrutement, chargé des ressources humaines, chargée des ressources humaines, chargé rh, chargée rh, recruteur, recruteuse, gestionnaire de paie, gestionnaire paie, chargée de formation, chargé de formation'],
-    ['entry', 'sales', 'commercial, commerciale, commercial terrain, technico commercial, technico commerciale, vendeur, vendeuse, conseiller de vente, conseillère de vente, conseiller commercial, conseillère commerciale, ingénieur commercial, ingénieure commerciale, attaché commercial, attachée commerciale, délégué commercial, chargé d affaires, chargée d affaires, caissier, caissière, télévendeur, télévendeuse, chargé de clientèle, chargée de clientèle, négociateur commercial'],
+    [
+      'manager',
+      'sales',
+      'directeur de clientèle, directrice de clientèle, directeur de magasin, directrice de magasin, responsable de magasin',
+    ],
+    [
+      'senior',
+      '',
+      'expert, experte, confirmé, confirmée, référent, référente, ingénieur principal, chargé d affaires senior, maître de conférences, professeur des universités, expert comptable, experte comptable, directeur artistique, directrice artistique, dpo, délégué à la protection des données, déléguée à la protection des données, médecin chef',
+    ],
+    [
+      'entry',
+      'administrative',
+      'assistant de direction, assistante de direction, assistant, assistante, secrétaire, secrétaire de direction, hôtesse d accueil, agent d accueil, assistant administratif, assistante administrative, agent administratif, agente administrative, gestionnaire administrative, gestionnaire administratif, office manager assistante',
+    ],
+    [
+      'entry',
+      'human_resources',
+      'chargé de recrutement, chargée de recrutement, chargé des ressources humaines, chargée des ressources humaines, chargé rh, chargée rh, recruteur, recruteuse, gestionnaire de paie, gestionnaire paie, chargée de formation, chargé de formation',
+    ],
+    [
+      'entry',
+      'sales',
+      'commercial, commerciale, commercial terrain, technico commercial, technico commerciale, vendeur, vendeuse, conseiller de vente, conseillère de vente, conseiller commercial, conseillère commerciale, ingénieur commercial, ingénieure commerciale, attaché commercial, attachée commerciale, délégué commercial, chargé d affaires, chargée d affaires, caissier, caissière, télévendeur, télévendeuse, chargé de clientèle, chargée de clientèle, négociateur commercial',
+    ],
     ['entry', 'marketing', 'chargé de marketing, chargée de marketing, chargé marketing, chargée marketing'],
-    ['entry', 'media_communication', 'chargé de communication, chargée de communication, attaché de presse, attachée de presse, journaliste, rédacteur, rédactrice, traducteur, traductrice, interprète, correcteur, correctrice, pigiste'],
+    [
+      'entry',
+      'media_communication',
+      'chargé de communication, chargée de communication, attaché de presse, attachée de presse, journaliste, rédacteur, rédactrice, traducteur, traductrice, interprète, correcteur, correctrice, pigiste',
+    ],
     ['entry', 'consulting', 'consultant, consultante'],
     ['entry', 'accounting', 'comptable, aide comptable, auditeur, auditrice, fiscaliste'],
-    ['entry', 'finance', 'contrôleur de gestion, contrôleuse de gestion, conseiller financier, conseillère financière, conseiller bancaire, conseillère bancaire, courtier, courtière, conseiller clientèle banque, analyste financier, analyste financière, gestionnaire de patrimoine'],
-    ['entry', 'engineering', 'ingénieur, ingénieure, développeur, développeuse, technicien, technicienne, architecte, dessinateur, dessinatrice, programmeur, programmeuse, géomètre'],
-    ['entry', 'information_technology', 'administrateur système, administrateur systèmes, administratrice système, informaticien, informaticienne, data analyste, analyste de données'],
-    ['entry', 'legal', 'avocat, avocate, juriste, notaire, clerc de notaire, huissier, magistrat, magistrate, huissière'],
-    ['entry', 'healthcare', 'infirmier, infirmière, médecin, pharmacien, pharmacienne, aide soignant, aide soignante, kinésithérapeute, sage femme, dentiste, psychologue, vétérinaire, ostéopathe, orthophoniste, chirurgien, chirurgienne, kiné, diététicienne, ambulancier'],
-    ['entry', 'education', 'professeur, professeure, enseignant, enseignante, formateur, formatrice, instituteur, institutrice, éducateur, éducatrice, prof, bibliothécaire, moniteur, monitrice, professeur des écoles'],
-    ['entry', 'arts_design', 'graphiste, photographe, artiste, illustrateur, illustratrice, designer, musicien, musicienne, comédien, comédienne, décorateur, décoratrice, styliste'],
-    ['entry', 'operations', 'cuisinier, cuisinière, chauffeur, conducteur, conductrice, boulanger, boulangère, serveur, serveuse, plombier, électricien, menuisier, mécanicien, agent logistique, magasinier, préparateur de commandes, cariste, opérateur, opératrice, ouvrier, ouvrière, coiffeur, coiffeuse, pâtissier, pâtissière, livreur, maçon, agent de production, agent d entretien, jardinier, fleuriste, boucher'],
-    ['entry', 'purchasing', 'acheteur, acheteuse, approvisionneur, approvisionneuse, chargé d achats, chargée d achats'],
-    ['entry', 'research', 'chercheur, chercheuse, scientifique, attaché de recherche clinique, attachée de recherche clinique, post doctorant, post doctorante, laborantin, laborantine'],
-    ['entry', 'community_social', 'assistante sociale, assistant social, éducateur spécialisé, éducatrice spécialisée, travailleur social, travailleuse sociale'],
-    ['entry', 'military_protective', 'policier, policière, pompier, pompière, sapeur pompier, gendarme, militaire, agent de sécurité, soldat'],
-    ['entry', 'real_estate', 'agent immobilier, agente immobilière, négociateur immobilier, négociatrice immobilière, conseiller immobilier, conseillère immobilière'],
+    [
+      'entry',
+      'finance',
+      'contrôleur de gestion, contrôleuse de gestion, conseiller financier, conseillère financière, conseiller bancaire, conseillère bancaire, courtier, courtière, conseiller clientèle banque, analyste financier, analyste financière, gestionnaire de patrimoine',
+    ],
+    [
+      'entry',
+      'engineering',
+      'ingénieur, ingénieure, développeur, développeuse, technicien, technicienne, architecte, dessinateur, dessinatrice, programmeur, programmeuse, géomètre',
+    ],
+    [
+      'entry',
+      'information_technology',
+      'administrateur système, administrateur systèmes, administratrice système, informaticien, informaticienne, data analyste, analyste de données',
+    ],
+    [
+      'entry',
+      'legal',
+      'avocat, avocate, juriste, notaire, clerc de notaire, huissier, magistrat, magistrate, huissière',
+    ],
+    [
+      'entry',
+      'healthcare',
+      'infirmier, infirmière, médecin, pharmacien, pharmacienne, aide soignant, aide soignante, kinésithérapeute, sage femme, dentiste, psychologue, vétérinaire, ostéopathe, orthophoniste, chirurgien, chirurgienne, kiné, diététicienne, ambulancier',
+    ],
+    [
+      'entry',
+      'education',
+      'professeur, professeure, enseignant, enseignante, formateur, formatrice, instituteur, institutrice, éducateur, éducatrice, prof, bibliothécaire, moniteur, monitrice, professeur des écoles',
+    ],
+    [
+      'entry',
+      'arts_design',
+      'graphiste, photographe, artiste, illustrateur, illustratrice, designer, musicien, musicienne, comédien, comédienne, décorateur, décoratrice, styliste',
+    ],
+    [
+      'entry',
+      'operations',
+      'cuisinier, cuisinière, chauffeur, conducteur, conductrice, boulanger, boulangère, serveur, serveuse, plombier, électricien, menuisier, mécanicien, agent logistique, magasinier, préparateur de commandes, cariste, opérateur, opératrice, ouvrier, ouvrière, coiffeur, coiffeuse, pâtissier, pâtissière, livreur, maçon, agent de production, agent d entretien, jardinier, fleuriste, boucher',
+    ],
+    [
+      'entry',
+      'purchasing',
+      'acheteur, acheteuse, approvisionneur, approvisionneuse, chargé d achats, chargée d achats',
+    ],
+    [
+      'entry',
+      'research',
+      'chercheur, chercheuse, scientifique, attaché de recherche clinique, attachée de recherche clinique, post doctorant, post doctorante, laborantin, laborantine',
+    ],
+    [
+      'entry',
+      'community_social',
+      'assistante sociale, assistant social, éducateur spécialisé, éducatrice spécialisée, travailleur social, travailleuse sociale',
+    ],
+    [
+      'entry',
+      'military_protective',
+      'policier, policière, pompier, pompière, sapeur pompier, gendarme, militaire, agent de sécurité, soldat',
+    ],
+    [
+      'entry',
+      'real_estate',
+      'agent immobilier, agente immobilière, négociateur immobilier, négociatrice immobilière, conseiller immobilier, conseillère immobilière',
+    ],
     ['entry', 'quality_assurance', 'qualiticien, qualiticienne, testeur, testeuse'],
-    ['entry', 'customer_success', 'téléconseiller, téléconseillère, conseiller clientèle, conseillère clientèle, conseiller client, conseillère client'],
-    ['entry', '', 'chargé de, chargée de, chargé des, chargée des, chargé d, chargée d, gestionnaire, conseiller, conseillère, agent, agente, employé, employée, coordinateur, coordinatrice, coordonnateur, coordonnatrice, analyste, spécialiste, animateur, animatrice, salarié, salariée, fonctionnaire, attaché, attachée, opérateur, collaborateur, collaboratrice, délégué, déléguée'],
-    ['training', '', 'stagiaire, stage, en stage, alternant, alternante, en alternance, alternance, apprenti, apprentie, apprentissage, élève avocat, élève avocate, élève ingénieur, élève ingénieure, en formation, interne en médecine'],
-    ['training', 'education', 'étudiant, étudiante, élève, doctorant, doctorante, lycéen, lycéenne, en master, en licence, diplômé, diplômée, jeune diplômé, jeune diplômée'],
-    ['unpaid', 'community_social', 'bénévole, bénévolat, volontaire, service civique, président d association, présidente d association, trésorier de l association, trésorière de l association, bénévoles'],
+    [
+      'entry',
+      'customer_success',
+      'téléconseiller, téléconseillère, conseiller clientèle, conseillère clientèle, conseiller client, conseillère client',
+    ],
+    [
+      'entry',
+      '',
+      'chargé de, chargée de, chargé des, chargée des, chargé d, chargée d, gestionnaire, conseiller, conseillère, agent, agente, employé, employée, coordinateur, coordinatrice, coordonnateur, coordonnatrice, analyste, spécialiste, animateur, animatrice, salarié, salariée, fonctionnaire, attaché, attachée, opérateur, collaborateur, collaboratrice, délégué, déléguée',
+    ],
+    [
+      'training',
+      '',
+      'stagiaire, stage, en stage, alternant, alternante, en alternance, alternance, apprenti, apprentie, apprentissage, élève avocat, élève avocate, élève ingénieur, élève ingénieure, en formation, interne en médecine',
+    ],
+    [
+      'training',
+      'education',
+      'étudiant, étudiante, élève, doctorant, doctorante, lycéen, lycéenne, en master, en licence, diplômé, diplômée, jeune diplômé, jeune diplômée',
+    ],
+    [
+      'unpaid',
+      'community_social',
+      'bénévole, bénévolat, volontaire, service civique, président d association, présidente d association, trésorier de l association, trésorière de l association, bénévoles',
+    ],
   ],
   functions: {
     accounting: 'comptab*, comptable, audit*, fiscal*, expert comptable, experte comptable, fiscaliste',
-    administrative: 'assistante de direction, assistant de direction, secrétaire*, secrétariat, services généraux, accueil, administratif, administrative, administration',
-    arts_design: 'artistique, graphiste, photographe, artiste, design, création, mode, musique, musicien*, théâtre, graphique, illustrat*, décorat*, comédien*',
-    business_development: 'développement commercial, développement des affaires, partenariats, partenariat, développement d affaires, alliances, développement',
-    community_social: 'social, sociale, associatif, associative, association, humanitaire, rse, développement durable, solidarité, mécénat, bénévol*, insertion',
-    consulting: 'conseil, consultant, consultante, conseil d entreprise, conseil en, stratégie, conseils, conseil en management',
-    customer_success: 'service client*, relation client*, relations clients, support client, clientèle, sav, après vente, expérience client, centre d appel*, téléconseil*, satisfaction client, conseillère clientèle, conseiller clientèle',
-    education: 'enseign*, éducation, école, université, formation, formateur, formatrice, professeur*, pédagog*, scolaire, étudiant*, lycée, collège, instit*, proviseur, doctorant*, éducat*',
-    engineering: 'ingénieur*, ingénierie, technique, développeur*, développeuse*, développement logiciel, logiciel, r et d technique, génie, maintenance, mécanique, travaux, chantier, bureau d études, électronique, technicien*, bâtiment, industrialisation, architecte*, dessinat*, technicien',
-    finance: 'financier*, financière*, finances, finance, contrôle de gestion, contrôleur de gestion, contrôleuse de gestion, trésorerie, banque, bancaire, assurance, assurances, crédit, investissement*, patrimoine, risques, gestion de patrimoine, daf, courtier*',
-    healthcare: 'santé, médical*, médecin*, infirm*, pharmac*, hôpital, hospital*, soins, soignant*, clinique, kiné*, sage femme, dentaire, dentiste, psycholog*, vétérinaire, ostéopath*, orthophon*, chirurg*',
-    human_resources: 'rh, ressources humaines, recrut*, paie, talents, développement rh, drh, rrh, marque employeur, gestion des carrières, qvt, formation rh, relations sociales',
-    information_technology: 'informatique, si, systèmes d information, système d information, données, cybersécurité, réseau, réseaux, sécurité informatique, numérique, dsi, transformation digitale, informaticien*, systèmes, rssi',
-    legal: 'juridique*, droit, juriste, avocat*, notaire, notaires, conformité, protection des données, affaires juridiques, contentieux, dpo, magistrat*, affaires réglementaires, propriété intellectuelle',
-    marketing: 'marketing, marque, marques, publicité, acquisition, webmarketing, événementiel, évènementiel, communication et marketing, réseaux sociaux, référencement, community manager, études de marché, contenu, contenus, chef de publicité, media planneur',
-    media_communication: 'communication, presse, rédact*, rédaction, journalis*, médias, relations publiques, édition, éditorial*, traduct*, relations presse, audiovisuel, affaires publiques, dircom, interprète, communication interne, radio, télévision',
-    military_protective: 'police, policier, policière, pompier*, gendarme*, militaire, armée, défense, sûreté, agent de sécurité',
-    operations: 'opérations, exploitation, logistique, production, supply chain, usine, entrepôt, transport, transports, restauration, cuisine, cuisinier*, hôtel*, chaîne logistique, approvisionnement*, chauffeur, boulang*, amélioration continue, industriel, industrielle, fabrication, atelier, hse, qhse, restaurant, magasinier, planification, livreur',
+    administrative:
+      'assistante de direction, assistant de direction, secrétaire*, secrétariat, services généraux, accueil, administratif, administrative, administration',
+    arts_design:
+      'artistique, graphiste, photographe, artiste, design, création, mode, musique, musicien*, théâtre, graphique, illustrat*, décorat*, comédien*',
+    business_development:
+      'développement commercial, développement des affaires, partenariats, partenariat, développement d affaires, alliances, développement',
+    community_social:
+      'social, sociale, associatif, associative, association, humanitaire, rse, développement durable, solidarité, mécénat, bénévol*, insertion',
+    consulting:
+      'conseil, consultant, consultante, conseil d entreprise, conseil en, stratégie, conseils, conseil en management',
+    customer_success:
+      'service client*, relation client*, relations clients, support client, clientèle, sav, après vente, expérience client, centre d appel*, téléconseil*, satisfaction client, conseillère clientèle, conseiller clientèle',
+    education:
+      'enseign*, éducation, école, université, formation, formateur, formatrice, professeur*, pédagog*, scolaire, étudiant*, lycée, collège, instit*, proviseur, doctorant*, éducat*',
+    engineering:
+      'ingénieur*, ingénierie, technique, développeur*, développeuse*, développement logiciel, logiciel, r et d technique, génie, maintenance, mécanique, travaux, chantier, bureau d études, électronique, technicien*, bâtiment, industrialisation, architecte*, dessinat*, technicien',
+    finance:
+      'financier*, financière*, finances, finance, contrôle de gestion, contrôleur de gestion, contrôleuse de gestion, trésorerie, banque, bancaire, assurance, assurances, crédit, investissement*, patrimoine, risques, gestion de patrimoine, daf, courtier*',
+    healthcare:
+      'santé, médical*, médecin*, infirm*, pharmac*, hôpital, hospital*, soins, soignant*, clinique, kiné*, sage femme, dentaire, dentiste, psycholog*, vétérinaire, ostéopath*, orthophon*, chirurg*',
+    human_resources:
+      'rh, ressources humaines, recrut*, paie, talents, développement rh, drh, rrh, marque employeur, gestion des carrières, qvt, formation rh, relations sociales',
+    information_technology:
+      'informatique, si, systèmes d information, système d information, données, cybersécurité, réseau, réseaux, sécurité informatique, numérique, dsi, transformation digitale, informaticien*, systèmes, rssi',
+    legal:
+      'juridique*, droit, juriste, avocat*, notaire, notaires, conformité, protection des données, affaires juridiques, contentieux, dpo, magistrat*, affaires réglementaires, propriété intellectuelle',
+    marketing:
+      'marketing, marque, marques, publicité, acquisition, webmarketing, événementiel, évènementiel, communication et marketing, réseaux sociaux, référencement, community manager, études de marché, contenu, contenus, chef de publicité, media planneur',
+    media_communication:
+      'communication, presse, rédact*, rédaction, journalis*, médias, relations publiques, édition, éditorial*, traduct*, relations presse, audiovisuel, affaires publiques, dircom, interprète, communication interne, radio, télévision',
+    military_protective:
+      'police, policier, policière, pompier*, gendarme*, militaire, armée, défense, sûreté, agent de sécurité',
+    operations:
+      'opérations, exploitation, logistique, production, supply chain, usine, entrepôt, transport, transports, restauration, cuisine, cuisinier*, hôtel*, chaîne logistique, approvisionnement*, chauffeur, boulang*, amélioration continue, industriel, industrielle, fabrication, atelier, hse, qhse, restaurant, magasinier, planification, livreur',
     product_management: 'produit, produits, chef de produit, cheffe de produit',
-    project_management: 'projet, projets, chef de projet, cheffe de projet, chargée de projet, chargé de projet, programme, programmes, conduite du changement',
+    project_management:
+      'projet, projets, chef de projet, cheffe de projet, chargée de projet, chargé de projet, programme, programmes, conduite du changement',
     purchasing: 'achats, achat, acheteur*, acheteuse*, approvisionneur*, fournisseurs',
     quality_assurance: 'qualité, qualitic*, tests, recette, assurance qualité, contrôle qualité',
-    real_estate: 'immobilier*, immobilière*, patrimoine immobilier, gestion locative, copropriété, foncier, syndic',
-    research: 'recherche, chercheu*, r et d, laboratoire, scientifique, recherche clinique, recherche et développement, innovation, r d',
-    sales: 'commercial, commerciale, commerciaux, vente, ventes, vendeu*, comptes clés, grands comptes, export, avant vente, comptes, magasin, magasins, boutique, grande distribution, technico commercial*, directeur de clientèle, retail, secteur, e commerce, caiss*, rayon, chargé d affaires, chargée d affaires, force de vente, animation commerciale, chef de secteur',
+    real_estate:
+      'immobilier*, immobilière*, patrimoine immobilier, gestion locative, copropriété, foncier, syndic',
+    research:
+      'recherche, chercheu*, r et d, laboratoire, scientifique, recherche clinique, recherche et développement, innovation, r d',
+    sales:
+      'commercial, commerciale, commerciaux, vente, ventes, vendeu*, comptes clés, grands comptes, export, avant vente, comptes, magasin, magasins, boutique, grande distribution, technico commercial*, directeur de clientèle, retail, secteur, e commerce, caiss*, rayon, chargé d affaires, chargée d affaires, force de vente, animation commerciale, chef de secteur',
   },
   weakFunctions: {
     administrative: 'assistante, assistant, gestion administrative, bureau',
@@ -93,10 +251,13 @@ export const french: HeadlineWords = {
   perhapsAt: 'à la, à l, à, au, aux, au sein de, au sein du, en, dans, pour',
   of: 'de, du, des, d, de la, de l, à, chez',
   company: 'entreprise, l entreprise, société, la société, la maison',
-  aside: 'j aide, j accompagne, je forme, j accélère, je conseille, nous aidons, aide, accompagne, coach, coach de, coach pour, pour les dirigeants, pour dirigeants, conseiller de, conseiller du, conseillère du, auprès du, auprès de, conseil aux, conseil auprès, à la recherche, en recherche, recherche active, je recrute, nous recrutons, on recrute, recrute, en reconversion, papa de, maman de, père de, mère de, au service des, mentor, assistante de, assistante du, assistant de, assistant du, attachée de direction auprès, ignore, oublie, bras droit, bras droit du, accompagnement des, formatrice pour',
+  aside:
+    'j aide, j accompagne, je forme, j accélère, je conseille, nous aidons, aide, accompagne, coach, coach de, coach pour, pour les dirigeants, pour dirigeants, conseiller de, conseiller du, conseillère du, auprès du, auprès de, conseil aux, conseil auprès, à la recherche, en recherche, recherche active, je recrute, nous recrutons, on recrute, recrute, en reconversion, papa de, maman de, père de, mère de, au service des, mentor, assistante de, assistante du, assistant de, assistant du, attachée de direction auprès, ignore, oublie, bras droit, bras droit du, accompagnement des, formatrice pour',
   former: 'ancien, ancienne, ex, anciennement, précédemment, auparavant, autrefois, passé par, jadis',
   notYet: 'futur, future, aspirant, aspirante, bientôt, en devenir',
   retired: 'retraité, retraitée, à la retraite, en retraite, honoraire, en préretraite',
-  clubs: 'association, club, bde, bureau des étudiants, association sportive, junior entreprise, amicale, comité des fêtes, association de parents, asso',
-  notCompany: 'nord, sud, est, ouest, grand ouest, grand est, île de france, idf, paca, lyon, lille, marseille, bordeaux, nantes, toulouse, strasbourg, rennes, france, belgique, suisse, québec, montréal, europe, afrique, afrique du nord, maghreb, moyen orient, secteur, région, conférencier, conférencière, auteur, autrice, papa, maman, père, mère, marié, passionné, passionnée, en recherche, open to work, formation, freelance, paris, grands comptes, marchés publics, public, privé, luxe, santé, bâtiment, agroalimentaire, numérique, digital, transformation, mentor, coureur, optimiste, curieux, curieuse, en poste, disponible, alsace, bretagne, normandie, occitanie, bénélux, benelux, monde, international',
+  clubs:
+    'association, club, bde, bureau des étudiants, association sportive, junior entreprise, amicale, comité des fêtes, association de parents, asso',
+  notCompany:
+    'nord, sud, est, ouest, grand ouest, grand est, île de france, idf, paca, lyon, lille, marseille, bordeaux, nantes, toulouse, strasbourg, rennes, france, belgique, suisse, québec, montréal, europe, afrique, afrique du nord, maghreb, moyen orient, secteur, région, conférencier, conférencière, auteur, autrice, papa, maman, père, mère, marié, passionné, passionnée, en recherche, open to work, formation, freelance, paris, grands comptes, marchés publics, public, privé, luxe, santé, bâtiment, agroalimentaire, numérique, digital, transformation, mentor, coureur, optimiste, curieux, curieuse, en poste, disponible, alsace, bretagne, normandie, occitanie, bénélux, benelux, monde, international',
 };

@@ -18,10 +18,7 @@ type Sent<N extends MessageName> = Parameters<Messages[N]>[0];
 type Answer<N extends MessageName> = ReturnType<Messages[N]>;
 
 export type Handlers = {
-  [N in MessageName]: (
-    data: Sent<N>,
-    sender: { tabId: number | null },
-  ) => Promise<Answer<N>>;
+  [N in MessageName]: (data: Sent<N>, sender: { tabId: number | null }) => Promise<Answer<N>>;
 };
 
 /** Sends to the background. Throws when it did not answer, or with its error's message when it failed. */

@@ -35,12 +35,16 @@ export async function markStale(): Promise<void> {
   await db.applied.put({ ...(await loadContext()), isStale: true });
 }
 
-/** From their own headline: as a page showed it, else as their archive tells. */
+/**
+ * From their own headline: as a page showed it, else as their archive tells. Not before the user has brought anything
+ * in: until then nobody has said that known people are to be taken out, and a headline alone must not hide anybody.
+ */
 async function readOwnCompany(self: Self | null): Promise<string | null> {
+  const imports = await db.imports.orderBy('at').reverse().toArray();
+  if (imports.length === 0) return null;
   const shown = self && (await db.people.where('keys').anyOf(self.keys).first());
   const onPage = companyInHeadline(shown?.headline ?? null);
   if (onPage !== null) return onPage;
-  const imports = await db.imports.orderBy('at').reverse().toArray();
   const isTheirs = ({ keys }: { keys: Self['keys'] }) =>
     self === null || keys.length === 0 || shareKey(keys, self.keys);
   const owner = imports.map((one) => one.owner).find((one) => one && one.headline !== null && isTheirs(one));

@@ -1,9 +1,11 @@
 import './people-search.css';
 import { useId, useState } from 'preact/hooks';
+import { isSelf } from '../../leads/self';
 import { loadReasons } from '../../storage/load-receipt';
 import { useCards } from '../hooks/use-cards';
 import { useLive } from '../hooks/use-live';
 import { type PeopleFilter, peopleFilters, usePeopleIndex } from '../hooks/use-people-index';
+import { useSettings } from '../hooks/use-settings';
 import { Icon } from '../parts/icon';
 import { VirtualList } from '../parts/virtual-list';
 import { plural, t } from '../words/t';
@@ -17,6 +19,7 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<PeopleFilter>('all');
   const [drawn, setDrawn] = useState<string[]>([]);
+  const self = useSettings()?.self ?? null;
   const index = usePeopleIndex(withFilters);
   const cards = useCards(drawn);
   const id = useId();
@@ -69,6 +72,7 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
               place={place}
               card={cards.get(person)}
               known={known?.reasons.get(person) ?? null}
+              isSelf={isSelf(cards.get(person)?.person ?? { keys: [] }, self)}
               now={now}
               onOpen={() => onPerson(person)}
             />

@@ -10,12 +10,13 @@ type Props = {
   place: RowPlace;
   card: Card | undefined;
   known: KnownReason | null;
+  isSelf: boolean;
   now: number;
   onOpen: () => void;
 };
 
 /** A person in a list of search results. */
-export function PersonRow({ place, card, known, now, onOpen }: Props) {
+export function PersonRow({ place, card, known, isSelf, now, onOpen }: Props) {
   if (!card) {
     return (
       <li {...place}>
@@ -31,7 +32,7 @@ export function PersonRow({ place, card, known, now, onOpen }: Props) {
         <span class="card-name">
           <bdi>{person.name}</bdi>
         </span>
-        <span class="card-meta">{rightWords(card, known, now)}</span>
+        <span class="card-meta">{isSelf ? t('you') : rightWords(card, known, now)}</span>
         <span class="card-headline">
           <bdi>{person.headline ?? t('noHeadline')}</bdi>
         </span>

@@ -10,7 +10,9 @@ const freshFor = { comment: 24 * hour, other: 72 * hour } as const;
 
 /** The facts behind "commented twice in 9 days". Times are 0 when there are no reasons. */
 export function because(engagements: readonly Engagement[]): Because {
-  const times = engagements.map(reasonTime);
+  const dated = engagements.filter((one) => one.at !== null);
+  // A reaction's first sighting says nothing of when it came: beside a real time it would pretend to be the newest.
+  const times = (dated.length > 0 ? dated : engagements).map(reasonTime);
   const count = (kind: string) => engagements.filter((one) => meterOf(one.kind) === kind).length;
   return {
     comments: count('comment'),

@@ -15,7 +15,7 @@ export type Because = {
   posts: number;
   /** A comment or reply of theirs holds a question. */
   asked: boolean;
-  /** First and newest reason, epoch ms: a comment's own time, a reaction's first sighting. */
+  /** First and newest reason that has a time of its own, epoch ms; with reactions alone, when they were first seen. */
   firstAt: number;
   lastAt: number;
 };

@@ -16,8 +16,13 @@ it('counts kinds and posts, keeps first and newest time, and tells whether they 
     posts: 2,
     asked: true,
     firstAt: noon - 9 * hour,
-    lastAt: noon,
+    lastAt: noon - hour,
   });
+});
+
+it('takes a first sighting for a time only where nothing has a time of its own', () => {
+  const seen = [engagement({ seenAt: noon - hour }), engagement({ seenAt: noon, postId: 'activity:2' })];
+  expect(because(seen)).toMatchObject({ firstAt: noon - hour, lastAt: noon });
 });
 
 it('has no times without reasons', () => {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Meters } from '../../src/app/screens/meters';
+import { NoReceipt } from '../../src/app/screens/post-view';
 import { Problems } from '../../src/app/screens/problems';
 import { ReceiptView } from '../../src/app/screens/receipt-view';
 import { readMeter } from '../../src/leads/completeness';
@@ -46,6 +47,16 @@ describe('the receipt', () => {
     act(() => root.querySelector<HTMLElement>('.receipt-toggle')?.click());
     expect(readRows()).toEqual(folded);
     expect(root.textContent).toContain('165 reactions + 37 comments');
+  });
+
+  it('has its first and last row before there is a post, and shows nothing', () => {
+    act(() => render(<NoReceipt />, root));
+    expect(readRows()).toEqual([
+      ['reasons', '0'],
+      ['new-people', '0'],
+    ]);
+    expect(root.querySelector<HTMLElement>('[data-testid="receipt"]')?.hidden).toBe(true);
+    expect(root.textContent).toBe('');
   });
 
   it('keeps the first and last row when there is nothing at all', () => {

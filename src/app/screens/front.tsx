@@ -14,7 +14,7 @@ import { t } from '../words/t';
 import { FrontHeader } from './front-header';
 import { Help } from './help';
 import { PersonSheet } from './person-sheet';
-import { PostView } from './post-view';
+import { NoReceipt, PostView } from './post-view';
 import { Problems } from './problems';
 import { Questions } from './questions';
 import { QuestionsLine } from './questions-line';
@@ -62,6 +62,7 @@ export function Front({ frame }: { frame: Frame }) {
             {settings && <WhosePosts settings={settings} />}
             {state?.someoneElses && !page?.elsewhere && <p class="notice">{t('someoneElses')}</p>}
             {front === undefined && <Skeleton shape="meter" count={3} />}
+            {front === null && <NoReceipt />}
             {front && <PostView front={front} frame={frame} now={now} onPerson={onPerson} say={say} />}
             <QuestionsLine onOpen={() => setOverlay({ show: 'questions' })} />
             <Problems problems={problems} pageLanguage={state?.language ?? null} />

@@ -21,8 +21,21 @@ export function PostView({ front: { post, meters, receipt, onPage }, frame, now,
       </p>
       <PostText text={post.text} />
       <Meters meters={meters} />
-      {receipt && <ReceiptView receipt={receipt} onPerson={onPerson} say={say} />}
+      {receipt ? <ReceiptView receipt={receipt} onPerson={onPerson} say={say} /> : <NoReceipt />}
     </section>
+  );
+}
+
+/**
+ * The receipt before there is a post: its rows are in the document, as every reader of the screen from outside may
+ * expect, but nothing is shown, since a zero would say that somebody had looked.
+ */
+export function NoReceipt() {
+  return (
+    <div data-testid="receipt" hidden>
+      <span data-reason="reasons" data-count={0} />
+      <span data-reason="new-people" data-count={0} />
+    </div>
   );
 }
 

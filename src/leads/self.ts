@@ -5,11 +5,6 @@ export function isSelf(person: Pick<Person, 'keys'>, self: Self | null): boolean
   return self !== null && shareKey(person.keys, [...self.keys, ...self.pages]);
 }
 
-/** True when the facts alone say they could be new; what the user decided comes on top. */
-export function isNewByFacts(person: Person, self: Self | null): boolean {
-  return !isSelf(person, self) && !person.isOrganisation && person.degree !== 1;
-}
-
 type Selves = { self: Self | null; otherSelf: Self | null };
 
 /**

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonKey, Self } from '../../src/leads/person';
-import { isNewByFacts, isSelf, joinSelf } from '../../src/leads/self';
+import type { Self } from '../../src/leads/person';
+import { isSelf, joinSelf } from '../../src/leads/self';
 
 const ana: Self = { keys: ['in:ana'], name: 'Ana', source: 'page', pages: ['org:company/northwind'] };
-const person = (more: object) => ({
-  id: 'x',
-  keys: ['in:ben'] as PersonKey[],
-  name: 'Ben',
-  nameIsGuess: false,
-  headline: null,
-  degree: null,
-  isOrganisation: false,
-  firstSeenAt: 0,
-  lastSeenAt: 0,
-  ...more,
-});
 
 describe('oneself', () => {
   it('is known by any key, and by the pages one runs', () => {
@@ -23,14 +11,6 @@ describe('oneself', () => {
     expect(isSelf({ keys: ['in:ana-2'] }, ana)).toBe(false);
     expect(isSelf({ keys: [] }, ana)).toBe(false);
     expect(isSelf({ keys: ['in:ana'] }, null)).toBe(false);
-  });
-
-  it('is never new, and neither are organisations and connections; an unknown degree may be', () => {
-    expect(isNewByFacts(person({}), ana)).toBe(true);
-    expect(isNewByFacts(person({ degree: 2 }), ana)).toBe(true);
-    expect(isNewByFacts(person({ degree: 3 }), null)).toBe(true);
-    for (const more of [{ keys: ['in:ana'] }, { degree: 1 }, { isOrganisation: true }])
-      expect(isNewByFacts(person(more), ana)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PostKey } from '../leads/post';
-import { decodeLoosely, parsePostUrn, timeOfId } from '../leads/post-key';
+import { decodeLoosely, parsePostUrn, timeOfPost } from '../leads/post-key';
 import type { Generation } from '../leads/problem';
 import { readCommentKey, readPostKey, readTrackingScope } from './identity';
 import { detectGeneration } from './page';
@@ -88,7 +88,7 @@ export function addAlias(aliases: PostKey[], key: PostKey): PostKey[] {
 }
 
 function mintedTogether(left: PostKey, right: PostKey): boolean {
-  const times = [left, right].map((key) => timeOfId(key.slice(key.indexOf(':') + 1), Date.now()));
+  const times = [left, right].map((key) => timeOfPost(key, Date.now()));
   const [first, second] = times;
   return first == null || second == null || Math.abs(first - second) < 60_000;
 }

@@ -1,3 +1,4 @@
+import { precedes } from './precedes';
 import { readCount } from './read-count';
 import { readReactionType } from './read-reaction-type';
 import { closestAcross, findAll } from './roots';
@@ -111,10 +112,6 @@ function findTabs(element: Element): Element[] {
 function isCounted(button: Element): boolean {
   const text = (button.textContent ?? '').trim() || (button.getAttribute('aria-label') ?? '');
   return text.length <= 26 && /^\P{Nd}{0,18}\p{Nd}[\p{Nd}.,\s]*\p{L}?\P{Nd}{0,6}$/u.test(text);
-}
-
-function precedes(earlier: Element, later: Element): boolean {
-  return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The "All" tab is the first and counts all the others together. */

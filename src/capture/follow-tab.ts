@@ -116,26 +116,22 @@ export function followTab({ self, send, isGone, stop }: Links): void {
   }
 
   /** A reader that throws must not show on LinkedIn's console, and must not look like an empty page. */
-  function guard<T>(roots: readonly Root[], run: () => T, otherwise: T): T {
-    try {
-      return run();
-    } catch (error) {
-      if (isGone()) stop.abort();
-      const failed = problem('reader-failed', 'follow-tab', null, null, null);
-      lost.set('reader', { ...failed, structure: errorName(error) });
-      state ??= reader.describe(momentOf(roots, false), null, [], null);
-      sendState();
-      return otherwise;
-    }
+  function noteFailure(error: unknown, roots: readonly Root[]): void {
+    if (isGone()) stop.abort();
+    const failed = problem('reader-failed', 'follow-tab', null, null, null);
+    lost.set('reader', { ...failed, structure: errorName(error) });
+    state ??= reader.describe(momentOf(roots, false), null, [], null);
+    sendState();
   }
 
   const lookAgain = watchPage(
     document,
     {
-      onFrame: (roots) => guard(roots, () => readFrame(roots), 0),
-      onChange: (roots) => guard(roots, () => look(roots, false), false),
-      onSettled: (roots) => void guard(roots, () => look(roots, true), false),
-      onPress: (target, roots) => guard(roots, () => reader.press(target, roots, Date.now()), undefined),
+      onFrame: readFrame,
+      onChange: (roots) => look(roots, false),
+      onSettled: (roots) => void look(roots, true),
+      onPress: (target, roots) => reader.press(target, roots, Date.now()),
+      onError: noteFailure,
     },
     stop.signal,
   );

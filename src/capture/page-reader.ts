@@ -8,7 +8,7 @@ import { findDialogs, findOpenLists, type OpenList } from './find-list';
 import { createListOrder, type ListOrder } from './list-order';
 import { type Opener, openerLasts, readOpener } from './opener';
 import { findOwner, type ListOwner } from './own-list';
-import { detectGeneration, type Page } from './page';
+import { findGeneration, type Page } from './page';
 import type { PageState } from './page-state';
 import { problem } from './problem';
 import { captureOf, type OwnPost, type PageReading, reactionBy, readerName, readPage } from './read-page';
@@ -114,12 +114,10 @@ export function createPageReader() {
     problems: Problem[],
     language: string | null,
   ): PageState {
-    const generation =
-      moment.roots.map((root) => detectGeneration(root)).find((each) => each !== null) ?? null;
     const all = [...last.problems, ...last.captures.flatMap((capture) => capture.problems), ...problems];
     return {
       kind: moment.page.kind,
-      generation,
+      generation: findGeneration(moment.roots),
       post: inFront(),
       someoneElses: last.someoneElses,
       openList: open,
@@ -144,8 +142,7 @@ function keepProblems(reading: PageReading, last: PageReading): PageReading {
 type ListReading = { captures: Capture[]; problems: Problem[] };
 
 function newSession({ roots }: Moment): Omit<Session, 'list' | 'owner'> {
-  const generation = roots.map((root) => detectGeneration(root)).find((each) => each !== null) ?? null;
-  return { order: createListOrder(), generation, problems: [], settled: false };
+  return { order: createListOrder(), generation: findGeneration(roots), problems: [], settled: false };
 }
 
 function readList(session: Session, moment: Moment): ListReading {

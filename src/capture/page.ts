@@ -33,6 +33,15 @@ export function detectGeneration(root: ParentNode): Generation | null {
   return root.querySelector(v1Evidence) ? 'V1' : null;
 }
 
+/** The generation of the first root that tells. */
+export function findGeneration(roots: readonly ParentNode[]): Generation | null {
+  for (const root of roots) {
+    const generation = detectGeneration(root);
+    if (generation) return generation;
+  }
+  return null;
+}
+
 const v2Evidence = [
   '[data-sdui-screen]',
   '[componentkey*="FeedType_"], [id*="FeedType_"]',

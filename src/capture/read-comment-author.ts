@@ -2,6 +2,7 @@ import { stripBidi } from '../leads/clean-text';
 import type { Degree, SeenPerson } from '../leads/person';
 import { ownPart, ownParts, textPart } from './comment-parts';
 import { joinKeys, readProfileLink } from './identity';
+import { precedes } from './precedes';
 import { readDegree, readDegreeAfterBullet, readDegreeAtEnd } from './read-degree';
 import { guessName, nameIn } from './read-person-row';
 import { profileLinks } from './selectors';
@@ -42,11 +43,6 @@ function authorLinks(unit: Element): Element[] {
   const text = textPart(unit);
   const all = ownParts(unit, profileLinks).filter((link) => !link.closest('[contenteditable]'));
   return all.filter((link) => !text || precedes(link, text));
-}
-
-function precedes(earlier: Element, later: Element): boolean {
-  const position = earlier.compareDocumentPosition(later);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** A hidden member: there is a text or an author block with words, and no link to anybody. */

@@ -7,7 +7,7 @@ import { readCommentAuthor } from './read-comment-author';
 import { comments } from './selectors';
 import { visibleText } from './visible-text';
 
-/** One comment or reply. `person: null` = its author is hidden; `author: false` = no author could be read. */
+/** One comment or reply. `failed`: the element whose author could not be read; neither = its author is hidden. */
 export type CommentReading = CommentKey & { engagement: SeenEngagement | null; failed: Element | null };
 
 /**

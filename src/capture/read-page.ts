@@ -1,7 +1,7 @@
 import type { MeteredKind } from '../leads/engagement';
 import type { Self } from '../leads/person';
 import { nothingStated, type SeenPost } from '../leads/post';
-import { timeOfId } from '../leads/post-key';
+import { timeOfPost } from '../leads/post-key';
 import type { Generation, Problem } from '../leads/problem';
 import type { Capture, SeenEngagement } from './capture';
 import { addAlias, findCards, type PostCard } from './find-cards';
@@ -194,11 +194,10 @@ function readAnalyticsPage({ roots, page, now, settled }: Context): PageReading 
       ? { ...nothing, problems: [problem('analytics-unreadable', 'read-analytics', null, null, main)] }
       : nothing;
   }
-  const id = page.post.slice(page.post.indexOf(':') + 1);
   const post: SeenPost = {
     aliases: [page.post],
     text: null,
-    publishedAt: timeOfId(id, now),
+    publishedAt: timeOfPost(page.post, now),
     stated: { ...nothingStated, ...figures },
   };
   const capture: Capture = {
@@ -211,5 +210,5 @@ function readAnalyticsPage({ roots, page, now, settled }: Context): PageReading 
     at: now,
     reader: 'read-analytics',
   };
-  return { ...nothing, captures: [capture], own: [] };
+  return { ...nothing, captures: [capture] };
 }

@@ -1,8 +1,9 @@
 import { type PersonKey, type Self, shareKey } from '../leads/person';
 import type { SeenPost } from '../leads/post';
-import { timeOfId } from '../leads/post-key';
+import { timeOfPost } from '../leads/post-key';
 import { type PostCard, postElements } from './find-cards';
 import { joinKeys, readProfileLink } from './identity';
+import { precedes } from './precedes';
 import { isBareCount, readCount } from './read-count';
 import { readCounts } from './read-counts';
 import { analyticsLink, expandableText, profileLinks } from './selectors';
@@ -71,9 +72,7 @@ function authorLinks(card: Element): Element[] {
  */
 function authorLinksV2(card: Element): Element[] {
   const text = postElements(card, expandableText)[0];
-  const before = postElements(card, profileLinks).filter(
-    (link) => !text || (link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
+  const before = postElements(card, profileLinks).filter((link) => !text || precedes(link, text));
   const named = before.find((link) => link.querySelector('p') !== null && !link.closest('p'));
   const loose = before.filter((link) => !link.closest('p'));
   return named ? [named, ...loose] : loose.slice(-1);
@@ -107,6 +106,6 @@ function readImpressions(card: Element): number | null {
 
 /** The time inside the id. An activity's is its own; a ugcPost and a share agree with it to seconds. */
 function publishedAt(card: PostCard, now: number): number | null {
-  const times = card.aliases.map((key) => timeOfId(key.slice(key.indexOf(':') + 1), now));
+  const times = card.aliases.map((key) => timeOfPost(key, now));
   return times.find((time) => time !== null) ?? null;
 }

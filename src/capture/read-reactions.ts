@@ -1,6 +1,7 @@
 import type { ReactionType } from '../leads/engagement';
 import type { SeenPerson } from '../leads/person';
 import { readProfileLink } from './identity';
+import { precedes } from './precedes';
 import { isBareCount } from './read-count';
 import { readPersonRow } from './read-person-row';
 import { readReactionType } from './read-reaction-type';
@@ -122,8 +123,7 @@ function withHidden(rows: Element[], list: Element): Element[] {
     [...parent.children].filter((child) => !linked.has(child) && list.contains(child) && looksHidden(child)),
   );
   if (hidden.length === 0) return rows;
-  const order = (left: Element, right: Element) =>
-    left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const order = (left: Element, right: Element) => (precedes(left, right) ? -1 : 1);
   return [...rows, ...hidden].sort(order);
 }
 

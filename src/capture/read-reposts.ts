@@ -1,10 +1,11 @@
 import { stripBidi } from '../leads/clean-text';
 import { type SeenPerson, shareKey } from '../leads/person';
 import type { SeenPost } from '../leads/post';
-import { timeOfId } from '../leads/post-key';
+import { timeOfPost } from '../leads/post-key';
 import type { SeenEngagement } from './capture';
 import { findInnerCards, postElements, readAliases } from './find-cards';
 import { joinKeys, readProfileLink } from './identity';
+import { precedes } from './precedes';
 import { readDegree } from './read-degree';
 import { guessName, nameIn } from './read-person-row';
 import { readAuthor } from './read-post';
@@ -59,13 +60,7 @@ function socialLineLink(card: Element): Element | null {
   const inline = postElements(card, 'p a[href*="/in/"], p a[href*="/company/"]').filter(
     (link) => link.querySelector('p') === null,
   );
-  return (
-    inline.find(
-      (link) =>
-        !text?.contains(link) &&
-        (!text || (link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
-    ) ?? null
-  );
+  return inline.find((link) => !text?.contains(link) && (!text || precedes(link, text))) ?? null;
 }
 
 function isOriginal(card: Element, post: SeenPost): boolean {
@@ -94,7 +89,7 @@ function readWithThoughts(card: Element, now: number): SeenEngagement | null {
     postElements(card, `.update-components-update-v2__commentary, ${expandableText}`)[0],
   );
   const id = readAliases(card)[0];
-  return repostBy(person, text || null, id ? timeOfId(id.slice(id.indexOf(':') + 1), now) : null);
+  return repostBy(person, text || null, id ? timeOfPost(id, now) : null);
 }
 
 function blockWords(block: Element) {

@@ -52,9 +52,7 @@ function readIdentityCard(roots: readonly ParentNode[]): SelfSeen | null {
 }
 
 type VoyagerEntity = {
-  $type?: string;
   entityUrn?: string;
-  objectUrn?: string;
   publicIdentifier?: string;
   firstName?: string;
   lastName?: string;

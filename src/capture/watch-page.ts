@@ -8,6 +8,8 @@ type Callbacks = {
   /** The page has been quiet for a while: what is missing now is missing. */
   onSettled: (roots: readonly Root[]) => void;
   onPress: (target: Element, roots: readonly Root[]) => void;
+  /** One of the above, or the search for roots, threw: nothing may reach the page's console. */
+  onError: (error: unknown, roots: readonly Root[]) => void;
 };
 
 /** How long without a change counts as settled, and how long the first look may wait, ms. */
@@ -58,7 +60,7 @@ export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSi
   function notePress(event: Event): void {
     const target = event.composedPath()[0];
     if (target && (target as Node).nodeType === Node.ELEMENT_NODE)
-      callbacks.onPress(target as Element, roots);
+      attempt(() => callbacks.onPress(target as Element, roots), undefined);
   }
 
   function noteChange(): void {
@@ -72,7 +74,7 @@ export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSi
     frame = 0;
     if (signal.aborted) return;
     const began = performance.now();
-    const rows = callbacks.onFrame(roots);
+    const rows = attempt(() => callbacks.onFrame(roots), 0);
     const ended = performance.now();
     if (rows > keptRows) frameRestUntil = ended + restFactor * (ended - began);
   }
@@ -81,8 +83,10 @@ export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSi
     changeTimer = 0;
     if (signal.aborted) return;
     const began = performance.now();
-    lookForRoots();
-    const isNew = callbacks.onChange(roots);
+    const isNew = attempt(() => {
+      lookForRoots();
+      return callbacks.onChange(roots);
+    }, false);
     const ended = performance.now();
     restUntil = ended + restFactor * (ended - began);
     if (isNew || quietTimer === 0) expectQuiet();
@@ -96,7 +100,16 @@ export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSi
 
   function runSettled(): void {
     quietTimer = 0;
-    if (!signal.aborted) callbacks.onSettled(roots);
+    if (!signal.aborted) attempt(() => callbacks.onSettled(roots), undefined);
+  }
+
+  function attempt<T>(run: () => T, otherwise: T): T {
+    try {
+      return run();
+    } catch (error) {
+      callbacks.onError(error, roots);
+      return otherwise;
+    }
   }
 
   signal.addEventListener('abort', () => {
@@ -104,7 +117,7 @@ export function watchPage(start: Document, callbacks: Callbacks, signal: AbortSi
     for (const timer of [changeTimer, quietTimer]) self.clearTimeout(timer);
   });
   watchAddress(start, noteChange, signal);
-  lookForRoots();
+  attempt(lookForRoots, undefined);
   noteChange();
   return noteChange;
 }

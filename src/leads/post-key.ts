@@ -44,6 +44,11 @@ export function timeOfId(id: string, now: number): number | null {
   return ms >= earliest && ms <= now + oneDay ? ms : null;
 }
 
+/** The time inside a post's id; see `timeOfId`. */
+export function timeOfPost(key: PostKey, now: number): number | null {
+  return timeOfId(key.slice(key.indexOf(':') + 1), now);
+}
+
 /** The page of a post; any of its ids works there. */
 export function postUrl(key: PostKey): string {
   return `https://www.linkedin.com/feed/update/urn:li:${key}/`;

@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { followTab } from '../../src/capture/follow-tab';
 import type { PageState } from '../../src/capture/page-state';
 import * as readSelf from '../../src/capture/read-self';
+import * as roots from '../../src/capture/roots';
 
 const links = () => {
   const states: PageState[] = [];
@@ -48,4 +49,17 @@ it('says that a reader broke instead of throwing into the page, and takes it bac
   await vi.advanceTimersByTimeAsync(3000);
   stop.abort();
   expect(codes()).toEqual([]);
+});
+
+it('says so, too, when already the search for frames and shadow roots broke', async () => {
+  vi.useFakeTimers();
+  const { states, stop, links: wired } = links();
+  const broken = vi.spyOn(roots, 'findRoots').mockImplementation(() => {
+    throw new TypeError('Ana Petrov said so');
+  });
+  followTab(wired);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(states.at(-1)?.problems.map(({ code }) => code)).toEqual(['reader-failed']);
+  broken.mockRestore();
+  stop.abort();
 });

@@ -39,6 +39,8 @@ const handlers: Handlers = {
 
 receive(handlers);
 browser.runtime.onStartup.addListener(() => void resumeKnown());
+// A new version may derive more than the one before.
+browser.runtime.onInstalled.addListener(() => void resumeKnown());
 browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(stateKey(tabId)));
 
 function stateKey(tabId: number): string {

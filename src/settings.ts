@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { KnownSettings } from './leads/known-settings';
+import { type KnownSettings, startKnown } from './leads/known-settings';
+import { type OrderSettings, startOrder } from './leads/order-settings';
 import type { Self } from './leads/person';
+import { noFilter, type QueueFilter, type SavedFilter } from './leads/queue-filter';
 
 /** Every key in `storage.local`, with its default. */
 export const defaults = {
@@ -11,8 +13,30 @@ export const defaults = {
   /** The last signed-in person seen on a page when it is not `self`: the app asks about them. */
   otherSelf: null as Self | null,
   /** Who counts as known. After a change: `rebuildKnown`. */
-  known: { show: {}, company: null, companyAliases: [], excludedCompanies: [] } as KnownSettings,
+  known: startKnown as KnownSettings,
+  /** What weighs how much, and who is looked for. After a change: `rebuildKnown`. */
+  order: startOrder as OrderSettings,
+  /** The list of the day. */
+  today: {
+    /** How many people a day. */
+    size: 10,
+    /** More than that, on one day (local date, `2026-11-22`) only. */
+    more: { day: '', count: 0 },
+    scope: 'today' as 'today' | 'everyone',
+    /** Only people with a reason that came after the last look. */
+    onlyNew: false,
+    filter: noFilter as QueueFilter,
+  },
+  savedFilters: [] as SavedFilter[],
+  /** When the list was last looked at (epoch ms), and the time before that which was a visit of its own. */
+  looked: { at: 0, before: 0 },
+  /** What the user allows themselves in seven days (null = no limit), and what their account lets a note be. */
+  limits: { invitations: 100, notes: null, account: 'free' } as Limits,
+  /** Drafts may begin with a suggestion by what the browser itself can write. */
+  suggestDrafts: false,
 };
+
+export type Limits = { invitations: number | null; notes: number | null; account: 'free' | 'premium' };
 
 export type Settings = typeof defaults;
 

@@ -1,36 +1,80 @@
 import { because, freshUntil } from './because';
-import type { Card, CardReason } from './card';
+import type { Card, CardReason, Shared } from './card';
+import { isAtCompany } from './company-of';
+import type { Draft } from './draft';
 import { type Engagement, meterOf } from './engagement';
+import { readFit } from './fit';
+import type { Headline } from './headline';
+import type { OrderSettings } from './order-settings';
 import type { Outreach } from './outreach';
 import type { Person } from './person';
 import type { Post } from './post';
-import { reasonTime } from './warmth';
+import { readTitle } from './read-title';
+import type { Touch } from './touch';
+import { reasonTime, warmthOf } from './warmth';
 
 /** Comments say most, so they come first. */
 const order = { comment: 0, repost: 1, reaction: 2 } as const;
 
-/** A person's card, from all that is stored about them; `posts` by id. */
-export function buildCard(
-  person: Person,
-  outreach: Outreach | null,
-  engagements: readonly Engagement[],
-  posts: ReadonlyMap<string, Post>,
-): Card {
+/** All that is stored about one person. */
+export type CardFacts = {
+  person: Person;
+  outreach: Outreach | null;
+  engagements: readonly Engagement[];
+  touches: readonly Touch[];
+  draft: Draft | null;
+};
+
+/** What a card needs besides the person: `posts` by id, and what the seller said and did. */
+export type CardContext = {
+  posts: ReadonlyMap<string, Post>;
+  order: OrderSettings;
+  /** The seller's own comments and replies. */
+  ownComments: readonly Engagement[];
+  /** Names of the company the seller works for, as they are compared. */
+  ownCompany: ReadonlySet<string>;
+};
+
+/** A person's card. */
+export function buildCard(facts: CardFacts, context: CardContext): Card {
+  const { person, outreach, engagements, draft } = facts;
+  const { posts, order } = context;
   const reasons = engagements.flatMap((one) => {
     const post = posts.get(one.postId);
     return post ? [toReason(one, post)] : [];
   });
+  const title = readTitle(person.headline);
+  const fit = readFit(person.headline, title, order.profiles);
   return {
     person,
     outreach,
     reasons: reasons.sort(compareReasons),
     because: because(engagements),
+    title,
+    fit,
+    warmth: warmthOf(engagements, { level: title.level, fit: fit.is }, order.weights),
+    shared: readShared(facts, title, context),
+    touches: facts.touches.toSorted((left, right) => right.at - left.at),
+    draft,
     freshUntil: freshUntil(engagements),
   };
 }
 
-function toReason(engagement: Engagement, { id, text, url, publishedAt }: Post): CardReason {
-  return { ...engagement, post: { id, text, url, publishedAt } };
+function readShared({ person, engagements }: CardFacts, title: Headline, context: CardContext): Shared {
+  const { ownComments, ownCompany } = context;
+  const comments = engagements.filter(({ kind }) => meterOf(kind) === 'comment');
+  const theirs = new Set(comments.map(({ id }) => id));
+  const answers = ownComments.filter(({ parentId }) => parentId !== null && theirs.has(parentId));
+  const ownPosts = new Set(ownComments.map(({ postId }) => postId));
+  return {
+    answeredAt: answers.length > 0 ? Math.max(...answers.map(reasonTime)) : null,
+    bothCommented: new Set(comments.map(({ postId }) => postId).filter((id) => ownPosts.has(id))).size,
+    company: title.company !== null && isAtCompany(person.headline, ownCompany) ? title.company : null,
+  };
+}
+
+function toReason(engagement: Engagement, { id, text, topic, url, publishedAt }: Post): CardReason {
+  return { ...engagement, post: { id, text, topic, url, publishedAt } };
 }
 
 function compareReasons(left: CardReason, right: CardReason): number {

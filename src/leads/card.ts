@@ -1,10 +1,15 @@
+import type { Draft } from './draft';
 import type { Engagement } from './engagement';
+import type { Fit } from './fit';
+import type { Headline } from './headline';
 import type { Outreach } from './outreach';
 import type { Person } from './person';
 import type { Post } from './post';
+import type { Touch } from './touch';
+import type { Warmth } from './warmth';
 
 /** One reason to talk, with the post it belongs to. */
-export type CardReason = Engagement & { post: Pick<Post, 'id' | 'text' | 'url' | 'publishedAt'> };
+export type CardReason = Engagement & { post: Pick<Post, 'id' | 'text' | 'topic' | 'url' | 'publishedAt'> };
 
 /** The facts behind the one sentence that says why; the app puts them into words. */
 export type Because = {
@@ -20,6 +25,16 @@ export type Because = {
   lastAt: number;
 };
 
+/** What the seller and a person have in common, as far as pages and files tell. */
+export type Shared = {
+  /** When the seller last answered a comment of theirs under a post, epoch ms. */
+  answeredAt: number | null;
+  /** Under how many of the seller's posts both have written. */
+  bothCommented: number;
+  /** The company both work for, as the person's headline writes it. */
+  company: string | null;
+};
+
 /** All a card shows about one person. */
 export type Card = {
   person: Person;
@@ -27,6 +42,13 @@ export type Card = {
   /** Comments before reposts before reactions, newest first within each. */
   reasons: CardReason[];
   because: Because;
+  title: Headline;
+  fit: Fit;
+  warmth: Warmth;
+  shared: Shared;
+  /** Everything said either way, newest first. */
+  touches: Touch[];
+  draft: Draft | null;
   /** Until when a first touch is in good time: 24 h after a comment, 72 h after a reaction was seen. */
   freshUntil: number;
 };

@@ -1,5 +1,5 @@
 import { companyKeys } from './companies';
-import { parseHeadline } from './headline';
+import { readTitle } from './read-title';
 
 /** Where one thing ends and another begins in a headline. */
 const separators = /[|•·‖;\n→✦★]|\s[–—-]\s/u;
@@ -30,17 +30,7 @@ function readCandidates(part: string): string[] {
   );
 }
 
-/** Reading a headline takes a while, and the same one is asked about many times in a row. */
-const remembered = new Map<string, string | null>();
-const rememberedAtMost = 2000;
-
 /** The company a headline names; null when it names none. */
 export function companyInHeadline(headline: string | null): string | null {
-  if (headline === null) return null;
-  const known = remembered.get(headline);
-  if (known !== undefined) return known;
-  const { company } = parseHeadline(headline);
-  if (remembered.size >= rememberedAtMost) remembered.clear();
-  remembered.set(headline, company);
-  return company;
+  return readTitle(headline).company;
 }

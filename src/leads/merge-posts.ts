@@ -43,9 +43,16 @@ export function mergePosts(left: Post, right: Post): Post {
     publishedAt: earliest(left.publishedAt, right.publishedAt),
     stated: mergeStated(older.stated, newer.stated),
     effortMinutes: newer.effortMinutes ?? older.effortMinutes,
+    ...keepTopic(newer, older),
     firstSeenAt: Math.min(left.firstSeenAt, right.firstSeenAt),
     lastSeenAt: Math.max(left.lastSeenAt, right.lastSeenAt),
   };
+}
+
+/** The user's own words: no page says them, so none takes them away. Rows without any stay as they are. */
+function keepTopic(newer: Post, older: Post): Pick<Post, 'topic'> {
+  const topic = newer.topic ?? older.topic;
+  return topic ? { topic } : {};
 }
 
 const statedKeys = ['reactions', 'comments', 'reposts', 'impressions', 'membersReached'] as const;

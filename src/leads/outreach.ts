@@ -1,4 +1,7 @@
+import type { Draft } from './draft';
+import type { Outcome } from './outcome';
 import type { PostKey } from './post';
+import type { Touch } from './touch';
 
 /** The road from new to won, in order; then the places beside it. */
 export const stages = [
@@ -37,11 +40,17 @@ export type Outreach = {
   putBack: boolean;
 };
 
-/** One decision, as the undo log keeps it. `before: null` = there was no decision yet. */
+/**
+ * One decision, as the undo log keeps it. `before: null` = there was no decision yet. `touch` and `outcome` came with
+ * it and go with it; `draft` was used up by it.
+ */
 export type Decision = {
   id?: number;
   at: number;
   personId: string;
   before: Outreach | null;
   after: Outreach;
+  touch?: Touch;
+  outcome?: Outcome;
+  draft?: Draft;
 };

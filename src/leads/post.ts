@@ -23,6 +23,8 @@ export type Post = SeenPost & {
   /** `https://www.linkedin.com/feed/update/urn:li:<id>/` */
   url: string;
   effortMinutes: number | null;
+  /** What the user calls it in a few words; absent or null = as its text says. */
+  topic?: string | null;
   firstSeenAt: number;
   lastSeenAt: number;
 };

@@ -30,7 +30,7 @@ export async function answerMatch(
     else await db.matches.delete(id);
     const context = await loadContext();
     const looked = await saveKnown([personId], context);
-    await saveQueue(looked, context.self, now);
+    await saveQueue(looked, context, now);
     return before?.answer ?? null;
   });
 }

@@ -1,16 +1,26 @@
 import { companyInHeadline } from '../leads/company-of';
 import { type KnownSettings, startKnown } from '../leads/known-settings';
+import { type OrderSettings, startOrder } from '../leads/order-settings';
 import { type Self, shareKey } from '../leads/person';
 import { type AppliedRow, db } from './database';
 import { isSame } from './is-same';
 
-/** Who the user is and what they say about whom they know; what is left out stays as it was last told. */
-export type KnownContext = { self?: Self | null; known?: KnownSettings };
+/** Who the user is, whom they know and whom they look for; what is left out stays as it was last told. */
+export type KnownContext = { self?: Self | null; known?: KnownSettings; order?: OrderSettings };
+
+const nothingTold: AppliedRow = {
+  id: 'known',
+  self: null,
+  known: startKnown,
+  order: startOrder,
+  company: null,
+  isStale: false,
+};
 
 /** The context as last told. */
 export async function loadContext(): Promise<AppliedRow> {
   const row = await db.applied.get('known');
-  return row ?? { id: 'known', self: null, known: startKnown, company: null, isStale: false };
+  return row ?? nothingTold;
 }
 
 /**
@@ -21,11 +31,13 @@ export async function applyContext(context: KnownContext = {}): Promise<AppliedR
   const before = await loadContext();
   const self = context.self === undefined ? before.self : context.self;
   const known = context.known ?? before.known;
+  const order = context.order ?? before.order;
   const company = known.company ?? (await readOwnCompany(self));
-  const isChanged = !isSame([self, known, company], [before.self, before.known, before.company]);
+  const told = [self, known, order, company];
+  const isChanged = !isSame(told, [before.self, before.known, before.order, before.company]);
   if (!isChanged) return before;
   const hasPeople = (await db.knownPeople.limit(1).count()) > 0;
-  const after = { ...before, self, known, company, isStale: before.isStale || hasPeople };
+  const after = { ...before, self, known, order, company, isStale: before.isStale || hasPeople };
   await db.applied.put(after);
   return after;
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../leads/person';
-import { db, type TouchRow } from './database';
+import type { Touch } from '../leads/touch';
+import { db } from './database';
 import { findAll } from './find-all';
 
 /** Gives people the touches that an archive told of before anybody was seen with that key. In the caller's transaction. */
@@ -9,7 +10,7 @@ export async function claimTouches(people: Person[]): Promise<void> {
   if (owner.size === 0) return;
   const waiting = await findAll(db.touches, 'personId', owner.keys());
   await db.touches.bulkPut(
-    waiting.map((touch): TouchRow => ({ ...touch, personId: owner.get(touch.personId) ?? touch.personId })),
+    waiting.map((touch): Touch => ({ ...touch, personId: owner.get(touch.personId) ?? touch.personId })),
   );
 }
 

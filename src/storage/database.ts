@@ -1,13 +1,18 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
+import type { Draft, Snippet } from '../leads/draft';
 import type { Engagement, MeteredKind } from '../leads/engagement';
+import type { Facets } from '../leads/facets';
 import type { KnownRecord } from '../leads/identities';
 import type { ArchiveOwner, KnownReason, MatchBy } from '../leads/known';
 import type { KnownSettings } from '../leads/known-settings';
 import type { Answer } from '../leads/match';
+import { type OrderSettings, startOrder } from '../leads/order-settings';
+import type { Outcome } from '../leads/outcome';
 import type { Decision, Outreach } from '../leads/outreach';
 import type { Person, Self } from '../leads/person';
-import type { Post, PostKey } from '../leads/post';
+import type { Post } from '../leads/post';
 import type { Problem } from '../leads/problem';
+import type { Touch } from '../leads/touch';
 
 /**
  * An existing contact, from files the user brought in. The id is made from the content, so two files that tell the
@@ -21,33 +26,6 @@ export type KnownRow = KnownRecord & {
   /** The first of `importIds`. */
   importId: string;
   importIds: string[];
-};
-
-/** One message, call or meeting, either way. From an archive, `personId` may be a key nobody was seen with yet. */
-export type TouchRow = {
-  id: string;
-  personId: string;
-  at: number;
-  direction: 'out' | 'in';
-  channel: string;
-  live: boolean;
-  text: string | null;
-  gave: string | null;
-  asked: string | null;
-  source: 'typed' | 'thread' | 'archive';
-  /** The imports that tell it; typed ones have none. */
-  importIds?: string[];
-};
-
-export type OutcomeRow = {
-  id: string;
-  personId: string;
-  postId: PostKey | null;
-  kind: 'meeting-booked' | 'meeting-held' | 'proposal' | 'order' | 'lost';
-  at: number;
-  /** Integer minor units; `currency` is its ISO 4217 code. */
-  amount: number | null;
-  currency: string | null;
 };
 
 /** A salted hash of one profile key; it survives erasure. */
@@ -69,6 +47,8 @@ export type CaptureRow = {
   complete: boolean;
   /** When the newest reading that changed this row was taken; 0 = stated elsewhere, the list itself never read. */
   at: number;
+  /** When the list was read first. */
+  firstAt?: number;
   reader: string;
   problems: Problem[];
 };
@@ -77,7 +57,7 @@ export type CaptureRow = {
  * A person who is new by the facts. Only who stands in the queue has a `rank`, so its index is the queue; those
  * decided about have none, and those put off have `wakeAt` instead.
  */
-export type QueueRow = { personId: string; score: number; rank?: number; wakeAt?: number };
+export type QueueRow = Facets & { personId: string; score: number; rank?: number; wakeAt?: number };
 
 /** What one import brought. `new…`: what no import had told before. */
 export type ImportCounts = { contacts: number; newContacts: number; touches: number; newTouches: number };
@@ -142,6 +122,7 @@ export type AppliedRow = {
   id: 'known';
   self: Self | null;
   known: KnownSettings;
+  order: OrderSettings;
   /** Where the user works, as far as anything tells. */
   company: string | null;
   /** They are out of date: `rebuildKnown` has not run, or not to its end. */
@@ -154,8 +135,8 @@ type Tables = {
   engagements: Table<Engagement, string>;
   known: Table<KnownRow, string>;
   outreach: Table<Outreach, string>;
-  touches: Table<TouchRow, string>;
-  outcomes: Table<OutcomeRow, string>;
+  touches: Table<Touch, string>;
+  outcomes: Table<Outcome, string>;
   doNotContact: Table<DoNotContactRow, string>;
   captures: Table<CaptureRow, string>;
   queue: Table<QueueRow, string>;
@@ -165,17 +146,19 @@ type Tables = {
   knownPeople: Table<KnownPersonRow, string>;
   merges: Table<MergeRow, string>;
   applied: Table<AppliedRow, string>;
+  drafts: Table<Draft, string>;
+  snippets: Table<Snippet, string>;
 };
 
 /** A new number with every change to what the stores below hold. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 export const db = createDatabase();
 
 function createDatabase(): Dexie & Tables {
   // Strict: "saved" must mean on disk, and Chrome's own default only means handed over.
   const database = new Dexie('afterpost', { chromeTransactionDurability: 'strict' }) as Dexie & Tables;
-  database.version(schemaVersion).stores({
+  database.version(1).stores({
     people: 'id, *keys',
     posts: 'id, *aliases',
     engagements: 'id, postId, personId',
@@ -193,6 +176,10 @@ function createDatabase(): Dexie & Tables {
     merges: 'id, at',
     applied: 'id',
   });
+  database
+    .version(schemaVersion)
+    .stores({ outreach: 'personId, nextAt', drafts: 'personId, updatedAt', snippets: 'id' })
+    .upgrade(ageDerived);
   // A newer version waits in another tab: let go, or its upgrade hangs.
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: false });
@@ -200,6 +187,25 @@ function createDatabase(): Dexie & Tables {
   });
   database.on('ready', () => refuseNewer(database), true);
   return database;
+}
+
+const noFacets: Facets = { level: 'unknown', fits: [], degree: null, posts: [], did: [], newestAt: 0 };
+
+/** The queue's rows say more than they did: all that is derived is due anew. */
+async function ageDerived(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<QueueRow>('queue')
+    .toCollection()
+    .modify((row) => {
+      Object.assign(row, noFacets);
+    });
+  await transaction
+    .table<AppliedRow>('applied')
+    .toCollection()
+    .modify((row) => {
+      row.isStale = true;
+      row.order = startOrder;
+    });
 }
 
 /** Dexie opens a newer version's database without a word (it counts tens); writing there could harm it. */

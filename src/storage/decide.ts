@@ -20,7 +20,7 @@ export async function decideEach(
   now = Date.now(),
 ): Promise<void> {
   const ids = [...new Set(personIds)];
-  await db.transaction('rw', touchedTables(), async () => {
+  await db.transaction('rw', actTables(), async () => {
     const at = await nextActTime(now);
     const rows = await db.outreach.bulkGet(ids);
     const decisions = ids
@@ -28,19 +28,19 @@ export async function decideEach(
       .filter(({ before, after }) => !isSame(before ?? startOutreach(after.personId), after));
     await db.outreach.bulkPut(decisions.map(({ after }) => after));
     await db.decisions.bulkAdd(decisions);
-    await follow(ids, now);
+    await followDecisions(ids, now);
   });
 }
 
 /** Takes back the last act as a whole; answers what was taken back, null when there was nothing. */
 export async function undoLast(now = Date.now()): Promise<Decision[] | null> {
-  return db.transaction('rw', touchedTables(), async () => {
+  return db.transaction('rw', actTables(), async () => {
     const last = await db.decisions.orderBy('at').last();
     if (!last) return null;
     const act = await db.decisions.where('at').equals(last.at).toArray();
     for (const decision of act.toReversed()) await takeBack(decision);
     await db.decisions.where('at').equals(last.at).delete();
-    await follow([...new Set(act.map((one) => one.personId))], now);
+    await followDecisions([...new Set(act.map((one) => one.personId))], now);
     return act;
   });
 }
@@ -51,21 +51,24 @@ export async function canUndo(): Promise<boolean> {
 }
 
 /** Acts are told apart by their time, so no two may share one. */
-async function nextActTime(now: number): Promise<number> {
+export async function nextActTime(now: number): Promise<number> {
   const last = await db.decisions.orderBy('at').last();
   return last && last.at >= now ? last.at + 1 : now;
 }
 
-function touchedTables() {
-  const { outreach, decisions, queue, people, engagements, knownPeople, applied } = db;
-  return [outreach, decisions, queue, people, engagements, knownPeople, applied];
+/** The tables an act may write to or is read from. */
+export function actTables() {
+  const { outreach, decisions, queue, people, posts, captures, engagements, knownPeople, applied } = db;
+  const { touches, outcomes, drafts } = db;
+  const followed = [queue, people, posts, captures, engagements, knownPeople, applied];
+  return [outreach, decisions, touches, outcomes, drafts, ...followed];
 }
 
-/** A decision may make somebody known, or new. */
-async function follow(personIds: string[], now: number): Promise<void> {
-  const { self, known } = await loadContext();
-  await replaceKnown(personIds, known.show);
-  await saveQueue(personIds, self, now);
+/** A decision may make somebody known, or new. Runs inside the caller's transaction. */
+export async function followDecisions(personIds: string[], now: number): Promise<void> {
+  const context = await loadContext();
+  await replaceKnown(personIds, context.known.show);
+  await saveQueue(personIds, context, now);
 }
 
 function toDecision(
@@ -79,10 +82,14 @@ function toDecision(
 }
 
 /**
- * Field by field, and only what still is as the act left it: a record that was meanwhile joined with another one
+ * What came with the decision goes; the draft it used up is back, unless a new one was begun. The record goes back
+ * field by field, and only what still is as the act left it: a record that was meanwhile joined with another one
  * keeps what came from there.
  */
-async function takeBack({ personId, before, after }: Decision): Promise<void> {
+async function takeBack({ personId, before, after, touch, outcome, draft }: Decision): Promise<void> {
+  if (touch) await db.touches.delete(touch.id);
+  if (outcome) await db.outcomes.delete(outcome.id);
+  if (draft && !(await db.drafts.get(personId))) await db.drafts.put({ ...draft, personId });
   const current = await db.outreach.get(personId);
   if (!current) return;
   const earlier = before ?? startOutreach(personId);

@@ -1,6 +1,10 @@
-import { buildCard } from '../leads/build-card';
+import { buildCard, type CardContext } from '../leads/build-card';
 import type { Card } from '../leads/card';
+import { companyKeys } from '../leads/companies';
+import { type Engagement, meterOf } from '../leads/engagement';
 import { groupBy } from '../leads/group-by';
+import { isOpenFilter, passesFilter, type QueueFilter } from '../leads/queue-filter';
+import { loadContext } from './apply-context';
 import { db } from './database';
 
 /** How many people wait in the queue. */
@@ -24,19 +28,54 @@ export async function loadQueue(now: number): Promise<string[]> {
   return ids;
 }
 
+/**
+ * Those of them who pass a filter, best first. `newerThan` (epoch ms): only with a reason first seen after it. This
+ * reads every row of the queue, unless everybody passes.
+ */
+export async function findInQueue(now: number, filter: QueueFilter, newerThan = 0): Promise<string[]> {
+  if (isOpenFilter(filter) && newerThan === 0) return loadQueue(now);
+  const ranked = await db.queue.orderBy('rank').toArray();
+  const rows = [...ranked, ...(await loadDue(now))].filter((row) => passesFilter(row, filter, newerThan));
+  return rows.sort((left, right) => right.score - left.score).map(({ personId }) => personId);
+}
+
 /** Cards in the order asked for; undefined where a person is no longer there. */
 export async function loadCards(personIds: string[]): Promise<(Card | undefined)[]> {
   const people = await db.people.bulkGet(personIds);
   const outreach = await db.outreach.bulkGet(personIds);
+  const drafts = await db.drafts.bulkGet(personIds);
   const engagements = await db.engagements.where('personId').anyOf(personIds).toArray();
-  const postIds = [...new Set(engagements.map((one) => one.postId))];
-  const found = (await db.posts.bulkGet(postIds)).filter((post) => post !== undefined);
-  const posts = new Map(found.map((post) => [String(post.id), post]));
   const reasons = groupBy(engagements, (one) => one.personId);
-  return people.map(
-    (person, index) =>
-      person && buildCard(person, outreach[index] ?? null, reasons.get(person.id) ?? [], posts),
+  const touches = groupBy(
+    await db.touches.where('personId').anyOf(personIds).toArray(),
+    (one) => one.personId,
   );
+  const context = await loadCardContext(engagements);
+  return people.map((person, index) => {
+    if (!person) return undefined;
+    const said = { outreach: outreach[index] ?? null, draft: drafts[index] ?? null };
+    const done = { engagements: reasons.get(person.id) ?? [], touches: touches.get(person.id) ?? [] };
+    return buildCard({ person, ...said, ...done }, context);
+  });
+}
+
+async function loadCardContext(engagements: readonly Engagement[]): Promise<CardContext> {
+  const postIds = [...new Set(engagements.map((one) => one.postId))];
+  const posts = (await db.posts.bulkGet(postIds)).filter((post) => post !== undefined);
+  const { self, order, company, known } = await loadContext();
+  const own = await db.people
+    .where('keys')
+    .anyOf(self?.keys ?? [])
+    .primaryKeys();
+  const ownActs = await db.engagements.where('personId').anyOf(own).toArray();
+  return {
+    posts: new Map(posts.map((post) => [String(post.id), post])),
+    order,
+    ownComments: ownActs.filter(({ kind }) => meterOf(kind) === 'comment'),
+    ownCompany: new Set(
+      [...(company === null ? [] : [company]), ...known.companyAliases].flatMap(companyKeys),
+    ),
+  };
 }
 
 /** Worst first. */

@@ -58,10 +58,10 @@ export async function followMerge(
 ): Promise<void> {
   for (const post of await db.posts.bulkGet([...postIds])) if (post) await saveMeters(post, null);
   const looked = await saveKnown(personIds, context);
-  await saveQueue([...new Set([...personIds, ...looked])], context.self, now);
+  await saveQueue([...new Set([...personIds, ...looked])], context, now);
 }
 
 export function touchedTables() {
-  const { posts, captures, touches, outcomes, decisions, merges } = db;
-  return [...derivedTables(), posts, captures, touches, outcomes, decisions, merges];
+  const { touches, outcomes, decisions, merges, drafts } = db;
+  return [...derivedTables(), drafts, touches, outcomes, decisions, merges];
 }

@@ -20,6 +20,7 @@ export async function movePeople(losers: string[], personId: string): Promise<Se
       if (decision.before) decision.before.personId = personId;
     });
   await moveMatches(losers, personId);
+  await moveDrafts(losers, personId);
   await db.queue.bulkDelete(losers);
   await db.knownPeople.bulkDelete(losers);
   await db.people.bulkDelete(losers);
@@ -48,6 +49,15 @@ function moveMatch(row: MatchRow, losers: string[], personId: string): MatchRow 
   if (one === other) return null;
   const [first, second] = one < other ? [one, other] : [other, one];
   return { ...row, id: pairId(one, other), personId: first, knownId: `person:${second}` };
+}
+
+/** Of several drafts the one last worked on stays. */
+async function moveDrafts(losers: string[], personId: string): Promise<void> {
+  const drafts = (await db.drafts.bulkGet([personId, ...losers])).filter((row) => row !== undefined);
+  const newest = drafts.sort((left, right) => right.updatedAt - left.updatedAt)[0];
+  if (!newest) return;
+  await db.drafts.bulkDelete(losers);
+  await db.drafts.put({ ...newest, personId });
 }
 
 async function moveOutreach(losers: string[], personId: string): Promise<void> {

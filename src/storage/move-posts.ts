@@ -30,8 +30,11 @@ async function moveCaptures(losers: PostKey[], postId: PostKey): Promise<void> {
   const merged = new Map<string, CaptureRow>();
   for (const row of rows.sort((left, right) => left.at - right.at)) {
     const id = `${postId}/${row.kind}`;
-    const hidden = new Set([...(merged.get(id)?.hidden ?? []), ...row.hidden]);
-    merged.set(id, { ...row, id, postId, hidden: [...hidden].sort() });
+    const other = merged.get(id);
+    const hidden = new Set([...(other?.hidden ?? []), ...row.hidden]);
+    const firsts = [other?.firstAt, row.firstAt].filter((at) => at !== undefined);
+    const first = firsts.length > 0 ? { firstAt: Math.min(...firsts) } : {};
+    merged.set(id, { ...row, ...first, id, postId, hidden: [...hidden].sort() });
   }
   await db.captures.bulkDelete(rows.map((row) => row.id));
   await db.captures.bulkPut([...merged.values()]);

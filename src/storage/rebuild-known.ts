@@ -50,13 +50,26 @@ export async function resumeKnown(now = Date.now()): Promise<void> {
 
 /** The tables that hold what is derived, and those it is derived from. */
 export function derivedTables() {
-  const { people, engagements, known, outreach, matches, knownPeople, queue, applied, imports } = db;
-  return [people, engagements, known, outreach, matches, knownPeople, queue, applied, imports];
+  const { people, posts, captures, engagements, known, outreach, matches, imports } = db;
+  const { knownPeople, queue, applied } = db;
+  return [
+    people,
+    posts,
+    captures,
+    engagements,
+    known,
+    outreach,
+    matches,
+    imports,
+    knownPeople,
+    queue,
+    applied,
+  ];
 }
 
 async function rebuildBatch(ids: string[], applied: AppliedRow, now: number): Promise<void> {
   const looked = await saveKnown(ids, applied);
-  await saveQueue([...new Set([...ids, ...looked])], applied.self, now);
+  await saveQueue([...new Set([...ids, ...looked])], applied, now);
 }
 
 /** Up to date, unless something else was told meanwhile: then that one's rebuild says so. */

@@ -43,10 +43,10 @@ async function saveAll(capture: Capture, told: KnownContext, now: number): Promi
   }
   const context = await applyContext(told);
   const looked = await saveKnown([...people.touched], context);
-  await saveQueue([...new Set([...touched, ...looked, ...people.touched, ...engaged])], context.self, now);
+  await saveQueue([...new Set([...touched, ...looked, ...people.touched, ...engaged])], context, now);
 }
 
 function touchedTables() {
-  const { posts, captures, touches, outcomes, decisions } = db;
-  return [...derivedTables(), posts, captures, touches, outcomes, decisions];
+  const { touches, outcomes, decisions, drafts } = db;
+  return [...derivedTables(), drafts, touches, outcomes, decisions];
 }

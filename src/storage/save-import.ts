@@ -2,10 +2,11 @@ import { hashText } from '../leads/hash-text';
 import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../leads/known';
 import { uniteKeys } from '../leads/merge-people';
 import { nameKey } from '../leads/names';
+import type { Touch } from '../leads/touch';
 import { listWho } from '../leads/who';
 import { type KnownContext, markStale } from './apply-context';
 import { findHolders } from './claim-touches';
-import { db, type ImportCounts, type ImportRow, type KnownRow, type TouchRow } from './database';
+import { db, type ImportCounts, type ImportRow, type KnownRow } from './database';
 import { type OnProgress, rebuildKnown } from './rebuild-known';
 
 /** What the files hold. */
@@ -144,7 +145,7 @@ function mergeKnown(stored: KnownRow | undefined, row: KnownRow): KnownRow {
 }
 
 /** Until somebody is seen with one of its keys, a touch waits under the first. */
-function toTouchRow({ id, keys, at, direction, text }: ArchiveTouch, importId: string): TouchRow {
+function toTouchRow({ id, keys, at, direction, text }: ArchiveTouch, importId: string): Touch {
   const [personId = ''] = uniteKeys(keys);
   return {
     id,
@@ -161,11 +162,7 @@ function toTouchRow({ id, keys, at, direction, text }: ArchiveTouch, importId: s
   };
 }
 
-function mergeTouch(
-  stored: TouchRow | undefined,
-  row: TouchRow,
-  holders: ReadonlyMap<string, string>,
-): TouchRow {
+function mergeTouch(stored: Touch | undefined, row: Touch, holders: ReadonlyMap<string, string>): Touch {
   if (!stored) return { ...row, personId: holders.get(row.personId) ?? row.personId };
   return { ...stored, importIds: [...new Set([...(stored.importIds ?? []), ...(row.importIds ?? [])])] };
 }

@@ -34,7 +34,9 @@ function updateRow(row: CaptureRow, post: Post, counts: Counts | undefined, own:
   const complete = stated !== null && seen >= stated;
   const isNewest = own !== null && own.at >= row.at;
   const { reader, problems } = isNewest ? own : row;
-  return { ...row, stated, people, organisations, hidden, seen, complete, reader, problems };
+  const firstAt = own ? Math.min(own.at, row.firstAt ?? own.at) : row.firstAt;
+  const read = { ...row, stated, people, organisations, hidden, seen, complete, reader, problems };
+  return firstAt === undefined ? read : { ...read, firstAt };
 }
 
 /**

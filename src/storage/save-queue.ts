@@ -1,53 +1,98 @@
+import type { Engagement } from '../leads/engagement';
+import { type Facets, readFacets } from '../leads/facets';
+import { readFit } from '../leads/fit';
 import { groupBy } from '../leads/group-by';
 import type { Outreach } from '../leads/outreach';
-import type { Person, Self } from '../leads/person';
+import type { Person } from '../leads/person';
+import { readTitle } from '../leads/read-title';
 import { isSelf } from '../leads/self';
-import { queueRank } from '../leads/warmth';
-import { db, type KnownPersonRow, type QueueRow } from './database';
+import { type PostTimes, queueRank } from '../leads/warmth';
+import { type AppliedRow, db, type KnownPersonRow, type QueueRow } from './database';
 import { findAll } from './find-all';
 import { isSame } from './is-same';
+
+/** A person's place by the facts alone, and by what the queue can be filtered. */
+type Scored = Facets & { personId: string; score: number };
 
 /**
  * Works out anew who of these people waits in the queue, and where; why they are known must be up to date. Runs
  * inside the caller's transaction.
  */
-export async function saveQueue(personIds: string[], self: Self | null, now: number): Promise<void> {
+export async function saveQueue(personIds: string[], context: AppliedRow, now: number): Promise<void> {
   if (personIds.length === 0) return;
   const people = await db.people.bulkGet(personIds);
   const known = await db.knownPeople.bulkGet(personIds);
-  const fresh = people.filter((person, index) => person && isNew(person, self, known[index]));
-  const ids = fresh.flatMap((person) => person?.id ?? []);
-  const engagements = await findAll(db.engagements, 'personId', ids);
-  const reasons = groupBy(engagements, (one) => one.personId);
-  const scores = new Map([...reasons].map(([id, theirs]) => [id, queueRank(theirs, now)] as const));
-  await db.queue.bulkDelete(personIds.filter((id) => !scores.has(id)));
-  await placeInQueue(scores, now);
+  const fresh = people.filter(
+    (person, index) => person !== undefined && isNew(person, context, known[index]),
+  ) as Person[];
+  const ids = fresh.map((person) => person.id);
+  const reasons = groupBy(await findAll(db.engagements, 'personId', ids), (one) => one.personId);
+  const posts = await loadPostTimes([...reasons.values()].flat());
+  const scored = fresh.flatMap((person) => {
+    const theirs = reasons.get(person.id);
+    return theirs ? [score(person, theirs, context, posts, now)] : [];
+  });
+  const placed = new Set(scored.map(({ personId }) => personId));
+  await db.queue.bulkDelete(personIds.filter((id) => !placed.has(id)));
+  await placeInQueue(scored, now);
 }
 
 /** Lets people in, out or to sleep after a decision. Who has no row is not new, whatever was decided. */
 export async function replaceInQueue(personIds: string[], now: number): Promise<void> {
   const rows = (await db.queue.bulkGet(personIds)).filter((row) => row !== undefined);
-  await placeInQueue(new Map(rows.map((row) => [row.personId, row.score])), now);
+  await placeInQueue(
+    rows.map(({ rank: _, wakeAt: __, ...scored }) => scored),
+    now,
+  );
 }
 
 /** By the facts: who is marked as known keeps a row without a rank. */
-function isNew(person: Person, self: Self | null, known: KnownPersonRow | undefined): boolean {
+function isNew(person: Person, { self }: AppliedRow, known: KnownPersonRow | undefined): boolean {
   const reason = known?.reason ?? null;
   return !person.isOrganisation && !isSelf(person, self) && (reason === null || reason === 'marked-known');
 }
 
-async function placeInQueue(scores: ReadonlyMap<string, number>, now: number): Promise<void> {
-  const ids = [...scores.keys()];
+/** What tells how old the reasons are, by post id. */
+export async function loadPostTimes(engagements: readonly Engagement[]): Promise<Map<string, PostTimes>> {
+  const ids = [...new Set(engagements.map(({ postId }) => postId))];
+  const posts = await db.posts.bulkGet(ids);
+  const reactions = await db.captures.bulkGet(ids.map((id) => `${id}/reaction`));
+  const reposts = await db.captures.bulkGet(ids.map((id) => `${id}/repost`));
+  return new Map(
+    ids.map((id, index) => {
+      const firstReadAt = {
+        reaction: reactions[index]?.firstAt ?? null,
+        repost: reposts[index]?.firstAt ?? null,
+      };
+      return [id, { publishedAt: posts[index]?.publishedAt ?? null, firstReadAt }];
+    }),
+  );
+}
+
+function score(
+  person: Person,
+  engagements: readonly Engagement[],
+  { order }: AppliedRow,
+  posts: ReadonlyMap<string, PostTimes>,
+  now: number,
+): Scored {
+  const title = readTitle(person.headline);
+  const fit = readFit(person.headline, title, order.profiles);
+  const qualities = { level: title.level, fit: fit.is };
+  const rank = queueRank(engagements, now, { qualities, weights: order.weights, posts });
+  return { ...readFacets(engagements, person, title.level, fit), personId: person.id, score: rank };
+}
+
+async function placeInQueue(scored: readonly Scored[], now: number): Promise<void> {
+  const ids = scored.map(({ personId }) => personId);
   const stored = await db.queue.bulkGet(ids);
   const decisions = await db.outreach.bulkGet(ids);
-  const rows = ids.map((personId, index) =>
-    place(personId, scores.get(personId) ?? 0, decisions[index], now),
-  );
+  const rows = scored.map((one, index) => place(one, decisions[index], now));
   await db.queue.bulkPut(rows.filter((row, index) => !isSame(row, stored[index])));
 }
 
-function place(personId: string, score: number, outreach: Outreach | undefined, now: number): QueueRow {
-  if (outreach && outreach.stage !== 'new') return { personId, score };
+function place(scored: Scored, outreach: Outreach | undefined, now: number): QueueRow {
+  if (outreach && outreach.stage !== 'new' && outreach.stage !== 'queued') return scored;
   const wakeAt = outreach?.snoozedUntil ?? 0;
-  return wakeAt > now ? { personId, score, wakeAt } : { personId, score, rank: score };
+  return wakeAt > now ? { ...scored, wakeAt } : { ...scored, rank: scored.score };
 }

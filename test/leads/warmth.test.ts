@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Engagement } from '../../src/leads/engagement';
-import { halfLife, queueRank, reasonTime, warmthOf } from '../../src/leads/warmth';
+import { type Qualities, queueRank, warmthOf as readWarmth } from '../../src/leads/warmth';
+import { startWeights } from '../../src/leads/weights';
 import { engagement, noon } from './make-engagement';
 
 type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never;
+
+const day = 24 * 60 * 60 * 1000;
+const halfLife = 7 * day;
+const warmthOf = (reasons: Engagement[]) => readWarmth(reasons).total;
 
 const words = 'That is a fine thing to read';
 
@@ -38,8 +43,30 @@ describe('warmth', () => {
   });
 });
 
+describe('what a person is', () => {
+  const comment = [engagement({ kind: 'comment', text: words })];
+  const total = (qualities: Qualities) => readWarmth(comment, qualities).total;
+
+  it.each<[string, Qualities, number]>([
+    ['nothing known', { level: 'unknown', fit: 'none' }, 6],
+    ['decides alone', { level: 'cxo', fit: 'none' }, 6 * 5],
+    ['decides in part', { level: 'director', fit: 'none' }, 6 * 5 ** 0.3],
+    ['fits', { level: 'entry', fit: 'fits' }, 6 * 2],
+    ['perhaps fits', { level: 'entry', fit: 'unclear' }, 6],
+    ['does not fit', { level: 'entry', fit: 'outside' }, 3],
+    ['decides alone and fits', { level: 'cxo', fit: 'fits' }, 6 * 5 * 2],
+  ])('%s', (_what, qualities, expected) => {
+    expect(total(qualities)).toBe(expected);
+  });
+
+  it('makes no difference with weights of 1', () => {
+    const even = { ...startWeights, seniority: 1, fit: 1 };
+    expect(readWarmth(comment, { level: 'cxo', fit: 'outside' }, even).total).toBe(6);
+  });
+});
+
 describe('rank', () => {
-  const month = 30 * 24 * 60 * 60 * 1000;
+  const month = 30 * day;
   const reasons = fc.array(
     fc.record({
       kind: fc.constantFrom('comment', 'reply', 'repost', 'reaction'),
@@ -48,9 +75,9 @@ describe('rank', () => {
     { minLength: 1, maxLength: 5 },
   );
   const toEngagements = (drawn: Drawn<typeof reasons>): Engagement[] =>
-    drawn.map(({ kind, age }) => engagement({ kind, text: words, seenAt: noon - age }));
+    drawn.map(({ kind, age }) => engagement({ kind, text: words, at: noon - age }));
   const decayed = (engagements: Engagement[], now: number) => {
-    const newest = Math.max(...engagements.map(reasonTime));
+    const newest = Math.max(...engagements.map(({ at }) => at ?? 0));
     return warmthOf(engagements) * 2 ** (-(now - newest) / halfLife);
   };
 
@@ -70,6 +97,29 @@ describe('rank', () => {
   it('does not let a clock ahead of ours jump the queue', () => {
     const ahead = engagement({ at: noon + month });
     expect(queueRank([ahead], noon)).toBe(queueRank([engagement({ at: noon })], noon));
+  });
+
+  it('dates a comment by its own time, whenever the reaction beside it was seen', () => {
+    const comment = engagement({ kind: 'comment', text: words, at: noon - 10 * day });
+    const both = queueRank([comment, engagement({ seenAt: noon })], noon);
+    expect(both).toBeCloseTo(Math.log2(7) + (noon - 10 * day) / halfLife, 9);
+  });
+
+  it('does not take the reactions of an old post for new ones, and so leaves its comments before them', () => {
+    const firstReadAt = { reaction: noon - 60_000, repost: null };
+    const posts = new Map([['activity:1', { publishedAt: noon - 40 * day, firstReadAt }]]);
+    const comment = engagement({ kind: 'comment', text: words, at: noon - 40 * day });
+    const reaction = engagement({ seenAt: noon });
+    const rank = (one: Engagement) => queueRank([one], noon, { posts });
+    expect(rank(comment)).toBeGreaterThan(rank(reaction));
+    expect(rank(reaction)).toBeCloseTo((noon - 39 * day) / halfLife, 9);
+    const sinceThen = new Map([
+      [
+        'activity:1',
+        { publishedAt: noon - 40 * day, firstReadAt: { reaction: noon - 30 * day, repost: null } },
+      ],
+    ]);
+    expect(queueRank([reaction], noon, { posts: sinceThen })).toBeCloseTo(noon / halfLife, 9);
   });
 
   it('of nobody is below everybody', () => {

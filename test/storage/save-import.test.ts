@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Facets } from '../../src/leads/facets';
 import { startKnown } from '../../src/leads/known-settings';
 import { db } from '../../src/storage/database';
 import { explainKnown } from '../../src/storage/explain-known';
@@ -85,7 +86,8 @@ describe('one import', () => {
     const done = await dump();
     // As it stands between the two halves.
     await db.knownPeople.update('in:ada', { reason: null, holds: [], knownIds: [], by: null });
-    await db.queue.put({ personId: 'in:ada', score: 1, rank: 1 });
+    const facets: Facets = { level: 'unknown', fits: [], degree: null, posts: [], did: [], newestAt: 0 };
+    await db.queue.put({ ...facets, personId: 'in:ada', score: 1, rank: 1 });
     await db.applied.update('known', { isStale: true });
     await resumeKnown(noon);
     expect(await dump()).toEqual(done);

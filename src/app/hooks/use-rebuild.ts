@@ -1,37 +1,77 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { KnownSettings } from '../../leads/known-settings';
-import { loadSettings, saveSettings } from '../../settings';
+import type { OrderSettings } from '../../leads/order-settings';
+import { loadSettings, type Settings, saveSettings } from '../../settings';
+import { loadContext } from '../../storage/apply-context';
+import { isSame } from '../../storage/is-same';
 import { rebuildKnown } from '../../storage/rebuild-known';
 
 type Far = { done: number; total: number };
+type Derived = Pick<Settings, 'known' | 'order'>;
+type Change = (before: Derived) => Partial<Derived>;
+export type ChangeOrder = (change: (before: OrderSettings) => OrderSettings) => Promise<void>;
 
 /** Long enough that most changes are through before anything shows. */
 const patience = 400;
 
+/** One queue for the whole page: a change begun on one screen goes on while another one is looked at. */
+const listeners = new Set<(far: Far | null) => void>();
+let storing: Promise<unknown> = Promise.resolve();
+let running: Promise<void> | null = null;
+let isDueAgain = false;
+
 /**
- * Changes who counts as known and works everything out anew, one change after the other: each begins from what the
- * one before has stored, so two quick ones never undo each other. `far`: how far that has come, once it takes longer.
+ * Changes who counts as known, who is looked for or what weighs how much, and works everything out anew. Each change
+ * begins from what the one before has stored, so two quick ones never undo each other; and those that come while
+ * everybody is gone through share the next round. `far`: how far that has come, once it takes longer.
  */
 export function useRebuild() {
   const [far, setFar] = useState<Far | null>(null);
-  const last = useRef(Promise.resolve());
-  const change = (part: Partial<KnownSettings>) => {
-    last.current = last.current.then(() => apply(part, setFar));
-    return last.current;
-  };
-  return { change, far };
+  useEffect(() => {
+    listeners.add(setFar);
+    void catchUp();
+    return () => void listeners.delete(setFar);
+  }, []);
+  return { change: changeKnown, changeOrder, far };
 }
 
-async function apply(part: Partial<KnownSettings>, setFar: (far: Far | null) => void): Promise<void> {
-  const { known: before } = await loadSettings();
-  const known = { ...before, ...part, show: { ...before.show, ...part.show } };
+function changeKnown(part: Partial<KnownSettings>): Promise<void> {
+  return apply(({ known }) => ({ known: { ...known, ...part, show: { ...known.show, ...part.show } } }));
+}
+
+const changeOrder: ChangeOrder = (change) => apply(({ order }) => ({ order: change(order) }));
+
+async function apply(change: Change): Promise<void> {
+  const stored = storing.then(async () => saveSettings(change(await loadSettings())));
+  // One that failed must not keep the later ones from being stored.
+  storing = stored.catch(() => {});
+  await stored;
+  await rebuild();
+}
+
+/** What was stored when the page closed under a change is applied by the next one. */
+async function catchUp(): Promise<void> {
+  const { known, order } = await loadSettings();
+  const applied = await loadContext();
+  if (!isSame([known, order], [applied.known, applied.order])) await rebuild();
+}
+
+function rebuild(): Promise<void> {
+  isDueAgain = true;
+  running ??= rebuildAll().finally(() => {
+    running = null;
+    listeners.forEach((tell) => void tell(null));
+  });
+  return running;
+}
+
+async function rebuildAll(): Promise<void> {
   const startedAt = Date.now();
-  await saveSettings({ known });
-  try {
-    await rebuildKnown({ known }, (done, total) => {
-      if (Date.now() - startedAt > patience) setFar({ done, total });
+  while (isDueAgain) {
+    isDueAgain = false;
+    const { known, order } = await loadSettings();
+    await rebuildKnown({ known, order }, (done, total) => {
+      if (Date.now() - startedAt > patience) listeners.forEach((tell) => void tell({ done, total }));
     });
-  } finally {
-    setFar(null);
   }
 }

@@ -1,20 +1,27 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ListHandle } from '../parts/virtual-list';
+
+type List = {
+  ids: readonly string[];
+  root: RefObject<HTMLElement | null>;
+  /** Brings the row of a person into view. */
+  reveal: (id: string) => void;
+  /** The person the last undo brought back. */
+  restored: string | null;
+  /** Who is open at first, if they are in the list. */
+  start: string | null;
+};
 
 /**
  * Which card of the queue is open. It stays with its person while the queue changes around it; when the
  * person leaves, the next one follows, and the focus goes along.
  */
-export function useSelection(
-  ids: readonly string[],
-  root: RefObject<HTMLElement | null>,
-  list: RefObject<ListHandle | null>,
-  restored: string | null,
-) {
+export function useSelection({ ids, root, reveal, restored, start }: List) {
   const [chosen, setChosen] = useState<string | null>(null);
   const place = useRef(0);
   const wantsFocus = useRef(false);
+  /** Somebody to go to as soon as they are in the list; whatever the user chooses instead comes first. */
+  const awaited = useRef<string | null>(null);
 
   const found = chosen === null ? -1 : ids.indexOf(chosen);
   const index = found >= 0 ? found : Math.max(0, Math.min(place.current, ids.length - 1));
@@ -23,28 +30,39 @@ export function useSelection(
   place.current = index;
 
   const select = (next: string) => {
+    awaited.current = null;
     setChosen(next);
     wantsFocus.current = true;
   };
-  const move = (step: 1 | -1) => {
-    const to = Math.max(0, Math.min(ids.length - 1, index + step));
-    const next = ids[to];
-    if (next === undefined) return;
-    list.current?.reveal(to);
+  const move = (step: 1 | -1): string | null => {
+    const next = ids[Math.max(0, Math.min(ids.length - 1, index + step))];
+    if (next === undefined) return null;
+    reveal(next);
     select(next);
+    return next;
   };
 
   // New people came in above or below: the card the user is at stays in view.
   useLayoutEffect(() => {
-    if (moved && root.current?.contains(document.activeElement)) list.current?.reveal(index);
+    if (moved && id !== null && root.current?.contains(document.activeElement)) reveal(id);
   }, [ids]);
 
   useLayoutEffect(() => {
-    if (restored === null) return;
-    select(restored);
-    const to = ids.indexOf(restored);
-    if (to >= 0) list.current?.reveal(to);
+    if (restored !== null) awaited.current = restored;
+  }, [restored]);
+  useLayoutEffect(() => {
+    const next = awaited.current;
+    if (next === null || !ids.includes(next)) return;
+    select(next);
+    reveal(next);
   }, [restored, ids]);
+
+  // Where the user left off; it takes nobody's place and no focus.
+  useLayoutEffect(() => {
+    if (start === null || chosen !== null || !ids.includes(start)) return;
+    setChosen(start);
+    reveal(start);
+  }, [start, ids]);
 
   useLayoutEffect(() => {
     if (!wantsFocus.current || id === null) return;
@@ -66,3 +84,5 @@ export function useSelection(
     },
   };
 }
+
+export type Selection = ReturnType<typeof useSelection>;

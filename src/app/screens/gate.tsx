@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { hasConsent } from '../../settings';
+import { openDatabase } from '../../storage/open-database';
 import { useSettings } from '../hooks/use-settings';
 import { Skeleton } from '../parts/skeleton';
 import { Consent } from './consent';
@@ -7,6 +9,8 @@ import { Consent } from './consent';
 /** Nothing of the app shows, and nothing is read, before the user has agreed. */
 export function Gate({ children }: { children: () => ComponentChildren }) {
   const settings = useSettings();
+  // An update that another tab holds up must not look like an endless loading: the error boundary says so.
+  useEffect(() => void openDatabase(), []);
   if (!settings) return <Skeleton shape="card" count={3} />;
   return hasConsent(settings) ? children() : <Consent />;
 }

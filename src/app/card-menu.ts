@@ -1,0 +1,2 @@
+/** Which of a card's small menus is open. */
+export type CardMenu = 'known' | 'later' | 'call' | 'outcome' | null;

@@ -1,0 +1,31 @@
+import { type WordKey, t } from '../words/t';
+
+/** The pages of the settings by the second word of the address; '' = `#settings` itself. */
+export const settingsPages = ['', 'known', 'fit', 'order', 'day', 'writing'] as const;
+export type SettingsPage = (typeof settingsPages)[number];
+
+const names: Record<SettingsPage, WordKey> = {
+  '': 'settingsGeneral',
+  known: 'settingsKnown',
+  fit: 'settingsFit',
+  order: 'settingsOrder',
+  day: 'settingsDay',
+  writing: 'settingsWriting',
+};
+
+/** The way to each page of the settings. */
+export function SettingsNav({ page }: { page: SettingsPage }) {
+  return (
+    <nav class="settings-nav" aria-label={t('settingsPages')}>
+      {settingsPages.map((each) => (
+        <a
+          key={each}
+          href={each === '' ? '#settings' : `#settings/${each}`}
+          aria-current={each === page ? 'page' : undefined}
+        >
+          {t(names[each])}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,101 @@
+import './snippets-section.css';
+import { useId, useRef, useState } from 'preact/hooks';
+import { type DraftChannel, draftChannels, type Snippet } from '../../leads/draft';
+import { fillSnippet, type Placeholder, placeholders } from '../../leads/fill-snippet';
+import { saveSnippet } from '../../storage/snippets';
+import { t } from '../words/t';
+import { underscored } from '../words/underscored';
+
+type Props = {
+  /** What to begin with; without an id it becomes a new one. */
+  start: Pick<Snippet, 'name' | 'channel' | 'text'> & { id?: string };
+  onDone: (saved: Snippet | null) => void;
+};
+
+/** Writes or changes a snippet, and shows what it becomes for somebody. */
+export function SnippetForm({ start, onDone }: Props) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [name, setName] = useState(start.name);
+  const [channel, setChannel] = useState<DraftChannel | null>(start.channel);
+  const [text, setText] = useState(start.text);
+  const isWhole = name.trim() !== '' && text.trim() !== '';
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!isWhole) return;
+    const own = { id: start.id ?? crypto.randomUUID(), name: name.trim(), channel, text, updatedAt: Date.now() };
+    await saveSnippet(own);
+    onDone(own);
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDone(null);
+  };
+  const put = (placeholder: Placeholder) => {
+    const node = field.current;
+    const from = node?.selectionStart ?? text.length;
+    setText(`${text.slice(0, from)}{${placeholder}}${text.slice(node?.selectionEnd ?? from)}`);
+    node?.focus();
+  };
+  return (
+    <form class="snippet-form" data-testid="snippet-form" onSubmit={submit} onKeyDown={leave} noValidate>
+      <label for={`${id}-name`}>{t('snippetName')}</label>
+      <input
+        id={`${id}-name`}
+        class="text-input"
+        dir="auto"
+        autocomplete="off"
+        value={name}
+        ref={focusOnce}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <label for={`${id}-channel`}>{t('snippetChannel')}</label>
+      <ChannelSelect id={`${id}-channel`} value={channel} onChange={setChannel} withAny />
+      <label for={`${id}-text`}>{t('snippetText')}</label>
+      <textarea
+        id={`${id}-text`}
+        ref={field}
+        class="draft-text"
+        dir="auto"
+        rows={5}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <fieldset class="snippet-placeholders">
+        <legend>{t('snippetPlaceholders')}</legend>
+        {placeholders.map((placeholder) => (
+          <button key={placeholder} type="button" class="quiet bordered" onClick={() => put(placeholder)}>
+            {`{${placeholder}}`}
+          </button>
+        ))}
+      </fieldset>
+      <SnippetPreview text={text} />
+      <div class="row">
+        <button type="submit" class="filled" disabled={!isWhole}>
+          {t('snippetSave')}
+        </button>
+        <button type="button" class="quiet" onClick={() => onDone(null)}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type SelectProps<T> = { id?: string; value: T; onChange: (value: T) => void; testId?: string };
+
+/** Which way a text goes out; with `withAny` also "for any". */
+export function ChannelSelect(props: SelectProps<DraftChannel> & { withAny?: false; label?: string }): preact.JSX.Element;
+export function ChannelSelect(props: SelectProps<DraftChannel | null> & { withAny: true; label?: string }): preact.JSX.Element;
+export function ChannelSelect({
+  id,
+  value,
+  onChange,
+  testId,
+  withAny,
+  label,
+}: SelectProps<never> & { withAny?: boolean; label?: string }) {
+  return null;
+}

@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import type { Draft, Snippet } from '../../leads/draft';
+import { fillSnippet, type SnippetValues } from '../../leads/fill-snippet';
+import { useSnippets } from '../hooks/use-snippets';
+import { Menu } from '../parts/menu';
+import { t } from '../words/t';
+
+type Props = {
+  draft: Draft;
+  values: SnippetValues;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  onInsert: (text: string) => void;
+  onSave: () => void;
+};
+
+const save = 'save';
+const manage = 'manage';
+
+/** The seller's own texts for this channel, filled in for this person; and the way to keep the draft as one. */
+export function SnippetMenu({ draft, values, open, onOpen, onInsert, onSave }: Props) {
+  const snippets = (useSnippets() ?? []).filter(({ channel }) => channel === null || channel === draft.channel);
+  const pick = (id: string) => {
+    const snippet = snippets.find((each) => each.id === id);
+    if (snippet) onInsert(fillSnippet(snippet.text, values).text);
+    else if (id === save) onSave();
+    else openSettings();
+  };
+  return (
+    <span class="snippet-menu" data-testid="draft-snippets">
+      <Menu label={t('snippetsTitle')} open={open} onOpen={onOpen} onPick={pick} items={itemsOf(snippets, draft)}>
+        {t('snippetsTitle')}
+      </Menu>
+    </span>
+  );
+}
+
+function itemsOf(snippets: readonly Snippet[], { text }: Draft) {
+  const own = snippets.map(({ id, name }) => ({ id, label: name }));
+  const keep = text.trim() === '' ? [] : [{ id: save, label: t('snippetSaveThis'), hint: '' }];
+  const rest = { id: manage, label: t(snippets.length > 0 ? 'snippetsManage' : 'snippetsFirst'), hint: '' };
+  return [...own, ...keep, rest];
+}
+
+function openSettings(): void {
+  const page = browser.runtime.getManifest().options_ui?.page ?? 'src/app/page/index.html';
+  void browser.tabs.create({ url: `${browser.runtime.getURL(page)}#settings` });
+}

@@ -1,0 +1,135 @@
+import { followUpAfter } from './follow-up';
+import type { Outcome, OutcomeKind } from './outcome';
+import type { KnownAs, Outreach, Stage } from './outreach';
+import type { PostKey } from './post';
+import { type Channel, countUnanswered, isLive, type Touch } from './touch';
+
+/** What a seller does to one person, or to many, with one key. Times in epoch ms. */
+export type Act =
+  /** They are new indeed: they stay in the queue, looked at. */
+  | { is: 'new' }
+  /** As if nothing had been decided. */
+  | { is: 'back' }
+  | { is: 'known'; as: KnownAs }
+  | { is: 'later'; until: number }
+  | { is: 'not-a-fit' }
+  | { is: 'reached-out'; channel: Channel; text: string | null; gave: string | null }
+  | { is: 'replied'; channel: Channel; text: string | null }
+  | { is: 'call-agreed'; at: number }
+  | { is: 'outcome'; kind: OutcomeKind; amount: number | null; currency: string | null };
+
+/** What is known of a person when something is done to them. */
+export type ActContext = {
+  now: number;
+  touches: readonly Touch[];
+  /** Pages or files say they are known. */
+  isHeld: boolean;
+  /** The post of their newest reason. */
+  postId: PostKey | null;
+};
+
+/** Everything an act changes. `touch` and `outcome` are what it adds. */
+export type Effect = {
+  change: Partial<Omit<Outreach, 'personId'>>;
+  touch: Touch | null;
+  outcome: Outcome | null;
+};
+
+/** What an act does to a person, without doing it. */
+export function applyAct(act: Act, before: Outreach, context: ActContext): Effect {
+  const nothing = { touch: null, outcome: null };
+  switch (act.is) {
+    case 'new': {
+      const change = { stage: 'queued' as const, knownAs: null, snoozedUntil: null };
+      return { ...nothing, change: context.isHeld ? { ...change, putBack: true } : change };
+    }
+    case 'back':
+      return { ...nothing, change: { stage: 'new', knownAs: null, snoozedUntil: null, ...noNext } };
+    case 'known':
+      return { ...nothing, change: { stage: 'known', knownAs: act.as, snoozedUntil: null, ...noNext } };
+    case 'not-a-fit':
+      return { ...nothing, change: { stage: 'not-a-fit', knownAs: null, snoozedUntil: null, ...noNext } };
+    case 'later':
+      return { ...nothing, change: putOff(before, act.until) };
+    case 'reached-out':
+      return reachOut(act, before, context);
+    case 'replied':
+      return hearBack(act, before, context);
+    case 'call-agreed':
+      return {
+        ...nothing,
+        change: {
+          ...start(before, 'call-agreed', context),
+          nextAt: act.at,
+          nextWhy: 'log-outcome',
+        },
+      };
+    case 'outcome':
+      return logOutcome(act, before, context);
+  }
+}
+
+const noNext = { nextAt: null, nextWhy: null };
+
+/** Who waits for an answer keeps the promise on another day; who is new sleeps. */
+function putOff(before: Outreach, until: number): Effect['change'] {
+  return before.nextAt === null ? { snoozedUntil: until } : { nextAt: until };
+}
+
+function reachOut(act: Act & { is: 'reached-out' }, before: Outreach, context: ActContext): Effect {
+  const touch = makeTouch('out', act, before, context);
+  const next = followUpAfter(context.now, countUnanswered([...context.touches, touch]));
+  const stage = next.rests && !underWay.includes(before.stage) ? 'resting' : 'reached-out';
+  const change = { ...start(before, stage, context), nextAt: next.at, nextWhy: next.why };
+  return { change, touch, outcome: null };
+}
+
+/** An answer is due an answer: now. */
+function hearBack(act: Act & { is: 'replied' }, before: Outreach, context: ActContext): Effect {
+  const touch = makeTouch('in', { ...act, gave: null }, before, context);
+  const change = { ...start(before, 'talking', context), nextAt: context.now, nextWhy: 'answer' };
+  return { change, touch, outcome: null };
+}
+
+const stageAfter: Record<OutcomeKind, Stage> = {
+  'meeting-booked': 'call-agreed',
+  'meeting-held': 'met',
+  proposal: 'proposal',
+  order: 'won',
+  lost: 'lost',
+};
+
+function logOutcome(act: Act & { is: 'outcome' }, before: Outreach, context: ActContext): Effect {
+  const { kind, amount, currency } = act;
+  const { now } = context;
+  const begun = start(before, stageAfter[kind], context);
+  const postId = begun.postId ?? null;
+  const outcome = { id: `outcome:${before.personId}:${now}`, personId: before.personId, postId, kind };
+  const change = { ...begun, stage: stageAfter[kind], ...noNext };
+  return { change, touch: null, outcome: { ...outcome, at: now, amount, currency } };
+}
+
+/** From the first answer on. */
+const underWay: readonly Stage[] = ['talking', 'call-agreed', 'met', 'proposal', 'won'];
+
+/** On the road forwards only: who has met somebody does not go back to having written to them. */
+function start(before: Outreach, stage: Stage, { postId }: ActContext): Effect['change'] {
+  const isFurther = underWay.indexOf(before.stage) > underWay.indexOf(stage);
+  return {
+    stage: isFurther ? before.stage : stage,
+    knownAs: null,
+    snoozedUntil: null,
+    postId: before.postId ?? postId,
+  };
+}
+
+function makeTouch(
+  direction: Touch['direction'],
+  { channel, text, gave }: Pick<Touch, 'channel' | 'text' | 'gave'>,
+  { personId }: Outreach,
+  { now }: ActContext,
+): Touch {
+  const id = `typed:${personId}:${now}`;
+  const what = { channel, live: isLive(channel), text, gave, asked: null };
+  return { id, personId, at: now, direction, ...what, source: 'typed' };
+}

@@ -1,0 +1,109 @@
+import type { Card } from './card';
+import { unansweredAtMost } from './follow-up';
+import { type Channel, countUnanswered, type Touch } from './touch';
+
+/** The next sensible thing to do about a person. */
+export type Step =
+  | 'answer-comment'
+  | 'message'
+  | 'invite-with-note'
+  | 'invite'
+  | 'inmail'
+  | 'other-channel'
+  | 'answer'
+  | 'follow-up'
+  | 'log-outcome'
+  | 'wait'
+  | 'leave';
+
+/** Why just that; the app puts it into words. */
+export type StepReason =
+  | 'asked'
+  | 'commented'
+  | 'connected'
+  | 'answered-publicly'
+  | 'not-connected'
+  | 'notes-used-up'
+  | 'invitations-used-up'
+  | 'they-replied'
+  | 'call-was-due'
+  | 'within-days'
+  | 'accepted'
+  | 'invitation-ignored'
+  | 'unanswered-once'
+  | 'unanswered-twice'
+  | 'unanswered-enough';
+
+/** `channel`: where that happens, and so what a touch is noted as. */
+export type NextStep = { step: Step; because: StepReason; channel: Channel };
+
+/** What LinkedIn still lets the user send this week, by the limits they set. */
+export type Allowance = { hasInvitations: boolean; hasNotes: boolean };
+
+type Moment = Allowance & { now: number };
+
+const day = 24 * 60 * 60 * 1000;
+/** An invitation nobody took up in this time is a soft no. */
+const ignoredAfter = 21 * day;
+
+/**
+ * What to do next about a person: the public answer first, then a message where the two are connected, else an
+ * invitation that names their words; after two unanswered touches another channel, after three nothing.
+ */
+export function nextStep(card: Card, moment: Moment): NextStep {
+  const { outreach, touches } = card;
+  const why = outreach?.nextWhy ?? null;
+  if (why === 'answer') return { step: 'answer', because: 'they-replied', channel: answersOn(touches) };
+  if (why === 'log-outcome') return { step: 'log-outcome', because: 'call-was-due', channel: 'other' };
+  const last = touches.find(({ direction }) => direction === 'out');
+  if (!last) return firstStep(card, moment);
+  if (countUnanswered(touches) >= unansweredAtMost) {
+    return { step: 'leave', because: 'unanswered-enough', channel: last.channel };
+  }
+  const waits = outreach?.nextAt != null && outreach.nextAt > moment.now;
+  if (waits) return { step: 'wait', because: 'within-days', channel: last.channel };
+  return stepAfter(last, card, moment);
+}
+
+function firstStep(card: Card, moment: Moment): NextStep {
+  const isOpen = card.because.comments > 0 && card.shared.answeredAt === null;
+  if (!isOpen) return writeTo(card, moment);
+  return {
+    step: 'answer-comment',
+    because: card.because.asked ? 'asked' : 'commented',
+    channel: 'comment-reply',
+  };
+}
+
+function writeTo({ person, shared }: Card, { hasInvitations, hasNotes }: Moment): NextStep {
+  if (person.degree === 1) return { step: 'message', because: 'connected', channel: 'message' };
+  if (!hasInvitations) return { step: 'inmail', because: 'invitations-used-up', channel: 'inmail' };
+  if (!hasNotes) return { step: 'invite', because: 'notes-used-up', channel: 'invitation' };
+  const because = shared.answeredAt === null ? 'not-connected' : 'answered-publicly';
+  return { step: 'invite-with-note', because, channel: 'invitation-note' };
+}
+
+function stepAfter(last: Touch, card: Card, moment: Moment): NextStep {
+  if (last.channel === 'comment-reply' || last.channel === 'reaction') {
+    const { step, channel, because } = writeTo(card, moment);
+    return { step, channel, because: because === 'not-connected' ? 'answered-publicly' : because };
+  }
+  if (last.channel === 'invitation' || last.channel === 'invitation-note') {
+    return stepAfterInvitation(last, card, moment.now);
+  }
+  if (countUnanswered(card.touches) >= unansweredAtMost - 1) {
+    return { step: 'other-channel', because: 'unanswered-twice', channel: 'email' };
+  }
+  return { step: 'follow-up', because: 'unanswered-once', channel: last.channel };
+}
+
+function stepAfterInvitation({ at, channel }: Touch, { person }: Card, now: number): NextStep {
+  if (person.degree === 1) return { step: 'message', because: 'accepted', channel: 'message' };
+  if (now - at < ignoredAfter) return { step: 'wait', because: 'within-days', channel };
+  return { step: 'inmail', because: 'invitation-ignored', channel: 'inmail' };
+}
+
+/** Where they answered last. */
+function answersOn(touches: readonly Touch[]): Channel {
+  return touches.find(({ direction }) => direction === 'in')?.channel ?? 'message';
+}

@@ -1,0 +1,48 @@
+/** Every way to reach somebody, public ones first. */
+export const channels = [
+  'comment-reply',
+  'reaction',
+  'message',
+  'invitation',
+  'invitation-note',
+  'inmail',
+  'email',
+  'phone',
+  'video-call',
+  'whatsapp',
+  'in-person',
+  'other',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** One message, call or meeting, either way. From an archive, `personId` may be a key nobody was seen with yet. */
+export type Touch = {
+  id: string;
+  personId: string;
+  at: number;
+  direction: 'out' | 'in';
+  channel: Channel;
+  /** Spoken, not written: both were there at the same time. */
+  live: boolean;
+  text: string | null;
+  /** What it gave them, in the seller's own words. */
+  gave: string | null;
+  asked: string | null;
+  source: 'typed' | 'thread' | 'archive';
+  /** The imports that tell it; typed ones have none. */
+  importIds?: string[];
+};
+
+const liveChannels: readonly Channel[] = ['phone', 'video-call', 'in-person'];
+
+/** True for channels on which both are there at once. */
+export function isLive(channel: Channel): boolean {
+  return liveChannels.includes(channel);
+}
+
+/** How many of the newest touches in a row went out without an answer. `touches` in any order. */
+export function countUnanswered(touches: readonly Touch[]): number {
+  const newestFirst = touches.toSorted((left, right) => right.at - left.at);
+  const answered = newestFirst.findIndex((touch) => touch.direction === 'in');
+  return answered < 0 ? newestFirst.length : answered;
+}

@@ -1,0 +1,65 @@
+import { type Act, applyAct, type Effect } from '../leads/act';
+import type { Draft } from '../leads/draft';
+import { groupBy } from '../leads/group-by';
+import { startOutreach } from '../leads/merge-outreach';
+import type { Decision, Outreach } from '../leads/outreach';
+import { reasonTime } from '../leads/warmth';
+import { db } from './database';
+import { actTables, followDecisions, nextActTime } from './decide';
+import { findAll } from './find-all';
+import { isSame } from './is-same';
+
+/**
+ * Does one thing to one person or to many, as one act that one undo takes back: the decision, the touch or outcome
+ * that comes with it, and the draft it uses up. Nobody there, or nothing changed, writes nothing. Answers how things
+ * stand now with those for whom it changed something.
+ */
+export async function act(personIds: string[], what: Act, now = Date.now()): Promise<Outreach[]> {
+  const ids = [...new Set(personIds)];
+  return db.transaction('rw', actTables(), async () => {
+    const at = await nextActTime(now);
+    const decisions = (await readDecisions(ids, what, at)).filter(isDecision);
+    await db.outreach.bulkPut(decisions.map(({ after }) => after));
+    await db.touches.bulkPut(decisions.flatMap(({ touch }) => touch ?? []));
+    await db.outcomes.bulkPut(decisions.flatMap(({ outcome }) => outcome ?? []));
+    await db.drafts.bulkDelete(decisions.flatMap(({ draft }) => draft?.personId ?? []));
+    await db.decisions.bulkAdd(decisions);
+    await followDecisions(ids, now);
+    return decisions.map(({ after }) => after);
+  });
+}
+
+async function readDecisions(ids: string[], what: Act, at: number): Promise<Decision[]> {
+  const outreach = await db.outreach.bulkGet(ids);
+  const known = await db.knownPeople.bulkGet(ids);
+  const drafts = await db.drafts.bulkGet(ids);
+  const touches = groupBy(await findAll(db.touches, 'personId', ids), (one) => one.personId);
+  const reasons = groupBy(await findAll(db.engagements, 'personId', ids), (one) => one.personId);
+  return ids.map((personId, index) => {
+    const before = outreach[index] ?? null;
+    const newest = (reasons.get(personId) ?? []).toSorted((a, b) => reasonTime(b) - reasonTime(a))[0];
+    const effect = applyAct(what, before ?? startOutreach(personId), {
+      now: at,
+      touches: touches.get(personId) ?? [],
+      isHeld: (known[index]?.holds.length ?? 0) > 0,
+      postId: (newest?.postId ?? null) as Outreach['postId'],
+    });
+    return toDecision(personId, before, effect, what.is === 'reached-out' ? drafts[index] : undefined, at);
+  });
+}
+
+function toDecision(
+  personId: string,
+  before: Outreach | null,
+  { change, touch, outcome }: Effect,
+  draft: Draft | undefined,
+  at: number,
+): Decision {
+  const after = { ...startOutreach(personId), ...before, ...change, personId };
+  const came = { ...(touch && { touch }), ...(outcome && { outcome }), ...(draft && { draft }) };
+  return { at, personId, before, after, ...came };
+}
+
+function isDecision({ before, after, touch, outcome }: Decision): boolean {
+  return Boolean(touch || outcome) || !isSame(before ?? startOutreach(after.personId), after);
+}

@@ -1,14 +1,19 @@
 import browser from 'webextension-polyfill';
 import { parseCapture } from './capture/capture';
+import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './capture/seen-thread';
 import { type Badge, badgeOf } from './leads/badge';
 import type { PostKey } from './leads/post';
 import { joinSelf } from './leads/self';
 import { type Handlers, receive } from './messages';
-import { hasConsent, loadSettings, saveSettings } from './settings';
+import { lookAtDue, remind } from './reminders';
+import { hasConsent, hasThreadConsent, loadSettings, saveSettings } from './settings';
+import { isLead } from './storage/load-lead-keys';
 import { findPost, loadMeters } from './storage/load-posts';
 import { resumeKnown } from './storage/rebuild-known';
 import { rebuildQueue } from './storage/rebuild-queue';
 import { saveCapture } from './storage/save-capture';
+import { saveProfile } from './storage/save-profile';
+import { saveThread } from './storage/save-thread';
 
 const handlers: Handlers = {
   'save-capture': async (data, { tabId }) => {
@@ -17,7 +22,26 @@ const handlers: Handlers = {
     const capture = parseCapture(data);
     await saveCapture(capture, settings.self, Date.now(), settings.known);
     await showBadge(tabId, capture.post.aliases, capture.problems.length > 0);
+    // Words of theirs under a post may be an answer. The page must not wait for that.
+    if (capture.kind === 'comment') void lookAtDue();
     return { saved: true };
+  },
+
+  'is-lead': async (keys) => hasThreadConsent(await loadSettings()) && isLead(parsePersonKeys(keys)),
+
+  'save-thread': async (data) => {
+    if (!hasThreadConsent(await loadSettings())) throw new Error('no consent');
+    const saved = await saveThread(parseSeenThread(data));
+    // An answer is due an answer.
+    if (saved) void lookAtDue();
+    return { saved };
+  },
+
+  'save-profile': async (data) => {
+    if (!hasThreadConsent(await loadSettings())) throw new Error('no consent');
+    const saved = await saveProfile(parseSeenProfile(data));
+    if (saved) void lookAtDue();
+    return { saved };
   },
 
   'page-state': async (state, { tabId }) => {
@@ -35,9 +59,15 @@ const handlers: Handlers = {
     }
     return { noted: true };
   },
+
+  'due-changed': async () => {
+    await lookAtDue();
+    return { noted: true };
+  },
 };
 
 receive(handlers);
+remind();
 browser.runtime.onStartup.addListener(() => void resumeKnown());
 // A new version may derive more than the one before.
 browser.runtime.onInstalled.addListener(() => void resumeKnown());
@@ -53,9 +83,11 @@ async function showBadge(tabId: number | null, aliases: PostKey[], hasProblems: 
   const post = aliases.length > 0 ? await findPost(aliases) : undefined;
   const badge = badgeOf(post ? await loadMeters(post.id) : [], hasProblems);
   try {
-    await browser.action.setBadgeText({ tabId, text: badge.text });
+    // Where a tab has nothing to say, the number of due people shows through.
+    const text = badge.state === 'none' ? null : badge.text;
+    await browser.action.setBadgeText({ tabId, text });
     await browser.action.setBadgeBackgroundColor({ tabId, color: colours[badge.tone] });
-    await browser.action.setTitle({ tabId, title: titleOf(badge) });
+    await browser.action.setTitle({ tabId, title: await titleOf(badge) });
   } catch {
     // The tab was closed meanwhile.
   }
@@ -64,8 +96,7 @@ async function showBadge(tabId: number | null, aliases: PostKey[], hasProblems: 
 /** The light tokens of look.css: a toolbar has no dark twin for badges. */
 const colours = { pine: '#0e6654', warn: '#8a5a00', stop: '#9b1c31' };
 
-function titleOf(badge: Badge): string {
-  return (
-    browser.i18n.getMessage(`badge_${badge.state.replace('-', '_')}`, String(badge.count)) || 'Afterpost'
-  );
+async function titleOf({ state, count }: Badge): Promise<string> {
+  if (state === 'none') return browser.action.getTitle({});
+  return browser.i18n.getMessage(`badge_${state.replace('-', '_')}`, String(count));
 }

@@ -1,22 +1,29 @@
 import { followTab } from './capture/follow-tab';
 import { isGone, isPrivate, send } from './messages';
-import { hasConsent, loadSettings, type Settings, watchSettings } from './settings';
+import { hasConsent, hasThreadConsent, loadSettings, type Settings, watchSettings } from './settings';
 
 /** Begins when the user has agreed, ends when they withdraw; before that, nothing on the page is looked at. */
 async function main(): Promise<void> {
   if (isPrivate()) return;
   let settings = await loadSettings();
   let running: AbortController | null = null;
+  let lookAgain = () => {};
   const apply = (next: Settings) => {
     settings = next;
     if (hasConsent(settings) && !running) {
       running = new AbortController();
-      followTab({
+      lookAgain = followTab({
         self: () => settings.self,
         send: {
           capture: (capture) => send('save-capture', capture),
           state: (state) => send('page-state', state),
           self: ({ keys, name }) => send('self-seen', { keys, name: name ?? '' }),
+        },
+        threads: {
+          isAllowed: () => hasThreadConsent(settings),
+          isLead: (keys) => send('is-lead', keys),
+          thread: (thread) => send('save-thread', thread),
+          profile: (profile) => send('save-profile', profile),
         },
         isGone,
         stop: running,
@@ -24,6 +31,9 @@ async function main(): Promise<void> {
     } else if (!hasConsent(settings) && running) {
       running.abort();
       running = null;
+    } else if (running) {
+      // What may be read has changed, and a page at rest would not be looked at by itself.
+      lookAgain();
     }
   };
   watchSettings((next) => (isGone() ? running?.abort() : apply(next)));

@@ -1,16 +1,25 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Capture } from './capture/capture';
 import type { PageState } from './capture/page-state';
-import type { SeenPerson } from './leads/person';
+import type { SeenProfile, SeenThread } from './capture/seen-thread';
+import type { PersonKey, SeenPerson } from './leads/person';
 
 /** Every message: name → what is sent, what comes back. All plain JSON. */
 export type Messages = {
   /** One reading of one post and kind. Answers once the data is on disk; rejects when it is not. */
   'save-capture': (capture: Capture) => { saved: true };
+  /** Do these keys name somebody with an engagement? Asked before a word of a conversation or profile is read. */
+  'is-lead': (keys: PersonKey[]) => boolean;
+  /** One conversation with a lead. Answers once it is on disk; of anybody else nothing is kept. */
+  'save-thread': (thread: SeenThread) => { saved: boolean };
+  /** The profile of a lead. */
+  'save-profile': (profile: SeenProfile) => { saved: boolean };
   /** What the tab shows now; the badge and the popup's "post in front of you" follow it. */
   'page-state': (state: PageState) => { noted: true };
   /** The signed-in person, as the page names them. */
   'self-seen': (self: Pick<SeenPerson, 'keys' | 'name'>) => { noted: true };
+  /** Something was done that may change what is due, or how the user is reminded of it. */
+  'due-changed': (nothing: null) => { noted: true };
 };
 
 export type MessageName = keyof Messages;

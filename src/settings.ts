@@ -3,11 +3,15 @@ import { type KnownSettings, startKnown } from './leads/known-settings';
 import { type OrderSettings, startOrder } from './leads/order-settings';
 import type { Self } from './leads/person';
 import { noFilter, type QueueFilter, type SavedFilter } from './leads/queue-filter';
+import { type QuietHours, startQuiet } from './leads/quiet-hours';
+import type { Told } from './leads/reminders';
 
 /** Every key in `storage.local`, with its default. */
 export const defaults = {
   /** When and to which wording the user agreed; null = nothing is read. */
   consent: null as { at: number; version: number } | null,
+  /** The same for conversations with leads and their profiles, asked apart; null = no word of one is read. */
+  threadConsent: null as { at: number; version: number } | null,
   /** Whose posts count. */
   self: null as Self | null,
   /** The last signed-in person seen on a page when it is not `self`: the app asks about them. */
@@ -34,6 +38,10 @@ export const defaults = {
   limits: { invitations: 100, notes: null, account: 'free' } as Limits,
   /** Drafts may begin with a suggestion by what the browser itself can write. */
   suggestDrafts: false,
+  /** `notify`: one summary by the browser, outside quiet hours. `silentDays`: say who was not spoken to; null = never. */
+  reminders: { notify: false, quiet: startQuiet as QuietHours, silentDays: 30 as number | null },
+  /** The newest notification of that kind. */
+  told: { at: 0, times: 0 } as Told,
 };
 
 export type Limits = { invitations: number | null; notes: number | null; account: 'free' | 'premium' };
@@ -42,6 +50,9 @@ export type Settings = typeof defaults;
 
 /** The wording of the consent screen; a new number asks again. */
 export const consentVersion = 1;
+
+/** The wording of the question about conversations. */
+export const threadConsentVersion = 1;
 
 export async function loadSettings(): Promise<Settings> {
   return { ...defaults, ...(await browser.storage.local.get(defaults)) } as Settings;
@@ -54,6 +65,11 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
 /** True when the user agreed to the present wording. */
 export function hasConsent(settings: Settings): boolean {
   return settings.consent?.version === consentVersion;
+}
+
+/** True when the user agreed that conversations with leads and their profiles are read; nothing without the first one. */
+export function hasThreadConsent(settings: Settings): boolean {
+  return hasConsent(settings) && settings.threadConsent?.version === threadConsentVersion;
 }
 
 /** Calls back at each change with all settings. Answers the function that stops it. */

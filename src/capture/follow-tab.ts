@@ -2,6 +2,7 @@ import type { Self } from '../leads/person';
 import type { Problem } from '../leads/problem';
 import type { Capture } from './capture';
 import { createCollector, slotOf } from './collect';
+import { createThreadFollower, type ThreadLinks } from './follow-threads';
 import { createOutbox } from './outbox';
 import { detectPage, type Page } from './page';
 import { createPageReader, type Moment } from './page-reader';
@@ -20,17 +21,23 @@ export type Links = {
     state: (state: PageState) => Promise<unknown>;
     self: (seen: SelfSeen) => Promise<unknown>;
   };
+  /** Conversations and profiles, which the user agrees to apart. */
+  threads: ThreadLinks;
   /** True once the extension was reloaded or removed under the page. */
   isGone: () => boolean;
   /** Ends the reading. */
   stop: AbortController;
 };
 
-/** Reads one tab until `stop`: what is new goes out, what the page shows is told, what failed is said. */
-export function followTab({ self, send, isGone, stop }: Links): void {
+/**
+ * Reads one tab until `stop`: what is new goes out, what the page shows is told, what failed is said. Answers what asks
+ * for another look, when something else may be read now.
+ */
+export function followTab({ self, send, threads, isGone, stop }: Links): () => void {
   const reader = createPageReader();
   const collector = createCollector();
   const lost = new Map<string, Problem>();
+  const conversations = createThreadFollower(threads, isGone, () => lookAgain());
   const outbox = createOutbox({
     send: send.capture,
     isGone,
@@ -69,6 +76,8 @@ export function followTab({ self, send, isGone, stop }: Links): void {
     const captures = reader.readAll(moment);
     const lists = reader.readLists(moment);
     forward([...captures, ...lists.captures]);
+    const { pathname } = location;
+    if (conversations.look({ roots, pathname, self: self(), now: moment.now, settled })) isNew = true;
     lost.delete('reader');
     tellState(moment, lists);
     const any = isNew;
@@ -84,7 +93,7 @@ export function followTab({ self, send, isGone, stop }: Links): void {
 
   function sendState(): void {
     if (state === null || stop.signal.aborted) return;
-    const said = { ...state, problems: [...state.problems, ...lost.values()] };
+    const said = { ...state, problems: [...state.problems, ...conversations.problems(), ...lost.values()] };
     const signature = JSON.stringify({ ...said, at: 0 });
     if (signature === stateSent) return;
     stateSent = signature;
@@ -135,6 +144,7 @@ export function followTab({ self, send, isGone, stop }: Links): void {
     },
     stop.signal,
   );
+  return lookAgain;
 }
 
 /** The page the address names, or the one a frame inside names when LinkedIn shows its feed in a frame. */

@@ -3,25 +3,25 @@ import type { Capture } from './capture';
 /** Waits between tries, ms: a worker that restarts is back in the first, a busy disk in the last. */
 const waits = [100, 300, 1000, 3000, 9000, 20_000];
 
-type Options = {
+type Options<T> = {
   /** Resolves once stored; rejects when it was not. */
-  send: (capture: Capture) => Promise<unknown>;
+  send: (item: T) => Promise<unknown>;
   /** True once the extension was reloaded or removed under the page: nothing can be sent any more. */
   isGone: () => boolean;
   /** The last try failed too. */
-  onLost: (capture: Capture, error: Error) => void;
-  onStored?: (capture: Capture) => void;
+  onLost: (item: T, error: Error) => void;
+  onStored?: (item: T) => void;
   /** For tests; `setTimeout` otherwise. */
   wait?: (ms: number) => Promise<void>;
 };
 
-/** Sends captures one after another, each until it is stored, in the order they were read. */
-export function createOutbox({ send, isGone, onLost, onStored, wait = pause }: Options) {
-  const queue: Capture[] = [];
+/** Sends captures, or whatever else was read, one after another, each until it is stored, in the order they were read. */
+export function createOutbox<T = Capture>({ send, isGone, onLost, onStored, wait = pause }: Options<T>) {
+  const queue: T[] = [];
   let running: Promise<void> | null = null;
 
-  function post(capture: Capture): void {
-    queue.push(capture);
+  function post(item: T): void {
+    queue.push(item);
     run();
   }
 
@@ -34,21 +34,21 @@ export function createOutbox({ send, isGone, onLost, onStored, wait = pause }: O
   }
 
   async function drain(): Promise<void> {
-    for (let capture = queue.shift(); capture && !isGone(); capture = queue.shift()) {
-      const error = await tryAll(capture);
+    for (let item = queue.shift(); item && !isGone(); item = queue.shift()) {
+      const error = await tryAll(item);
       if (isGone()) return;
-      if (error) onLost(capture, error);
-      else onStored?.(capture);
+      if (error) onLost(item, error);
+      else onStored?.(item);
     }
   }
 
-  async function tryAll(capture: Capture): Promise<Error | null> {
+  async function tryAll(item: T): Promise<Error | null> {
     let failure = new Error('not sent');
     for (const ms of [0, ...waits]) {
       if (ms > 0) await wait(ms);
       if (isGone()) return null;
       try {
-        await send(capture);
+        await send(item);
         return null;
       } catch (error) {
         failure = error instanceof Error ? error : new Error(String(error));
@@ -62,7 +62,12 @@ export function createOutbox({ send, isGone, onLost, onStored, wait = pause }: O
     while (running) await running;
   }
 
-  return { post, settled };
+  /** Forgets what waits; what is on its way goes on. */
+  function clear(): void {
+    queue.length = 0;
+  }
+
+  return { post, settled, clear };
 }
 
 function pause(ms: number): Promise<void> {

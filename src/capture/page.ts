@@ -27,6 +27,16 @@ export function detectPage(pathname: string): Page {
   return { kind: /^\/(feed\/?)?$/.test(path) ? 'feed' : 'other', post: null, vanity: null };
 }
 
+/** True for the page of one conversation; an overlay may be on any page. */
+export function isThreadPath(pathname: string): boolean {
+  return /^(?:\/preload)?\/messaging\/thread\/[^/]/.test(pathname);
+}
+
+/** True for the page of one profile, not for its activity, contact details or lists. */
+export function isProfilePath(pathname: string): boolean {
+  return /^(?:\/preload)?\/in\/[^/]+\/?$/.test(pathname);
+}
+
 /** Which generation made a root, by evidence on the page; null when nothing tells. */
 export function detectGeneration(root: ParentNode): Generation | null {
   if (root.querySelector(v2Evidence)) return 'V2';

@@ -8,18 +8,35 @@ const maxLength = 6000;
  * shape of ids, links and labels. No name, text or id survives: letters become `x`, digits `0`.
  */
 export function redactStructure(element: Element): string {
+  return redact(element, redactText);
+}
+
+/** The same without a trace of the words: of a conversation not even how long they are. Labels quote it, so they go too. */
+export function redactShape(element: Element): string {
+  return redact(element, (text) => (text.trim() === '' ? '' : 'x')).replace(
+    / aria-label="[^"]*"/g,
+    ' aria-label="x"',
+  );
+}
+
+function redact(element: Element, redactWords: (text: string) => string): string {
   const parts: string[] = [];
-  write(element, parts, 0);
+  write(element, parts, 0, redactWords);
   const html = parts.join('');
   return html.length > maxLength ? `${html.slice(0, maxLength)}<!-- cut -->` : html;
 }
 
-function write(element: Element, parts: string[], depth: number): void {
+function write(
+  element: Element,
+  parts: string[],
+  depth: number,
+  redactWords: (text: string) => string,
+): void {
   if (droppedElements.has(element.localName) || depth > 24 || parts.length > 1500) return;
   parts.push(`<${element.localName}${redactAttributes(element)}>`);
   for (const child of element.childNodes) {
-    if (child.nodeType === Node.ELEMENT_NODE) write(child as Element, parts, depth + 1);
-    else if (child.nodeType === Node.TEXT_NODE) parts.push(redactText(child.nodeValue ?? ''));
+    if (child.nodeType === Node.ELEMENT_NODE) write(child as Element, parts, depth + 1, redactWords);
+    else if (child.nodeType === Node.TEXT_NODE) parts.push(redactWords(child.nodeValue ?? ''));
   }
   parts.push(`</${element.localName}>`);
 }

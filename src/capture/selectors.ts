@@ -72,3 +72,55 @@ export const reactorRowV1 =
   '.social-details-reactors-tab-body-list-item, .social-details-reactors-tab-body li';
 
 export const expandableText = '[data-testid="expandable-text-box"]';
+
+/** One conversation. */
+export const threads = [
+  '.msg-overlay-conversation-bubble', // V1 overlay; on V2 pages inside the shadow root
+  '.msg-convo-wrapper', // V1 messaging page
+  '.msg-thread', // V1, around or inside it
+].join(', ');
+
+/** The place of its messages; without it the conversation is folded up. */
+export const messageList = [
+  '.msg-s-message-list-content, .msg-s-message-list', // V1
+  '.msg-s-message-list-container', // V1, around it
+].join(', ');
+
+/** A row of it: messages, and what LinkedIn says in between. */
+export const messageRow = '.msg-s-message-list__event';
+
+export const message = {
+  bubble: '.msg-s-event-listitem[data-event-urn], [data-event-urn]', // V1
+  theirs: '.msg-s-event-listitem--other', // V1: not on one's own
+  body: '.msg-s-event-listitem__body', // V1
+  subject: '.msg-s-event-listitem__subject', // V1, InMail
+  sender: '.msg-s-message-group__name', // V1, on the first of a run
+  time: '.msg-s-message-group__timestamp', // V1, on the first of a run
+  day: '.msg-s-message-list__time-heading', // V1
+  senderLink: 'a.msg-s-event-listitem__link, a.msg-s-message-group__profile-link', // V1
+  /** Guesses: what is inside a bubble and not what was said now. */
+  quoted: '[class*="replied-message"], [class*="quoted"], blockquote',
+  mark: '[class*="__edited"]',
+  recalled: '[class*="recalled"], [class*="--deleted"]',
+} as const;
+
+/** Paid mail: the first is in archives, the second a guess. */
+export const paidMail = '[class*="spinmail"], [class*="sponsored-message"]';
+
+/** V2 has not been seen: a guess from its other surfaces and from the form of message urns. */
+export const messageV2 = {
+  screen: '[data-sdui-screen*="essaging"]',
+  bubble: '[componentkey*="urn:li:msg_message:"], [id*="urn:li:msg_message:"]',
+  list: '[role="list"], [role="log"]',
+  day: '[role="separator"]',
+} as const;
+
+/** The top of a profile. */
+export const topCard = [
+  'section.pv-top-card, .pv-top-card', // V1
+  '[id^="com.linkedin.sdui.profile.card.ref"][id$="Topcard"]', // V2
+  '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]', // V2
+].join(', ');
+
+export const profileHeadlineV1 = '.text-body-medium.break-words';
+export const profileDegreeV1 = '.dist-value, .distance-badge';

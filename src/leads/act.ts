@@ -78,17 +78,30 @@ function putOff(before: Outreach, until: number): Effect['change'] {
 
 function reachOut(act: Act & { is: 'reached-out' }, before: Outreach, context: ActContext): Effect {
   const touch = makeTouch('out', act, before, context);
-  const next = followUpAfter(context.now, countUnanswered([...context.touches, touch]));
-  const stage = next.rests && !underWay.includes(before.stage) ? 'resting' : 'reached-out';
-  const change = { ...start(before, stage, context), nextAt: next.at, nextWhy: next.why };
+  const change = afterReachingOut(before, context.now, [...context.touches, touch], context);
   return { change, touch, outcome: null };
 }
 
-/** An answer is due an answer: now. */
+/** What reaching out at `at` changes; `touches`: all there are, that one included. */
+export function afterReachingOut(
+  before: Outreach,
+  at: number,
+  touches: readonly Touch[],
+  context: Pick<ActContext, 'postId'>,
+): Effect['change'] {
+  const next = followUpAfter(at, countUnanswered(touches));
+  const stage = next.rests && !underWay.includes(before.stage) ? 'resting' : 'reached-out';
+  return { ...start(before, stage, context), nextAt: next.at, nextWhy: next.why };
+}
+
 function hearBack(act: Act & { is: 'replied' }, before: Outreach, context: ActContext): Effect {
   const touch = makeTouch('in', { ...act, gave: null }, before, context);
-  const change = { ...start(before, 'talking', context), nextAt: context.now, nextWhy: 'answer' };
-  return { change, touch, outcome: null };
+  return { change: afterAnswer(before, context), touch, outcome: null };
+}
+
+/** An answer is due an answer: now. */
+export function afterAnswer(before: Outreach, context: Pick<ActContext, 'now' | 'postId'>): Effect['change'] {
+  return { ...start(before, 'talking', context), nextAt: context.now, nextWhy: 'answer' };
 }
 
 const stageAfter: Record<OutcomeKind, Stage> = {
@@ -113,7 +126,7 @@ function logOutcome(act: Act & { is: 'outcome' }, before: Outreach, context: Act
 const underWay: readonly Stage[] = ['talking', 'call-agreed', 'met', 'proposal', 'won'];
 
 /** On the road forwards only: who has met somebody does not go back to having written to them. */
-function start(before: Outreach, stage: Stage, { postId }: ActContext): Effect['change'] {
+function start(before: Outreach, stage: Stage, { postId }: Pick<ActContext, 'postId'>): Effect['change'] {
   const isFurther = underWay.indexOf(before.stage) > underWay.indexOf(stage);
   return {
     stage: isFurther ? before.stage : stage,

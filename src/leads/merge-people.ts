@@ -1,4 +1,5 @@
 import { stripBidi } from './clean-text';
+import { keepHeadline, mergeHeadlines } from './old-headlines';
 import type { Person, PersonKey, SeenPerson } from './person';
 
 /** The order of keys inside a record; a person's id is the first key they were stored with. */
@@ -39,7 +40,9 @@ export function updatePerson(known: Person, seen: SeenPerson, at: number): Perso
     merged.headline !== known.headline ||
     merged.degree !== known.degree ||
     merged.isOrganisation !== known.isOrganisation;
-  return isNews ? merged : { ...merged, lastSeenAt: known.lastSeenAt };
+  if (!isNews) return { ...merged, lastSeenAt: known.lastSeenAt };
+  const headlines = keepHeadline(known, merged.headline, at);
+  return headlines.length > 0 ? { ...merged, headlines } : merged;
 }
 
 /**
@@ -49,6 +52,8 @@ export function updatePerson(known: Person, seen: SeenPerson, at: number): Perso
 export function mergePeople(left: Person, right: Person): Person {
   const [newer, older] = left.lastSeenAt > right.lastSeenAt ? [left, right] : [right, left];
   const named = isBetterNamed(older, newer) ? older : newer;
+  const headlines = mergeHeadlines(left.headlines, right.headlines);
+  const invited = [left.invitedSeenAt, right.invitedSeenAt].filter((at) => at !== undefined);
   return {
     id: survivorOf(left, right).id,
     keys: uniteKeys(left.keys, right.keys),
@@ -59,6 +64,8 @@ export function mergePeople(left: Person, right: Person): Person {
     isOrganisation: left.isOrganisation || right.isOrganisation,
     firstSeenAt: Math.min(left.firstSeenAt, right.firstSeenAt),
     lastSeenAt: Math.max(left.lastSeenAt, right.lastSeenAt),
+    ...(headlines.length > 0 && { headlines }),
+    ...(invited.length > 0 && { invitedSeenAt: Math.min(...invited) }),
   };
 }
 

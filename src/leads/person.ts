@@ -16,7 +16,17 @@ export type SeenPerson = {
 };
 
 /** A person as stored. Facts only: what the user decided about them is in `Outreach`. Times in epoch ms. */
-export type Person = SeenPerson & { id: string; firstSeenAt: number; lastSeenAt: number };
+export type Person = SeenPerson & {
+  id: string;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  /** What they called themselves before, and when a page first showed something else; newest first, ten at most. */
+  headlines?: OldHeadline[];
+  /** When their page first showed the user's invitation as not answered yet; gone once it shows none. */
+  invitedSeenAt?: number;
+};
+
+export type OldHeadline = { text: string; until: number };
 
 /** Whose posts count: the account holder and the pages they say they run. */
 export type Self = {

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'comments-unreadable' // comments are on the page, but no author or no id could be read
   | 'reposts-unreadable' // the reposts list is open, but the rows are of no known form
   | 'analytics-unreadable' // the analytics page shows none of the known figures
+  | 'thread-unreadable' // a conversation with a lead is open, but its messages or their direction could not be read
   | 'reader-failed' // a reader broke on something nobody expected
   | 'not-saved'; // read, but the database refused it
 

@@ -15,7 +15,10 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
-/** One message, call or meeting, either way. From an archive, `personId` may be a key nobody was seen with yet. */
+/**
+ * One message, call or meeting, either way. From an archive, `personId` may be a key nobody was seen with yet. The same
+ * message typed, read on a page and found in an archive is one touch (`same-message.ts`).
+ */
 export type Touch = {
   id: string;
   personId: string;
@@ -31,7 +34,16 @@ export type Touch = {
   source: 'typed' | 'thread' | 'archive';
   /** The imports that tell it; typed ones have none. */
   importIds?: string[];
+  /** Where the time is not exact: the earliest (0 = nobody knows) and the latest it can be. Then `at` is for the order. */
+  when?: { from: number; to: number };
+  /** When the page that tells it was read. */
+  seenAt?: number;
+  /** Everything that tells of it, where more than one source does; the fields above are the best of it. */
+  told?: ToldTouch[];
 };
+
+/** One source's word on a touch. */
+export type ToldTouch = Omit<Touch, 'personId' | 'told'>;
 
 const liveChannels: readonly Channel[] = ['phone', 'video-call', 'in-person'];
 

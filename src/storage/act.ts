@@ -8,6 +8,7 @@ import { db } from './database';
 import { actTables, followDecisions, nextActTime } from './decide';
 import { findAll } from './find-all';
 import { isSame } from './is-same';
+import { rejoinTouches } from './rejoin-touches';
 
 /**
  * Does one thing to one person or to many, as one act that one undo takes back: the decision, the touch or outcome
@@ -20,7 +21,10 @@ export async function act(personIds: string[], what: Act, now = Date.now()): Pro
     const at = await nextActTime(now);
     const decisions = (await readDecisions(ids, what, at)).filter(isDecision);
     await db.outreach.bulkPut(decisions.map(({ after }) => after));
-    await db.touches.bulkPut(decisions.flatMap(({ touch }) => touch ?? []));
+    const touched = decisions.flatMap(({ touch }) => touch ?? []);
+    await db.touches.bulkPut(touched);
+    // A page or an archive may have told of it before.
+    await rejoinTouches(touched.map(({ personId }) => personId));
     await db.outcomes.bulkPut(decisions.flatMap(({ outcome }) => outcome ?? []));
     await db.drafts.bulkDelete(decisions.flatMap(({ draft }) => draft?.personId ?? []));
     await db.decisions.bulkAdd(decisions);

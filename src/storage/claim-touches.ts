@@ -2,6 +2,7 @@ import type { Person } from '../leads/person';
 import type { Touch } from '../leads/touch';
 import { db } from './database';
 import { findAll } from './find-all';
+import { rejoinTouches } from './rejoin-touches';
 
 /** Gives people the touches that an archive told of before anybody was seen with that key. In the caller's transaction. */
 export async function claimTouches(people: Person[]): Promise<void> {
@@ -9,9 +10,12 @@ export async function claimTouches(people: Person[]): Promise<void> {
   for (const { id, keys } of people) for (const key of keys) if (key !== id) owner.set(key, id);
   if (owner.size === 0) return;
   const waiting = await findAll(db.touches, 'personId', owner.keys());
-  await db.touches.bulkPut(
-    waiting.map((touch): Touch => ({ ...touch, personId: owner.get(touch.personId) ?? touch.personId })),
+  if (waiting.length === 0) return;
+  const claimed = waiting.map(
+    (touch): Touch => ({ ...touch, personId: owner.get(touch.personId) ?? touch.personId }),
   );
+  await db.touches.bulkPut(claimed);
+  await rejoinTouches(claimed.map(({ personId }) => personId));
 }
 
 /** The id of whoever holds each of these keys. Runs inside the caller's transaction. */

@@ -3,6 +3,7 @@ import type { Decision, Outreach } from '../leads/outreach';
 import { loadContext } from './apply-context';
 import { db } from './database';
 import { isSame } from './is-same';
+import { rejoinTouches } from './rejoin-touches';
 import { replaceKnown } from './save-known';
 import { saveQueue } from './save-queue';
 
@@ -87,7 +88,9 @@ function toDecision(
  * keeps what came from there.
  */
 async function takeBack({ personId, before, after, touch, outcome, draft }: Decision): Promise<void> {
-  if (touch) await db.touches.delete(touch.id);
+  if (touch) {
+    await rejoinTouches([personId], (records) => records.filter(({ id }) => id !== touch.id));
+  }
   if (outcome) await db.outcomes.delete(outcome.id);
   if (draft && !(await db.drafts.get(personId))) await db.drafts.put({ ...draft, personId });
   const current = await db.outreach.get(personId);

@@ -1,3 +1,4 @@
+import { splitTouch } from '../leads/join-touches';
 import { mergePeople as mergeRecords } from '../leads/merge-people';
 import type { Person } from '../leads/person';
 import { loadContext } from './apply-context';
@@ -42,11 +43,17 @@ async function takeSnapshot(kept: Person, lost: Person, at: number): Promise<Mer
     engagements: await db.engagements.where('personId').anyOf(ids).toArray(),
     outreach,
     merged: null,
-    touchIds: await db.touches.where('personId').equals(lost.id).primaryKeys(),
+    touchIds: await listTold(lost.id),
     outcomeIds: await db.outcomes.where('personId').equals(lost.id).primaryKeys(),
     decisionIds: await db.decisions.where('personId').equals(lost.id).primaryKeys(),
     matches: [...own, ...about],
   };
+}
+
+/** Every record that tells of a touch of theirs: joined with what others tell, the touch may go by another name. */
+async function listTold(personId: string): Promise<string[]> {
+  const touches = await db.touches.where('personId').equals(personId).toArray();
+  return touches.flatMap(splitTouch).map(({ id }) => id);
 }
 
 /** Brings meters, reasons and queue in line. */

@@ -3,6 +3,7 @@ import type { Decision } from '../leads/outreach';
 import { db, type MatchRow } from './database';
 import { pairId } from './find-namesakes';
 import { readdress } from './readdress';
+import { rejoinTouches } from './rejoin-touches';
 
 /** Gives all that belongs to `losers` to the person they turned out to be. Answers the posts concerned. */
 export async function movePeople(losers: string[], personId: string): Promise<Set<string>> {
@@ -10,6 +11,7 @@ export async function movePeople(losers: string[], personId: string): Promise<Se
   await readdress(engagements, (one) => ({ ...one, personId }));
   await moveOutreach(losers, personId);
   await db.touches.where('personId').anyOf(losers).modify({ personId });
+  await rejoinTouches([personId]);
   await db.outcomes.where('personId').anyOf(losers).modify({ personId });
   await db.decisions
     .where('personId')

@@ -3,12 +3,14 @@ import type { KnownSettings } from '../leads/known-settings';
 import type { Self } from '../leads/person';
 import { applyContext, type KnownContext } from './apply-context';
 import { db } from './database';
+import { noteAccepted } from './note-accepted';
 import { derivedTables, resumeKnown } from './rebuild-known';
 import { saveEngagements } from './save-engagements';
 import { saveKnown } from './save-known';
 import { saveMeters } from './save-meters';
 import { savePeople } from './save-people';
 import { savePost } from './save-post';
+import { savePublicReplies } from './save-public-replies';
 import { saveQueue } from './save-queue';
 
 /**
@@ -44,9 +46,12 @@ async function saveAll(capture: Capture, told: KnownContext, now: number): Promi
   const context = await applyContext(told);
   const looked = await saveKnown([...people.touched], context);
   await saveQueue([...new Set([...touched, ...looked, ...people.touched, ...engaged])], context, now);
+  if (capture.kind === 'comment') await savePublicReplies(post, context.self, capture.at);
+  await noteAccepted(people.touched, capture.at);
 }
 
-function touchedTables() {
+/** The tables that something seen of people may change. */
+export function touchedTables() {
   const { touches, outcomes, decisions, drafts } = db;
   return [...derivedTables(), drafts, touches, outcomes, decisions];
 }

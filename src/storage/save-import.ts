@@ -8,6 +8,7 @@ import { type KnownContext, markStale } from './apply-context';
 import { findHolders } from './claim-touches';
 import { db, type ImportCounts, type ImportRow, type KnownRow } from './database';
 import { type OnProgress, rebuildKnown } from './rebuild-known';
+import { rejoinTouches } from './rejoin-touches';
 
 /** What the files hold. */
 export type FoundPeople = { contacts: KnownContact[]; touches: ArchiveTouch[]; owner: ArchiveOwner | null };
@@ -94,6 +95,8 @@ async function addTouches(
     const stored = await db.touches.bulkGet(rows.map((row) => row.id));
     const holders = await findHolders(rows.map((row) => row.personId));
     await db.touches.bulkPut(rows.map((row, index) => mergeTouch(stored[index], row, holders)));
+    // Of people who were seen, a page or the user may have told the same.
+    await rejoinTouches(holders.values());
     return stored;
   });
 }
@@ -164,7 +167,10 @@ function toTouchRow({ id, keys, at, direction, text }: ArchiveTouch, importId: s
 
 function mergeTouch(stored: Touch | undefined, row: Touch, holders: ReadonlyMap<string, string>): Touch {
   if (!stored) return { ...row, personId: holders.get(row.personId) ?? row.personId };
-  return { ...stored, importIds: [...new Set([...(stored.importIds ?? []), ...(row.importIds ?? [])])] };
+  const importIds = [...new Set([...(stored.importIds ?? []), ...(row.importIds ?? [])])];
+  if (!stored.told) return { ...stored, importIds };
+  const told = stored.told.map((one) => (one.id === row.id ? { ...one, importIds } : one));
+  return { ...stored, importIds, told };
 }
 
 function uniteById<T extends { id: string }>(rows: T[]): T[] {

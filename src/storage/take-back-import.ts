@@ -1,7 +1,9 @@
 import type { Table } from 'dexie';
+import type { ToldTouch } from '../leads/touch';
 import { type KnownContext, markStale } from './apply-context';
 import { db } from './database';
 import { type OnProgress, rebuildKnown } from './rebuild-known';
+import { rejoinTouches } from './rejoin-touches';
 
 const chunk = 1000;
 
@@ -18,12 +20,33 @@ export async function takeBackImport(
   const wasThere = await db.transaction('rw', [db.known, db.touches, db.imports, db.applied], async () => {
     if (!(await db.imports.get(id))) return false;
     await release(db.known, id, (row, importIds) => ({ ...row, importIds, importId: importIds[0] ?? id }));
-    await release(db.touches, id, (row, importIds) => ({ ...row, importIds }));
+    await releaseTouches(id);
     await db.imports.delete(id);
     await markStale();
     return true;
   });
   if (wasThere) await rebuildKnown(context, onProgress, now);
+}
+
+/** What a page or the user told too stays as they told it. */
+async function releaseTouches(importId: string): Promise<void> {
+  const shared = await db.touches
+    .where('importIds')
+    .equals(importId)
+    .filter(({ told }) => told !== undefined)
+    .toArray();
+  await rejoinTouches(
+    shared.map(({ personId }) => personId),
+    (records) => records.flatMap((record) => releaseRecord(record, importId) ?? []),
+  );
+  await release(db.touches, importId, (row, importIds) => ({ ...row, importIds }));
+}
+
+/** Null when nothing else tells of it. */
+function releaseRecord(record: ToldTouch, importId: string): ToldTouch | null {
+  if (!record.importIds?.includes(importId)) return record;
+  const importIds = record.importIds.filter((one) => one !== importId);
+  return importIds.length > 0 ? { ...record, importIds } : null;
 }
 
 /** Deletes what only this import tells, and takes its name off the rest. */

@@ -1,9 +1,11 @@
+import { splitTouch } from '../leads/join-touches';
 import type { Decision, Outreach } from '../leads/outreach';
 import type { Person } from '../leads/person';
 import { loadContext } from './apply-context';
 import { db, type MergeRow } from './database';
 import { isSame } from './is-same';
 import { followMerge, touchedTables } from './merge-stored-people';
+import { addTouches, rejoinTouches } from './rejoin-touches';
 
 /**
  * Parts two people the user had made one: each gets back what was theirs. What came since stays with the one who was
@@ -52,9 +54,19 @@ async function partOutreach({ kept, lost, outreach, merged }: MergeRow): Promise
   else await db.outreach.delete(kept.id);
 }
 
-async function partRest({ lost, touchIds, outcomeIds, decisionIds, matches }: MergeRow): Promise<void> {
+/** A touch that both told of is two again. */
+async function partTouches(keptId: string, lostId: string, lostIds: ReadonlySet<string>): Promise<void> {
+  const told = (await db.touches.where('personId').equals(keptId).toArray()).flatMap(splitTouch);
+  await rejoinTouches([keptId], (records) => records.filter(({ id }) => !lostIds.has(id)));
+  await addTouches(
+    lostId,
+    told.filter(({ id }) => lostIds.has(id)),
+  );
+}
+
+async function partRest({ kept, lost, touchIds, outcomeIds, decisionIds, matches }: MergeRow): Promise<void> {
   const personId = lost.id;
-  await db.touches.where('id').anyOf(touchIds).modify({ personId });
+  await partTouches(kept.id, lost.id, new Set(touchIds));
   await db.outcomes.where('id').anyOf(outcomeIds).modify({ personId });
   await db.decisions
     .where('id')

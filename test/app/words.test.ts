@@ -7,7 +7,10 @@ const sources = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && path !== join('words', 't.ts'))
   .map((path) => ({ path, text: readFileSync(join('src/app', path), 'utf8') }));
 const keys = Object.keys(messages);
-const code = sources.map(({ text }) => text).join('\n') + readFileSync('manifest.json', 'utf8');
+const others = ['manifest.json', 'src/background.ts', 'src/reminders.ts'].map((path) =>
+  readFileSync(path, 'utf8'),
+);
+const code = [...sources.map(({ text }) => text), ...others].join('\n');
 
 /** Everything the code may ask for: plain names, and templates such as `reaction_${type}`. */
 const literals = new Set(

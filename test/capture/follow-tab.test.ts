@@ -13,7 +13,9 @@ const links = () => {
     state: async (state: PageState) => void states.push(state),
     self: async () => undefined,
   };
-  return { states, stop, links: { self: () => null, send, isGone: () => false, stop } };
+  const nobody = async () => false;
+  const threads = { isAllowed: () => false, isLead: nobody, thread: nobody, profile: nobody };
+  return { states, stop, links: { self: () => null, send, threads, isGone: () => false, stop } };
 };
 
 afterEach(() => {

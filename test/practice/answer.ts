@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { renderChooser, vanityOfMe } from './chooser';
 import { addScripts, renderShell } from './hosts';
+import { olderMessages } from './messaging/older-messages';
 import { parseOptions } from './options';
 import type { Pages, View } from './pages';
 import { parseRoute, type Route, withoutPreload } from './routes';
@@ -37,6 +38,8 @@ export async function answerRequest(state: State, url: URL, inner: boolean): Pro
       return answerFragment(state, url, 'v2', 'interop');
     case 'frame':
       return answerFrame(state, url);
+    case 'olderMessages':
+      return html(olderMessages(viewOf(state, url), route.id));
     default:
       return answerPage(state, url, route, inner);
   }
@@ -99,6 +102,10 @@ function renderPage(state: State, url: URL, route: Route): string | null {
     }
     case 'activity':
       return isMe(state, route.vanity) ? pages.activity(view) : pages.profile(view, route.vanity);
+    case 'thread': {
+      const thread = state.scenario.threads?.find(({ id }) => id === route.id);
+      return thread ? pages.thread(view, thread) : null;
+    }
     case 'profile':
       return renderProfile(state, pages, view, route.vanity);
     default:

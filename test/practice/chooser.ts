@@ -25,6 +25,7 @@ ${optionNames.map((name) => renderSelect(name, withCurrent(name, options), Strin
 <li><a href="/feed/">Home feed</a></li>
 <li><a href="/in/${encodeURIComponent(vanityOfMe(scenario))}/recent-activity/all/">My activity</a></li>
 <li><a href="/in/${encodeURIComponent(vanityOfMe(scenario))}/">My profile</a></li>
+${(scenario.threads ?? []).map(({ id, with: others }) => `<li>Conversation: <a href="/messaging/thread/${id}/">${others.map((one) => escapeHtml(nameOf(scenario, one))).join(', ')}</a></li>`).join('\n')}
 ${scenario.posts.map((post) => renderPost(post, scenario)).join('\n')}
 </ul>
 </body>
@@ -52,6 +53,10 @@ function renderPost(post: PracticePost, scenario: Scenario): string {
   const analytics = mine ? ` · <a href="/analytics/post-summary/${urn}/">analytics</a>` : '';
   const title = post.text.slice(0, 60) || '(a plain repost)';
   return `<li>${mine ? 'Mine' : 'Theirs'}: <a href="/feed/update/${urn}/">${escapeHtml(title)}</a>${analytics}</li>`;
+}
+
+function nameOf(scenario: Scenario, id: string): string {
+  return scenario.people.find((person) => person.id === id)?.name ?? id;
 }
 
 export function vanityOfMe(scenario: Scenario): string {

@@ -17,6 +17,7 @@ export const choices: Choices = {
   viewNames: [false, true],
   socialProof: [false, true],
   unknown: ['none', 'rows', 'page'],
+  overlay: [''],
   delayMs: [20, 0, 300, 2000],
 };
 

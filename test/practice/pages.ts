@@ -1,4 +1,4 @@
-import type { PracticePost, Scenario } from './scenario';
+import type { PracticePost, PracticeThread, Scenario } from './scenario';
 
 export type Language = 'en' | 'it' | 'de' | 'ja';
 
@@ -28,6 +28,8 @@ export type PracticeOptions = {
   socialProof: boolean;
   /** `rows`: the rows of lists are in a form nobody knows. `page`: the whole post is. */
   unknown: 'none' | 'rows' | 'page';
+  /** The conversation open in the messaging overlay, by its id; none when empty. On V2 it is in a shadow root. */
+  overlay: string;
   /** How long the server waits before a list's next rows, ms. */
   delayMs: number;
 };
@@ -46,6 +48,7 @@ export const defaultOptions: PracticeOptions = {
   viewNames: false,
   socialProof: false,
   unknown: 'none',
+  overlay: '',
   delayMs: 20,
 };
 
@@ -64,6 +67,7 @@ export type Pages = {
   activity: (view: View) => string;
   analytics: (view: View, post: PracticePost) => string;
   profile: (view: View, vanity: string) => string;
+  thread: (view: View, thread: PracticeThread) => string;
   /** HTML the page's own script asks for, at `/practice/<v1|v2>/<name>?…`. */
   fragments: Record<string, (view: View) => string>;
 };

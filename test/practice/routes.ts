@@ -4,6 +4,7 @@ export type Route =
   | { to: 'post' | 'analytics'; kind: PostKind; id: string }
   | { to: 'feed' | 'chooser' | 'options' | 'frame' | 'interop' | 'home' | 'icon' | 'nowhere' }
   | { to: 'activity' | 'profile'; vanity: string }
+  | { to: 'thread' | 'olderMessages'; id: string }
   | { to: 'script'; name: 'spa' | 'v1' | 'v2' }
   | { to: 'fragment'; generation: 'v1' | 'v2'; name: string };
 
@@ -22,6 +23,8 @@ export function withoutPreload(path: string): string {
 }
 
 function parsePlain(path: string): Route {
+  const thread = /^\/messaging\/thread\/([\w=-]+)\/?$/.exec(path)?.[1];
+  if (thread) return { to: 'thread', id: thread };
   if (path === '/feed' || path === '/feed/') return { to: 'feed' };
   if (path === '/') return { to: 'home' };
   if (path === '/favicon.ico') return { to: 'icon' };
@@ -35,6 +38,8 @@ function parsePractice(path: string): Route | null {
   if (rest === '') return { to: 'chooser' };
   if (rest === 'options') return { to: 'options' };
   if (rest === 'spa.js') return { to: 'script', name: 'spa' };
+  const older = /^older-messages\/([\w=-]+)$/.exec(rest)?.[1];
+  if (older) return { to: 'olderMessages', id: older };
   const [, generation, name] = /^(v1|v2)\/([\w.-]+)$/.exec(rest) ?? [];
   if (!isGeneration(generation) || !name) return nowhere;
   return name === 'client.js' ? { to: 'script', name: generation } : { to: 'fragment', generation, name };

@@ -23,7 +23,40 @@ export type PracticePerson = {
   verified?: boolean;
   /** Organisations: shown instead of a headline. */
   followers?: number;
+  /** On their profile: an invitation of mine that waits, one of theirs, or nothing to press but "follow". */
+  standing?: 'invited' | 'invited-me' | 'follow-only';
 };
+
+export type PracticeMessage = {
+  /** `2-…`; some of LinkedIn's carry the time, see `messageId`. */
+  id: string;
+  from: string;
+  at: number;
+  text: string;
+  is?: 'voice' | 'file' | 'deleted';
+  edited?: boolean;
+  /** The message it answers, by id: shown inside it. */
+  quotes?: string;
+  /** Emoji others put on it. */
+  reactions?: string[];
+  subject?: string;
+};
+
+/** A conversation of mine, oldest message first. */
+export type PracticeThread = {
+  /** As in the address: `/messaging/thread/<id>/`. */
+  id: string;
+  /** Everybody in it but me; several = a group. */
+  with: string[];
+  messages: PracticeMessage[];
+  /** Paid mail. */
+  isPaid?: boolean;
+};
+
+/** A message's id: base64 of the time and a tail, as LinkedIn's are said to be; or only something that looks like it. */
+export function messageId(at: number, tail: string, hasTime = true): string {
+  return `2-${btoa(`${hasTime ? at : 'x'}b${tail}-practice`).replaceAll('=', '')}`;
+}
 
 export type PracticeReaction = { person: string; type: ReactionName };
 
@@ -71,6 +104,8 @@ export type Scenario = {
   /** Activity ids in the order of the home feed; and of the member's own activity page. */
   feed: string[];
   activity: string[];
+  /** My conversations. */
+  threads?: PracticeThread[];
 };
 
 /** A LinkedIn-like id minted at `ms`; `salt` (0 … 2^22-1) keeps ids of one moment apart. */

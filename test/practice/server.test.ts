@@ -14,6 +14,7 @@ const fake = (generation: string): Pages => ({
   activity: () => page(`${generation} activity`),
   analytics: (_, post) => page(`${generation} analytics ${post.activityId}`),
   profile: (_, vanity) => page(`${generation} profile ${vanity}`),
+  thread: () => '',
   fragments: { interop: () => 'the Me object', rows: (view) => `<li>${view.query.get('from')}</li>` },
 });
 

@@ -37,9 +37,10 @@ const table: Record<string, Rule> = {
   },
   messages: { use: [], types: ['capture', 'leads'], packages: { ...polyfill } },
   settings: { use: ['leads'], types: [], packages: { ...polyfill } },
+  reminders: { use: ['leads', 'storage', 'settings'], types: [], packages: { ...polyfill } },
   content: { use: ['capture', 'messages', 'settings'], types: ['leads'], packages: {} },
   background: {
-    use: ['capture/capture', 'leads', 'storage', 'messages', 'settings'],
+    use: ['capture/capture', 'capture/seen-thread', 'leads', 'storage', 'messages', 'reminders', 'settings'],
     types: ['capture'],
     packages: { ...polyfill },
   },

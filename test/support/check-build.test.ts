@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkContentScript, checkManifest, checkScript } from './check-build';
 
 const manifest = {
-  permissions: ['sidePanel', 'storage', 'unlimitedStorage'],
+  permissions: ['alarms', 'sidePanel', 'storage', 'unlimitedStorage'],
+  optional_permissions: ['notifications'],
   content_scripts: [{ js: ['content.js'], matches: ['https://www.linkedin.com/*'] }],
 };
 
@@ -18,6 +19,7 @@ describe('the check of a built extension', () => {
     ['pages that could connect', { externally_connectable: {} }, 'externally_connectable'],
     ['access to more hosts', { host_permissions: ['<all_urls>'] }, 'host_permissions'],
     ['a permission too many', { permissions: [...manifest.permissions, 'tabs'] }, 'tabs'],
+    ['one more that may be asked for', { optional_permissions: ['notifications', 'history'] }, 'history may'],
     ['a permission too few', { permissions: ['storage'] }, 'permissions are [storage]'],
     [
       'pages elsewhere',

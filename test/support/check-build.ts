@@ -5,21 +5,24 @@ export type Target = 'chrome' | 'firefox';
 
 type BuiltManifest = {
   permissions?: string[];
+  optional_permissions?: string[];
   content_scripts?: { js?: string[]; css?: string[]; matches?: string[] }[];
   [key: string]: unknown;
 };
 
 /** Each is explained in CONTRIBUTING.md; a new one needs its line there first. */
 const permissions: Record<Target, string[]> = {
-  chrome: ['sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['storage', 'unlimitedStorage'],
+  chrome: ['alarms', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['alarms', 'storage', 'unlimitedStorage'],
 };
+
+/** Asked for only when the user switches on what needs them. */
+const optionalPermissions = ['notifications'];
 
 const forbiddenKeys = [
   'web_accessible_resources',
   'externally_connectable',
   'host_permissions',
-  'optional_permissions',
   'optional_host_permissions',
 ];
 
@@ -50,6 +53,9 @@ export function checkManifest(manifest: BuiltManifest, target: Target): string[]
   return [
     ...keys,
     ...(given === wanted ? [] : [`permissions are [${given}], not [${wanted}]`]),
+    ...(manifest.optional_permissions ?? [])
+      .filter((permission) => !optionalPermissions.includes(permission))
+      .map((permission) => `${permission} may be asked for`),
     ...(entries.length === 1 ? [] : [`${entries.length} content scripts, not 1`]),
     ...entries.filter((entry) => entry.css?.length).map(() => 'a style sheet is put into pages'),
     ...entries

@@ -22,7 +22,13 @@ function makeEvent() {
 const onChanged = makeEvent();
 const onMessage = makeEvent();
 const onAlarm = makeEvent();
+const onPermission = makeEvent();
+const onNoticeClicked = makeEvent();
 const alarms = new Map<string, unknown>();
+/** What the toolbar shows where no tab has a word of its own. */
+const toolbar = { text: '', title: '' };
+const notices = new Map<string, unknown>();
+const permissions = new Set<string>();
 const areas = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
 
 function makeArea(name: keyof typeof areas) {
@@ -79,22 +85,56 @@ const fakeBrowser = {
     onStartup: makeEvent(),
     onSuspend: makeEvent(),
     getURL: (path: string) => `chrome-extension://fake/${path.replace(/^\//, '')}`,
-    getManifest: () => ({ version: '0.0.0', manifest_version: 3 }),
+    getManifest: () => ({
+      version: '0.0.0',
+      manifest_version: 3,
+      options_ui: { page: 'src/app/page/index.html' },
+    }),
     sendMessage: async (message: unknown) => onMessage.fire(message, { id: 'fake' }),
     openOptionsPage: async () => {},
   },
   i18n: { getMessage, getUILanguage: () => 'en' },
   action: {
-    setBadgeText: async (_details: unknown) => {},
+    setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) => {
+      if (tabId === undefined) toolbar.text = text ?? '';
+    },
+    getBadgeText: async (_details: unknown) => toolbar.text,
     setBadgeBackgroundColor: async (_details: unknown) => {},
     setBadgeTextColor: async (_details: unknown) => {},
-    setTitle: async (_details: unknown) => {},
+    setTitle: async ({ tabId, title }: { tabId?: number; title: string }) => {
+      if (tabId === undefined) toolbar.title = title;
+    },
+    getTitle: async (_details: unknown) => toolbar.title,
   },
   alarms: {
     onAlarm,
     create: async (name: string, details: unknown) => void alarms.set(name, details),
     clear: async (name: string) => alarms.delete(name),
     get: async (name: string) => alarms.get(name),
+  },
+  notifications: {
+    onClicked: onNoticeClicked,
+    create: async (id: string, notice: unknown) => {
+      notices.set(id, notice);
+      return id;
+    },
+    clear: async (id: string) => notices.delete(id),
+    getAll: async () => Object.fromEntries(notices),
+  },
+  permissions: {
+    onAdded: onPermission,
+    contains: async (wanted: { permissions?: string[] }) =>
+      (wanted.permissions ?? []).every((permission) => permissions.has(permission)),
+    /** The person says yes. */
+    request: async (wanted: { permissions?: string[] }) => {
+      for (const permission of wanted.permissions ?? []) permissions.add(permission);
+      onPermission.fire(wanted);
+      return true;
+    },
+    remove: async (wanted: { permissions?: string[] }) => {
+      for (const permission of wanted.permissions ?? []) permissions.delete(permission);
+      return true;
+    },
   },
   tabs: {
     query: async (_query: unknown): Promise<{ id: number }[]> => [],
@@ -108,8 +148,10 @@ const fakeBrowser = {
 
 export function forgetEverything(): void {
   for (const area of Object.values(areas)) area.clear();
-  for (const event of [onChanged, onMessage, onAlarm]) event.clear();
-  alarms.clear();
+  for (const event of [onChanged, onMessage, onAlarm, onPermission, onNoticeClicked]) event.clear();
+  for (const event of [fakeBrowser.runtime.onInstalled, fakeBrowser.runtime.onStartup]) event.clear();
+  for (const kept of [alarms, notices, permissions]) kept.clear();
+  Object.assign(toolbar, { text: '', title: '' });
 }
 
 export default fakeBrowser;

@@ -87,5 +87,24 @@
 
   outer.addEventListener('popstate', () => show(outer.location.href));
 
+  // Older messages come when a conversation is scrolled up at its top; the wheel is heard through shadow roots too.
+  const fetching = new WeakSet();
+
+  async function loadOlder(list) {
+    fetching.add(list);
+    const response = await fetch(list.dataset.older);
+    const template = document.createElement('template');
+    template.innerHTML = await response.text();
+    const part = document.importNode(template.content, true).firstElementChild;
+    list.dataset.older = part?.dataset.older ?? '';
+    list.prepend(...(part?.childNodes ?? []));
+    fetching.delete(list);
+  }
+
+  window.addEventListener('wheel', (event) => {
+    const list = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.older);
+    if (list && event.deltaY < 0 && list.scrollTop < 40 && !fetching.has(list)) loadOlder(list);
+  });
+
   place();
 })();

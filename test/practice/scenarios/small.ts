@@ -1,5 +1,6 @@
 import { idAt, type PracticePost, type Scenario } from '../scenario';
 import { blank } from './blank-post';
+import { writeConversations } from './small/conversations';
 import { castSmall, type SmallCast } from './small/people';
 import { react, writePopular } from './small/popular';
 
@@ -37,6 +38,7 @@ export function small(now = smallNow): Scenario {
     posts: Object.values(posts),
     feed: ids(['theirs', 'popular', 'theirOther']),
     activity: ids(['plainRepost', 'quiet', 'share', 'popular', 'reposted']),
+    threads: writeConversations(cast, now),
   };
 }
 

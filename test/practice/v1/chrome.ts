@@ -3,6 +3,7 @@ import { decoysAhead, decoysBehind } from './decoys';
 import { type Html, html, nothing, numberEmbers } from './html';
 import { codeIslands } from './islands';
 import { blankImage, svgIcon } from './marks';
+import { overlayBubble } from './messaging';
 import { findPerson, wordsOf } from './people';
 
 /** Only what scrolling needs: heights, boxes that scroll, and twins out of sight. */
@@ -31,6 +32,9 @@ const style: Html = {
   .artdeco-list .artdeco-entity-lockup { display: flex; gap: 8px; }
   .artdeco-list .artdeco-entity-lockup img[width] { width: 40px; height: 40px; }
   .msg-overlay-list-bubble { position: fixed; right: 8px; bottom: 0; width: 220px; font-size: 11px; background: #fff; }
+  .msg-overlay-conversation-bubble:not(.msg-overlay-list-bubble) { position: fixed; right: 240px; bottom: 0; width: 320px; background: #fff; z-index: 6; }
+  .msg-s-message-list { max-height: 260px; overflow-y: auto; }
+  .msg-conversations-container__conversations-list { max-height: 120px; overflow: hidden; }
   .practice-side { position: fixed; left: 8px; bottom: 8px; inset-block-start: auto; width: 220px; background: #fff; z-index: 1; }
   .practice-side .artdeco-modal { width: auto; margin: 0; }
 `,
@@ -62,6 +66,7 @@ ${main}
       </main>
       ${aside}
       ${view.options.decoys ? decoysBehind(view) : nothing}
+      ${overlayBubble(view)}
     </div>
   </div>
 </div>

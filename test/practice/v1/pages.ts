@@ -7,6 +7,7 @@ import { cardList, slotFragment } from './feed';
 import { type Html, html, numberEmbers } from './html';
 import { activityRequest } from './islands';
 import { avatar } from './marks';
+import { threadPage } from './messaging';
 import { findPerson, findPost, nameOf, wordsOf } from './people';
 import { postCard, threadOf } from './post';
 import { profilePage } from './profile';
@@ -62,6 +63,7 @@ export const v1: Pages = {
   activity: activityPage,
   analytics: analyticsPage,
   profile: profilePage,
+  thread: threadPage,
   fragments: {
     'reactors-modal': onThread(reactorsModal),
     reactors: onThread(reactorRows),

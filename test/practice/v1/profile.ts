@@ -1,3 +1,4 @@
+import { messagingWords } from '../messaging/words';
 import type { View } from '../pages';
 import type { PracticePerson } from '../scenario';
 import { pageDocument } from './chrome';
@@ -23,10 +24,8 @@ function topCard(view: View, person: PracticePerson): Html {
   const vanity = encodeURIComponent(person.vanity);
   const edit = html`<a class="pv-top-card__edit" href="/in/${vanity}/edit/intro/" id="ember#">${editIcon}</a>`;
   const compose = `/messaging/compose/?profileUrn=${encodeURIComponent(`urn:li:fsd_profile:${person.memberId}`)}&recipient=${person.memberId}&screenContext=NON_SELF_PROFILE_VIEW&interop=msgOverlay`;
-  const act =
-    person.degree === 1
-      ? html`<a class="message-anywhere-button artdeco-button" href="${compose}">${wordsOf(view).send}</a>`
-      : html`<a class="artdeco-button" href="/preload/custom-invite/?vanityName=${vanity}">${wordsOf(view).connect}</a>`;
+  const message = html`<a class="message-anywhere-button artdeco-button" href="${compose}">${wordsOf(view).send}</a>`;
+  const act = html`<div class="pvs-profile-actions">${actions(view, person, message)}</div>`;
   return html`
         <section class="artdeco-card pv-top-card" id="ember#">
           ${avatar(view, person, 152, 'pv-top-card__photo')}
@@ -40,6 +39,23 @@ function topCard(view: View, person: PracticePerson): Html {
             <a href="/in/${vanity}/recent-activity/all/" class="ember-view">${wordsOf(view).allActivity}</a>
           </div>
         </section>`;
+}
+
+/** Which controls there are says how the two stand; what they are called is translated. */
+function actions(view: View, person: PracticePerson, message: Html): Html {
+  const words = messagingWords[view.options.language];
+  const button = (label: string) => html`<button type="button" aria-label="${label}">${label}</button>`;
+  const more = html`<button type="button"><svg data-test-icon="overflow"></svg></button>`;
+  switch (person.standing) {
+    case 'invited':
+      return html`<a href="#" aria-label="${words.pending}">${words.pending}</a>${message}${more}`;
+    case 'invited-me':
+      return html`${button(wordsOf(view).accept)}${button(wordsOf(view).ignore)}${more}`;
+    case 'follow-only':
+      return html`${message}${button(wordsOf(view).follow)}${more}`;
+  }
+  if (person.degree === 1) return html`${message}${more}`;
+  return html`<a class="artdeco-button" href="/preload/custom-invite/?vanityName=${encodeURIComponent(person.vanity)}">${wordsOf(view).connect}</a>${message}${more}`;
 }
 
 const editIcon = html`<svg role="none" aria-hidden="true" data-test-icon="edit-medium"></svg>`;

@@ -6,6 +6,7 @@ import { advertDialog, messagingOverlay } from './decoys';
 import { feedCard, feedPage } from './feed';
 import type { Html } from './html';
 import { interopPage } from './interop';
+import { overlayBubble, threadPage } from './messaging';
 import { postPage } from './post-page';
 import { activityCard, activityPage, profilePage } from './profile-pages';
 import { listedReactions, reactorRows, reactorsDialog } from './reactors';
@@ -33,6 +34,7 @@ export const v2: Pages = {
   activity: activityPage,
   analytics: analyticsPage,
   profile: profilePage,
+  thread: threadPage,
   fragments: {
     // Whole boxes, with their first rows: `card`, and `comment` for a comment's reactions.
     'reactors-dialog': ofCard(reactorsDialog),
@@ -47,7 +49,7 @@ export const v2: Pages = {
     // Cards for empty slots.
     'feed-card': onPage('/feed/', feedCard),
     'activity-card': onPage('/in/me/recent-activity/all/', activityCard),
-    overlay: (view) => messagingOverlay(view).markup,
+    overlay: (view) => messagingOverlay(view).markup + overlayBubble(view),
     interop: interopPage,
     /** How the page's script is to behave; not on the page, where no real page says it. */
     behaviour: ({ options }) => JSON.stringify({ recycle: options.recycle, pageSize: options.pageSize }),

@@ -1,3 +1,4 @@
+import { messagingWords } from '../messaging/words';
 import type { View } from '../pages';
 import type { PracticePerson, PracticePost } from '../scenario';
 import { page } from './chrome';
@@ -67,9 +68,21 @@ function profileActions(view: View, person: PracticePerson): Html {
   }
   const urn = encodeURIComponent(`urn:li:fsd_profile:${person.memberId}`);
   const compose = `/messaging/compose/?profileUrn=${urn}&recipient=${person.memberId}&screenContext=NON_SELF_PROFILE_VIEW&interop=msgOverlay`;
+  const message = html`<a href="${compose}">${icon('send-privately-small')}</a>`;
+  const more = html`<button type="button">${icon('overflow-web-ios-small')}</button>`;
+  const button = (label: string) => html`<button type="button" aria-label="${label}">${label}</button>`;
+  const { pending } = messagingWords[view.options.language];
+  switch (person.standing) {
+    case 'invited':
+      return html`<a href="#" aria-label="${pending}">${pending}</a>${message}${more}`;
+    case 'invited-me':
+      return html`${button(w.accept)}${button(w.ignore)}${more}`;
+    case 'follow-only':
+      return html`${message}${button(w.follow)}${more}`;
+  }
   const invite =
     person.degree !== 1 && html`<a href="/preload/custom-invite/?vanityName=${vanity}">${w.connect}</a>`;
-  return html`${invite}<a href="${compose}">${icon('send-privately-small')}</a>`;
+  return html`${invite}${message}${more}`;
 }
 
 function otherCards(view: View, person: PracticePerson): Html {

@@ -1,0 +1,50 @@
+import { withoutAutoReplies } from './auto-replies';
+import { inOrder, isInWords } from './in-order';
+import type { ActFacts, ActReason, NextAct, NextActName } from './next-act';
+import { nextFollowUp } from './next-follow-up';
+import { readSignals } from './signals';
+import type { Channel, Touch } from './touch';
+
+/**
+ * The facts as the rules see them: `touches` oldest first, without automatic replies and what is to come. `heardAt`:
+ * when their newest words came, an automatic reply among them. `dueAt`: when a follow-up is, or was, due.
+ */
+export type Seen = ActFacts & {
+  now: number;
+  unanswered: number;
+  last: Touch | null;
+  heardAt: number | null;
+  dueAt: number;
+};
+
+/** What to do; null = the rule has nothing to say. */
+export type Rule = (seen: Seen) => NextAct | null;
+
+export function seeFacts(facts: ActFacts, now: number): Seen {
+  const past = inOrder(facts.touches).filter(({ at }) => at <= now);
+  const touches = withoutAutoReplies(past, facts.stop);
+  const signals = touches.length === past.length ? facts.signals : readSignals(touches, now);
+  const dueAt = nextFollowUp(touches, now, signals).at;
+  const heardAt = past.findLast(({ direction }) => direction === 'in')?.at ?? null;
+  const { unanswered } = signals;
+  return { ...facts, touches, signals, now, unanswered, last: touches.at(-1) ?? null, heardAt, dueAt };
+}
+
+export function isCallAhead({ outreach, now }: Seen): boolean {
+  return outreach?.nextWhy === 'log-outcome' && outreach.nextAt !== null && outreach.nextAt > now;
+}
+
+/** Null = it has come already. */
+export function future(at: number | null, now: number): number | null {
+  return at !== null && at > now ? at : null;
+}
+
+/** An invitation's note, or a tap, is answered with a message. */
+export function channelTo({ channel }: Pick<Touch, 'channel'>): Channel {
+  return channel === 'invitation-note' || !isInWords({ channel }) ? 'message' : channel;
+}
+
+/** An act in which nothing is written. */
+export function noWord(act: NextActName, because: ActReason, at: number | null = null): NextAct {
+  return { act, because, channel: null, at };
+}

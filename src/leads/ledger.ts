@@ -1,0 +1,96 @@
+import { findTries } from './find-tries';
+import { groupBy } from './group-by';
+import type { JobFunction, Level } from './headline/headline-words';
+import type { Channel, Touch } from './touch';
+import { channels } from './touch';
+import { readShare, type Share } from './wilson';
+
+/** By what the ledger can be broken down; `all` = over everybody. */
+export const ledgerFacets = ['all', 'level', 'function', 'country', 'language'] as const;
+export type LedgerFacet = (typeof ledgerFacets)[number];
+
+/** What is known of a person; null where nothing tells. Country and language as codes: `DE`, `de`. */
+export type LedgerFacts = {
+  level: Level;
+  function: JobFunction;
+  country: string | null;
+  language: string | null;
+};
+
+/** `value`: which level, function, country or language; empty for `all`. Only channels that were tried have a row. */
+export type LedgerRow = Share & { facet: LedgerFacet; value: string; channel: Channel };
+
+type Counted = { facet: LedgerFacet; value: string; channel: Channel; answered: boolean };
+
+const unlisted: LedgerFacts = { level: 'unknown', function: 'unknown', country: null, language: null };
+
+/**
+ * Which channel was tried how often, and answered, overall and by what people are. In order: facets as above, values
+ * with the most tries first, channels likewise.
+ */
+export function countLedger(
+  touches: ReadonlyMap<string, readonly Touch[]>,
+  facts: ReadonlyMap<string, LedgerFacts>,
+  now: number,
+): LedgerRow[] {
+  const counted = [...touches].flatMap(([personId, theirs]) =>
+    findTries(theirs, now).flatMap(({ channel, answered }) =>
+      slicesOf(facts.get(personId) ?? unlisted).map((slice) => ({ ...slice, channel, answered })),
+    ),
+  );
+  const rows = [
+    ...groupBy(counted, ({ facet, value, channel }) => `${facet}\n${value}\n${channel}`).values(),
+  ];
+  return inOrder(rows.flatMap(toRow));
+}
+
+/** Everything one person's tries count for. What is not known of them is no slice. */
+function slicesOf(facts: LedgerFacts): Pick<Counted, 'facet' | 'value'>[] {
+  return ledgerFacets.flatMap((facet) => {
+    const value = facet === 'all' ? '' : facts[facet];
+    return value === null || value === 'unknown' ? [] : [{ facet, value }];
+  });
+}
+
+function toRow(group: Counted[]): LedgerRow[] {
+  const [first] = group;
+  if (!first) return [];
+  const answered = group.filter((one) => one.answered).length;
+  const { facet, value, channel } = first;
+  return [{ facet, value, channel, ...readShare(answered, group.length) }];
+}
+
+function inOrder(rows: LedgerRow[]): LedgerRow[] {
+  const sizes = new Map<string, number>();
+  const sliceOf = ({ facet, value }: LedgerRow) => `${facet}\n${value}`;
+  for (const row of rows) sizes.set(sliceOf(row), (sizes.get(sliceOf(row)) ?? 0) + row.tries);
+  const sizeOf = (row: LedgerRow) => sizes.get(sliceOf(row)) ?? 0;
+  return rows.toSorted(
+    (left, right) =>
+      ledgerFacets.indexOf(left.facet) - ledgerFacets.indexOf(right.facet) ||
+      sizeOf(right) - sizeOf(left) ||
+      compare(left.value, right.value) ||
+      right.tries - left.tries ||
+      channels.indexOf(left.channel) - channels.indexOf(right.channel),
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
+}
+
+/**
+ * The channel to try instead of `except`, and only where the numbers say so: both were tried often enough, and even
+ * the cautious end of the other's interval lies above the share of `except`. Null = nobody can tell.
+ */
+export function bestChannel(
+  rows: readonly LedgerRow[],
+  except: Channel,
+  slice: Pick<LedgerRow, 'facet' | 'value'> = { facet: 'all', value: '' },
+): Channel | null {
+  const inSlice = rows.filter((row) => row.facet === slice.facet && row.value === slice.value && row.enough);
+  const tried = inSlice.find(({ channel }) => channel === except);
+  if (!tried) return null;
+  const better = inSlice.filter((row) => row.channel !== except && row.low > tried.answered / tried.tries);
+  return better.toSorted((left, right) => right.low - left.low)[0]?.channel ?? null;
+}

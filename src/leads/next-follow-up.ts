@@ -1,0 +1,47 @@
+import { followUpAfter, type NextWhy, unansweredAtMost } from './follow-up';
+import { inOrder, isInWords } from './in-order';
+import { rhythmFrom } from './rhythm';
+import type { Signals } from './signals';
+import type { Touch } from './touch';
+import { isWeekend, nextMonday, workdayMorning } from './workday-morning';
+
+const day = 24 * 60 * 60 * 1000;
+/** Half as long again as they usually take: half of their answers come sooner than the usual. */
+const patience = 1.5;
+/** Sooner is a nudge, later is forgotten. */
+const daysAtLeast = 2;
+const daysAtMost = 14;
+
+/**
+ * When to come back to somebody. What they wrote is due since it came; three touches without an answer rest. Else their
+ * rhythm decides, or 3 and 7 days: in the morning, never between Friday noon and Monday. Epoch ms, in the past when overdue.
+ */
+export function nextFollowUp(
+  touches: readonly Touch[],
+  now: number,
+  signals: Pick<Signals, 'rhythm' | 'unanswered'>,
+): { at: number; why: NextWhy } {
+  const last = inOrder(touches).findLast(({ at }) => at <= now);
+  if (!last) return { at: onAllowedDay(now, now), why: 'follow-up' };
+  if (last.direction === 'in' && !last.live && isInWords(last)) return { at: last.at, why: 'answer' };
+  if (signals.unanswered >= unansweredAtMost) return { at: restUntil(last.at), why: 'rest-over' };
+  return { at: onAllowedDay(plannedFollowUp(last.at, signals), now), why: 'follow-up' };
+}
+
+/** The day it would be, were today no weekend. `from`: the moment of the last touch. */
+export function plannedFollowUp(from: number, signals: Pick<Signals, 'rhythm' | 'unanswered'>): number {
+  const { rhythm, unanswered } = signals;
+  if (!rhythm || rhythm.n < rhythmFrom) return followUpAfter(from, Math.max(1, unanswered)).at;
+  const days = Math.ceil((rhythm.median * patience) / day);
+  return workdayMorning(from, Math.min(daysAtMost, Math.max(daysAtLeast, days)));
+}
+
+/** The morning after a rest of 90 days. */
+export function restUntil(from: number): number {
+  return followUpAfter(from, unansweredAtMost).at;
+}
+
+/** What is overdue on a weekend waits until Monday. */
+function onAllowedDay(planned: number, now: number): number {
+  return planned <= now && isWeekend(now) ? nextMonday(now) : planned;
+}

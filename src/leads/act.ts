@@ -39,10 +39,8 @@ export type Effect = {
 export function applyAct(act: Act, before: Outreach, context: ActContext): Effect {
   const nothing = { touch: null, outcome: null };
   switch (act.is) {
-    case 'new': {
-      const change = { stage: 'queued' as const, knownAs: null, snoozedUntil: null };
-      return { ...nothing, change: context.isHeld ? { ...change, putBack: true } : change };
-    }
+    case 'new':
+      return { ...nothing, change: keepAsNew(before, context) };
     case 'back':
       return { ...nothing, change: { stage: 'new', knownAs: null, snoozedUntil: null, ...noNext } };
     case 'known':
@@ -58,11 +56,7 @@ export function applyAct(act: Act, before: Outreach, context: ActContext): Effec
     case 'call-agreed':
       return {
         ...nothing,
-        change: {
-          ...start(before, 'call-agreed', context),
-          nextAt: act.at,
-          nextWhy: 'log-outcome',
-        },
+        change: { ...start(before, 'call-agreed', context), nextAt: act.at, nextWhy: 'log-outcome' },
       };
     case 'outcome':
       return logOutcome(act, before, context);
@@ -71,24 +65,37 @@ export function applyAct(act: Act, before: Outreach, context: ActContext): Effec
 
 const noNext = { nextAt: null, nextWhy: null };
 
-/** Who waits for an answer keeps the promise on another day; who is new sleeps. */
-function putOff(before: Outreach, until: number): Effect['change'] {
-  return before.nextAt === null ? { snoozedUntil: until } : { nextAt: until };
+/** Who was written to already stays as far as that went. */
+function keepAsNew({ stage }: Outreach, { isHeld }: ActContext): Effect['change'] {
+  const place = wasReached(stage) ? {} : { stage: 'queued' as const, ...noNext };
+  return { ...place, knownAs: null, snoozedUntil: null, ...(isHeld && { putBack: true }) };
+}
+
+/** Who was written to comes back with a promise on that day; who is new sleeps in the queue. */
+function putOff({ stage, nextWhy }: Outreach, until: number): Effect['change'] {
+  if (!wasReached(stage)) return { snoozedUntil: until };
+  return { snoozedUntil: null, nextAt: until, nextWhy: nextWhy ?? 'follow-up' };
 }
 
 function reachOut(act: Act & { is: 'reached-out' }, before: Outreach, context: ActContext): Effect {
   const touch = makeTouch('out', act, before, context);
-  const next = followUpAfter(context.now, countUnanswered([...context.touches, touch]));
+  const unanswered = countUnanswered([...context.touches, touch]);
+  const next = followUpAfter(context.now, unanswered, act.channel);
   const stage = next.rests && !underWay.includes(before.stage) ? 'resting' : 'reached-out';
-  const change = { ...start(before, stage, context), nextAt: next.at, nextWhy: next.why };
-  return { change, touch, outcome: null };
+  const promise = hasCallAhead(before, context.now) ? {} : { nextAt: next.at, nextWhy: next.why };
+  return { change: { ...start(before, stage, context), ...promise }, touch, outcome: null };
+}
+
+/** "See you on Tuesday" must not make anybody forget Tuesday. */
+function hasCallAhead({ nextAt, nextWhy }: Outreach, now: number): boolean {
+  return nextWhy === 'log-outcome' && nextAt !== null && nextAt > now;
 }
 
 /** An answer is due an answer: now. */
 function hearBack(act: Act & { is: 'replied' }, before: Outreach, context: ActContext): Effect {
   const touch = makeTouch('in', { ...act, gave: null }, before, context);
-  const change = { ...start(before, 'talking', context), nextAt: context.now, nextWhy: 'answer' };
-  return { change, touch, outcome: null };
+  const promise = hasCallAhead(before, context.now) ? {} : { nextAt: context.now, nextWhy: 'answer' };
+  return { change: { ...start(before, 'talking', context), ...promise }, touch, outcome: null };
 }
 
 const stageAfter: Record<OutcomeKind, Stage> = {
@@ -105,12 +112,19 @@ function logOutcome(act: Act & { is: 'outcome' }, before: Outreach, context: Act
   const begun = start(before, stageAfter[kind], context);
   const postId = begun.postId ?? null;
   const outcome = { id: `outcome:${before.personId}:${now}`, personId: before.personId, postId, kind };
-  const change = { ...begun, stage: stageAfter[kind], ...noNext };
+  // A meeting with a customer does not make them less of one, but what is lost is lost.
+  const stage = kind === 'lost' ? 'lost' : begun.stage;
+  const isBooked = kind === 'meeting-booked' && before.nextWhy === 'log-outcome';
+  const change = { ...begun, stage, ...(isBooked ? {} : noNext) };
   return { change, touch: null, outcome: { ...outcome, at: now, amount, currency } };
 }
 
 /** From the first answer on. */
 const underWay: readonly Stage[] = ['talking', 'call-agreed', 'met', 'proposal', 'won'];
+
+function wasReached(stage: Stage): boolean {
+  return stage === 'reached-out' || stage === 'resting' || underWay.includes(stage);
+}
 
 /** On the road forwards only: who has met somebody does not go back to having written to them. */
 function start(before: Outreach, stage: Stage, { postId }: ActContext): Effect['change'] {

@@ -15,7 +15,10 @@ export function commentToAnswer({ reasons }: Reasons): CardReason | null {
 }
 
 /** What a snippet's placeholders stand for, as far as it is known; null leaves a gap to be seen. */
-export function draftValues(card: Pick<Card, 'person' | 'reasons' | 'title'>, self: Self | null): SnippetValues {
+export function draftValues(
+  card: Pick<Card, 'person' | 'reasons' | 'title'>,
+  self: Self | null,
+): SnippetValues {
   const comment = commentToAnswer(card);
   const post = (comment ?? card.reasons[0])?.post;
   return {
@@ -63,7 +66,9 @@ const spaceless = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 /** Whole words only, and not within a placeholder; scripts without spaces have no word ends to look for. */
 function asWords(value: string): RegExp {
   const escaped = value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const body = spaceless.test(value) ? escaped : `(?<![\\p{L}\\p{M}\\p{N}])${escaped}(?![\\p{L}\\p{M}\\p{N}])`;
+  const body = spaceless.test(value)
+    ? escaped
+    : `(?<![\\p{L}\\p{M}\\p{N}])${escaped}(?![\\p{L}\\p{M}\\p{N}])`;
   return new RegExp(`${body}(?![^{}\\n]*\\})`, 'gu');
 }
 

@@ -63,5 +63,7 @@ function composeLink({ keys, degree }: Person, channel: DraftChannel): string | 
 
 /** All of this comes from a page: whatever else an address may have become, it is not opened. */
 function onLinkedIn(url: string | null): string | null {
-  return url?.startsWith(home) && URL.canParse(url) && new URL(url).origin === new URL(home).origin ? url : null;
+  return url?.startsWith(home) && URL.canParse(url) && new URL(url).origin === new URL(home).origin
+    ? url
+    : null;
 }

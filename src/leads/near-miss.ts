@@ -9,9 +9,7 @@ export type Ask = (typeof asks)[number];
 export function findMiss(headline: string | null, title: Headline, profile: FitProfile): Ask | null {
   if (readFit(headline, title, [profile]).is === 'fits') return null;
   const misses = asks.filter((ask) => profile[ask].length > 0 && asksWithout(profile, ask));
-  return (
-    misses.find((ask) => readFit(headline, title, [{ ...profile, [ask]: [] }]).is === 'fits') ?? null
-  );
+  return misses.find((ask) => readFit(headline, title, [{ ...profile, [ask]: [] }]).is === 'fits') ?? null;
 }
 
 /** Where nothing else is asked for, everybody would be a near miss. */

@@ -1,4 +1,5 @@
-import type { Card } from './card';
+import type { Card, CardReason } from './card';
+import { asksQuestion } from './comment-words';
 import { meterOf } from './engagement';
 import { unansweredAtMost } from './follow-up';
 import { type Channel, countUnanswered, type Touch } from './touch';
@@ -79,18 +80,15 @@ function callStep(isAhead: boolean): NextStep {
 }
 
 function firstStep(card: Card, moment: Moment): NextStep {
-  if (!hasOpenComment(card)) return writeTo(card, moment);
-  return {
-    step: 'answer-comment',
-    because: card.because.asked ? 'asked' : 'commented',
-    channel: 'comment-reply',
-  };
+  const open = findOpenComments(card);
+  if (open.length === 0) return writeTo(card, moment);
+  const isAsked = open.some(({ text }) => text !== null && asksQuestion(text));
+  return { step: 'answer-comment', because: isAsked ? 'asked' : 'commented', channel: 'comment-reply' };
 }
 
 /** What they wrote after the last public answer is open once more. */
-function hasOpenComment({ reasons, because, shared: { answeredAt } }: Card): boolean {
-  if (answeredAt === null) return because.comments > 0;
-  return reasons.some((one) => meterOf(one.kind) === 'comment' && reasonTime(one) > answeredAt);
+function findOpenComments({ reasons, shared: { answeredAt } }: Card): CardReason[] {
+  return reasons.filter((one) => meterOf(one.kind) === 'comment' && reasonTime(one) > (answeredAt ?? 0));
 }
 
 function writeTo({ person, shared }: Card, { hasInvitations, hasNotes }: Moment): NextStep {

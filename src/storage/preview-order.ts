@@ -1,10 +1,9 @@
 import type { Engagement } from '../leads/engagement';
-import { readFit } from '../leads/fit';
 import { groupBy } from '../leads/group-by';
 import type { OrderSettings } from '../leads/order-settings';
 import type { Person } from '../leads/person';
-import { readTitle } from '../leads/read-title';
-import { type PostTimes, queueRank } from '../leads/warmth';
+import { rankPerson } from '../leads/rank-person';
+import type { PostTimes } from '../leads/warmth';
 import { db } from './database';
 import { findAll } from './find-all';
 import { loadPostTimes } from './save-queue';
@@ -29,12 +28,10 @@ export async function loadQueued(personIds: string[]): Promise<Queued[]> {
 /** The place `saveQueue` would give them under `order`, with nothing stored. */
 export function previewScore(
   { headline, engagements, posts }: Queued,
-  { profiles, weights }: OrderSettings,
+  order: OrderSettings,
   now: number,
 ): number {
-  const title = readTitle(headline);
-  const qualities = { level: title.level, fit: readFit(headline, title, profiles).is };
-  return queueRank(engagements, now, { qualities, weights, posts });
+  return rankPerson(headline, engagements, order, posts, now).score;
 }
 
 export type Scored = { id: string; score: number };

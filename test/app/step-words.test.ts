@@ -80,7 +80,10 @@ const table: [words: string, who: Who, allowance?: Partial<typeof plenty>][] = [
   ],
   ['Send an InMail. Your invitations for this week are used up.', {}, { hasInvitations: false }],
   ['Send an InMail. Your invitation has been open for three weeks.', { touches: out('invitation', 22) }],
-  ['Open their profile: have they accepted? Your invitation is still open.', { touches: out('invitation-note', 5) }],
+  [
+    'Open their profile: have they accepted? Your invitation is still open.',
+    { touches: out('invitation-note', 5) },
+  ],
   ['Write them a message. They have accepted your invitation.', { degree: 1, touches: out('invitation', 5) }],
   [
     'Wait until Wednesday 25 November. It is too early to ask again.',

@@ -5,6 +5,7 @@ import type { Card } from '../../leads/card';
 import { type Allowance, nextStep } from '../../leads/next-step';
 import { profileUrl } from '../../leads/profile-link';
 import { reachedOut } from '../../leads/reached-out';
+import { theyReplied } from '../../leads/they-replied';
 import { loadCards } from '../../storage/load-queue';
 import type { CardMenu } from '../card-menu';
 import { t } from '../words/t';
@@ -79,7 +80,7 @@ export function useTriage(props: Props) {
     s: alone(() => {
       void actOnOpen((card) => reachedOut(card, nextStep(card, { now: Date.now(), ...allowance })));
     }),
-    r: alone(() => void actOnOpen(replied)),
+    r: alone(() => void actOnOpen(theyReplied)),
     c: alone(() => setMenu('call')),
     $: alone(() => setMenu('outcome')),
     d: alone(() => draft(!drafting)),
@@ -99,12 +100,6 @@ export function useTriage(props: Props) {
 }
 
 export type Triage = ReturnType<typeof useTriage>;
-
-/** They answered where they were written to last. */
-function replied({ touches }: Card): Act {
-  const last = touches.find(({ direction }) => direction === 'out');
-  return { is: 'replied', channel: last?.channel ?? 'message', text: null };
-}
 
 /** One act for all of them; the open card is then the next one that was not marked. */
 async function actOnMarked({ ids, selection, cards, marks }: Props, doTo: DoTo, what: Act): Promise<void> {

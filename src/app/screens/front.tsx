@@ -44,7 +44,7 @@ export function Front({ frame }: { frame: Frame }) {
     '?': () => setOverlay({ show: 'help' }),
     z: () => void undo(),
   });
-  useKeys(overlay?.show === 'questions' ? { z: () => void undo() } : {}, true);
+  useKeys(overlay?.show === 'questions' || overlay?.show === 'person' ? { z: () => void undo() } : {}, true);
   const onPerson = (id: string) => setOverlay({ show: 'person', id });
   const close = () => setOverlay(null);
   const state = page?.state ?? null;

@@ -71,6 +71,7 @@ function Other({ screen, person, job }: OtherProps) {
     '?': () => setHelp(true),
     z: () => void undo(),
   });
+  useKeys(person === '' ? {} : { z: () => void undo() }, true);
   const openPerson = (id: string) => {
     location.hash = `${screen}/${encodeURIComponent(id)}`;
   };

@@ -10,8 +10,6 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
 }
 
 /** The same for the list of the day alone. */
-export function changeToday(
-  change: (today: Settings['today']) => Partial<Settings['today']>,
-): Promise<void> {
+export function changeToday(change: (today: Settings['today']) => Partial<Settings['today']>): Promise<void> {
   return changeSettings(({ today }) => ({ today: { ...today, ...change(today) } }));
 }

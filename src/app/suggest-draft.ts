@@ -12,7 +12,9 @@ type Writer = {
 };
 type Expected = { type: 'text'; languages: string[] }[];
 type Wanted = { expectedInputs: Expected; expectedOutputs: Expected };
-type Monitor = { addEventListener: (type: 'downloadprogress', listener: (event: { loaded: number }) => void) => void };
+type Monitor = {
+  addEventListener: (type: 'downloadprogress', listener: (event: { loaded: number }) => void) => void;
+};
 type WriterApi = {
   availability: (wanted: Wanted) => Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
   create: (
@@ -57,7 +59,10 @@ export async function findWriter(): Promise<WriterState> {
 }
 
 /** One first draft, as plain text. Rejects when the browser cannot, or when `signal` says to stop. */
-export async function suggestDraft(facts: SuggestionFacts, { signal, onDownload }: Progress): Promise<string> {
+export async function suggestDraft(
+  facts: SuggestionFacts,
+  { signal, onDownload }: Progress,
+): Promise<string> {
   const found = await findWanted();
   if (!found) throw new Error('this browser has no writer of its own');
   signal.throwIfAborted();

@@ -39,10 +39,8 @@ export type Effect = {
 export function applyAct(act: Act, before: Outreach, context: ActContext): Effect {
   const nothing = { touch: null, outcome: null };
   switch (act.is) {
-    case 'new': {
-      const change = { stage: 'queued' as const, knownAs: null, snoozedUntil: null };
-      return { ...nothing, change: context.isHeld ? { ...change, putBack: true } : change };
-    }
+    case 'new':
+      return { ...nothing, change: keepAsNew(before, context) };
     case 'back':
       return { ...nothing, change: { stage: 'new', knownAs: null, snoozedUntil: null, ...noNext } };
     case 'known':
@@ -58,11 +56,7 @@ export function applyAct(act: Act, before: Outreach, context: ActContext): Effec
     case 'call-agreed':
       return {
         ...nothing,
-        change: {
-          ...start(before, 'call-agreed', context),
-          nextAt: act.at,
-          nextWhy: 'log-outcome',
-        },
+        change: { ...start(before, 'call-agreed', context), nextAt: act.at, nextWhy: 'log-outcome' },
       };
     case 'outcome':
       return logOutcome(act, before, context);
@@ -71,15 +65,27 @@ export function applyAct(act: Act, before: Outreach, context: ActContext): Effec
 
 const noNext = { nextAt: null, nextWhy: null };
 
-/** Who waits for an answer keeps the promise on another day; who is new sleeps. */
-function putOff(before: Outreach, until: number): Effect['change'] {
-  return before.nextAt === null ? { snoozedUntil: until } : { nextAt: until };
+/** Who was written to already stays as far as that went. */
+function keepAsNew({ stage }: Outreach, { isHeld }: ActContext): Effect['change'] {
+  const place = wasReached(stage) ? {} : { stage: 'queued' as const, ...noNext };
+  return { ...place, knownAs: null, snoozedUntil: null, ...(isHeld && { putBack: true }) };
+}
+
+/** Who was written to comes back with a promise on that day; who is new sleeps in the queue. */
+function putOff({ stage, nextWhy }: Outreach, until: number): Effect['change'] {
+  if (!wasReached(stage)) return { snoozedUntil: until };
+  return { snoozedUntil: null, nextAt: until, nextWhy: nextWhy ?? 'follow-up' };
 }
 
 function reachOut(act: Act & { is: 'reached-out' }, before: Outreach, context: ActContext): Effect {
   const touch = makeTouch('out', act, before, context);
   const change = afterReachingOut(before, context.now, [...context.touches, touch], context);
   return { change, touch, outcome: null };
+}
+
+/** "See you on Tuesday" must not make anybody forget Tuesday. */
+function hasCallAhead({ nextAt, nextWhy }: Outreach, now: number): boolean {
+  return nextWhy === 'log-outcome' && nextAt !== null && nextAt > now;
 }
 
 /** What reaching out at `at` changes; `touches`: all there are, that one included. */
@@ -89,9 +95,11 @@ export function afterReachingOut(
   touches: readonly Touch[],
   context: Pick<ActContext, 'postId'>,
 ): Effect['change'] {
-  const next = followUpAfter(at, countUnanswered(touches));
+  const last = touches.toSorted((left, right) => right.at - left.at).find((one) => one.direction === 'out');
+  const next = followUpAfter(at, countUnanswered(touches), last?.channel);
   const stage = next.rests && !underWay.includes(before.stage) ? 'resting' : 'reached-out';
-  return { ...start(before, stage, context), nextAt: next.at, nextWhy: next.why };
+  const promise = hasCallAhead(before, at) ? {} : { nextAt: next.at, nextWhy: next.why };
+  return { ...start(before, stage, context), ...promise };
 }
 
 function hearBack(act: Act & { is: 'replied' }, before: Outreach, context: ActContext): Effect {
@@ -101,7 +109,8 @@ function hearBack(act: Act & { is: 'replied' }, before: Outreach, context: ActCo
 
 /** An answer is due an answer: now. */
 export function afterAnswer(before: Outreach, context: Pick<ActContext, 'now' | 'postId'>): Effect['change'] {
-  return { ...start(before, 'talking', context), nextAt: context.now, nextWhy: 'answer' };
+  const promise = hasCallAhead(before, context.now) ? {} : { nextAt: context.now, nextWhy: 'answer' };
+  return { ...start(before, 'talking', context), ...promise };
 }
 
 const stageAfter: Record<OutcomeKind, Stage> = {
@@ -118,12 +127,19 @@ function logOutcome(act: Act & { is: 'outcome' }, before: Outreach, context: Act
   const begun = start(before, stageAfter[kind], context);
   const postId = begun.postId ?? null;
   const outcome = { id: `outcome:${before.personId}:${now}`, personId: before.personId, postId, kind };
-  const change = { ...begun, stage: stageAfter[kind], ...noNext };
+  // A meeting with a customer does not make them less of one, but what is lost is lost.
+  const stage = kind === 'lost' ? 'lost' : begun.stage;
+  const isBooked = kind === 'meeting-booked' && before.nextWhy === 'log-outcome';
+  const change = { ...begun, stage, ...(isBooked ? {} : noNext) };
   return { change, touch: null, outcome: { ...outcome, at: now, amount, currency } };
 }
 
 /** From the first answer on. */
 const underWay: readonly Stage[] = ['talking', 'call-agreed', 'met', 'proposal', 'won'];
+
+function wasReached(stage: Stage): boolean {
+  return stage === 'reached-out' || stage === 'resting' || underWay.includes(stage);
+}
 
 /** On the road forwards only: who has met somebody does not go back to having written to them. */
 function start(before: Outreach, stage: Stage, { postId }: Pick<ActContext, 'postId'>): Effect['change'] {

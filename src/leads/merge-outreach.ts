@@ -43,12 +43,20 @@ export function mergeOutreach(kept: Outreach, other: Outreach): Outreach {
     knownAs: kept.knownAs ?? other.knownAs,
     snoozedUntil: pickTime(Math.max, kept.snoozedUntil, other.snoozedUntil),
     nextAt: pickTime(Math.min, kept.nextAt, other.nextAt),
-    nextWhy: joinText(kept.nextWhy ?? '', other.nextWhy ?? '', ' · ') || null,
+    nextWhy: pickWhy(kept, other),
     note: joinText(kept.note, other.note, '\n'),
     tags: [...new Set([...kept.tags, ...other.tags])],
     postId: kept.postId ?? other.postId,
     putBack: kept.putBack || other.putBack,
   };
+}
+
+/** Of two promises the earlier one's reason; an answer that is owed comes before all. */
+function pickWhy(kept: Outreach, other: Outreach): string | null {
+  const promises = [kept, other].filter(({ nextAt }) => nextAt !== null);
+  const owed = promises.find(({ nextWhy }) => nextWhy === 'answer');
+  const [first] = promises.toSorted((left, right) => (left.nextAt ?? 0) - (right.nextAt ?? 0));
+  return (owed ?? first ?? kept).nextWhy ?? other.nextWhy;
 }
 
 function pickTime(pick: (...times: number[]) => number, left: number | null, right: number | null) {

@@ -1,6 +1,9 @@
-import type { Card } from './card';
+import type { Card, CardReason } from './card';
+import { asksQuestion } from './comment-words';
+import { meterOf } from './engagement';
 import { unansweredAtMost } from './follow-up';
 import { type Channel, countUnanswered, type Touch } from './touch';
+import { reasonTime } from './warmth';
 
 /** The next sensible thing to do about a person. */
 export type Step =
@@ -13,6 +16,7 @@ export type Step =
   | 'answer'
   | 'follow-up'
   | 'log-outcome'
+  | 'look'
   | 'wait'
   | 'leave';
 
@@ -29,6 +33,7 @@ export type StepReason =
   | 'call-was-due'
   | 'within-days'
   | 'accepted'
+  | 'invitation-open'
   | 'invitation-ignored'
   | 'unanswered-once'
   | 'unanswered-twice'
@@ -48,31 +53,42 @@ const ignoredAfter = 21 * day;
 
 /**
  * What to do next about a person: the public answer first, then a message where the two are connected, else an
- * invitation that names their words; after two unanswered touches another channel, after three nothing.
+ * invitation that names their words; after two unanswered touches another channel, after three nothing. Who had the
+ * last word is answered before anything else.
  */
 export function nextStep(card: Card, moment: Moment): NextStep {
   const { outreach, touches } = card;
   const why = outreach?.nextWhy ?? null;
   if (why === 'answer') return { step: 'answer', because: 'they-replied', channel: answersOn(touches) };
-  if (why === 'log-outcome') return { step: 'log-outcome', because: 'call-was-due', channel: 'other' };
+  const waits = outreach?.nextAt != null && outreach.nextAt > moment.now;
+  if (why === 'log-outcome') return callStep(waits);
+  if (touches[0]?.direction === 'in')
+    return { step: 'answer', because: 'they-replied', channel: answersOn(touches) };
   const last = touches.find(({ direction }) => direction === 'out');
   if (!last) return firstStep(card, moment);
   if (countUnanswered(touches) >= unansweredAtMost) {
     return { step: 'leave', because: 'unanswered-enough', channel: last.channel };
   }
-  const waits = outreach?.nextAt != null && outreach.nextAt > moment.now;
   if (waits) return { step: 'wait', because: 'within-days', channel: last.channel };
   return stepAfter(last, card, moment);
 }
 
+/** Until the call there is nothing to do. */
+function callStep(isAhead: boolean): NextStep {
+  if (isAhead) return { step: 'wait', because: 'within-days', channel: 'other' };
+  return { step: 'log-outcome', because: 'call-was-due', channel: 'other' };
+}
+
 function firstStep(card: Card, moment: Moment): NextStep {
-  const isOpen = card.because.comments > 0 && card.shared.answeredAt === null;
-  if (!isOpen) return writeTo(card, moment);
-  return {
-    step: 'answer-comment',
-    because: card.because.asked ? 'asked' : 'commented',
-    channel: 'comment-reply',
-  };
+  const open = findOpenComments(card);
+  if (open.length === 0) return writeTo(card, moment);
+  const isAsked = open.some(({ text }) => text !== null && asksQuestion(text));
+  return { step: 'answer-comment', because: isAsked ? 'asked' : 'commented', channel: 'comment-reply' };
+}
+
+/** What they wrote after the last public answer is open once more. */
+function findOpenComments({ reasons, shared: { answeredAt } }: Card): CardReason[] {
+  return reasons.filter((one) => meterOf(one.kind) === 'comment' && reasonTime(one) > (answeredAt ?? 0));
 }
 
 function writeTo({ person, shared }: Card, { hasInvitations, hasNotes }: Moment): NextStep {
@@ -92,14 +108,15 @@ function stepAfter(last: Touch, card: Card, moment: Moment): NextStep {
     return stepAfterInvitation(last, card, moment.now);
   }
   if (countUnanswered(card.touches) >= unansweredAtMost - 1) {
-    return { step: 'other-channel', because: 'unanswered-twice', channel: 'email' };
+    const channel = last.channel === 'email' ? 'phone' : 'email';
+    return { step: 'other-channel', because: 'unanswered-twice', channel };
   }
   return { step: 'follow-up', because: 'unanswered-once', channel: last.channel };
 }
 
 function stepAfterInvitation({ at, channel }: Touch, { person }: Card, now: number): NextStep {
   if (person.degree === 1) return { step: 'message', because: 'accepted', channel: 'message' };
-  if (now - at < ignoredAfter) return { step: 'wait', because: 'within-days', channel };
+  if (now - at < ignoredAfter) return { step: 'look', because: 'invitation-open', channel };
   return { step: 'inmail', because: 'invitation-ignored', channel: 'inmail' };
 }
 

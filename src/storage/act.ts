@@ -4,6 +4,7 @@ import { groupBy } from '../leads/group-by';
 import { startOutreach } from '../leads/merge-outreach';
 import type { Decision, Outreach } from '../leads/outreach';
 import { reasonTime } from '../leads/warmth';
+import { findHolders } from './claim-touches';
 import { db } from './database';
 import { actTables, followDecisions, nextActTime } from './decide';
 import { findAll } from './find-all';
@@ -16,8 +17,8 @@ import { rejoinTouches } from './rejoin-touches';
  * stand now with those for whom it changed something.
  */
 export async function act(personIds: string[], what: Act, now = Date.now()): Promise<Outreach[]> {
-  const ids = [...new Set(personIds)];
   return db.transaction('rw', actTables(), async () => {
+    const ids = await findThem(personIds);
     const at = await nextActTime(now);
     const decisions = (await readDecisions(ids, what, at)).filter(isDecision);
     await db.outreach.bulkPut(decisions.map(({ after }) => after));
@@ -31,6 +32,15 @@ export async function act(personIds: string[], what: Act, now = Date.now()): Pro
     await followDecisions(ids, now);
     return decisions.map(({ after }) => after);
   });
+}
+
+/** A page may have shown two people to be one while a card was open: whoever holds the id as a key is meant. */
+async function findThem(personIds: string[]): Promise<string[]> {
+  const asked = [...new Set(personIds)];
+  const people = await db.people.bulkGet(asked);
+  const holders = await findHolders(asked.filter((_, index) => people[index] === undefined));
+  const ids = asked.flatMap((id, index) => (people[index] ? id : (holders.get(id) ?? [])));
+  return [...new Set(ids)];
 }
 
 async function readDecisions(ids: string[], what: Act, at: number): Promise<Decision[]> {

@@ -1,10 +1,10 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Draft, Snippet } from '../leads/draft';
-import type { Engagement, MeteredKind } from '../leads/engagement';
+import { type Engagement, type MeteredKind, meterOf } from '../leads/engagement';
 import type { Facets } from '../leads/facets';
 import type { KnownRecord } from '../leads/identities';
 import type { ArchiveOwner, KnownReason, MatchBy } from '../leads/known';
-import type { KnownSettings } from '../leads/known-settings';
+import { type KnownSettings, startKnown } from '../leads/known-settings';
 import type { Answer } from '../leads/match';
 import { type OrderSettings, startOrder } from '../leads/order-settings';
 import type { Outcome } from '../leads/outcome';
@@ -193,18 +193,32 @@ const noFacets: Facets = { level: 'unknown', fits: [], degree: null, posts: [], 
 
 /** The queue's rows say more than they did: all that is derived is due anew. */
 async function ageDerived(transaction: Transaction): Promise<void> {
+  await dateFirstReadings(transaction);
   await transaction
     .table<QueueRow>('queue')
     .toCollection()
     .modify((row) => {
       Object.assign(row, noFacets);
     });
+  const applied = transaction.table<AppliedRow>('applied');
+  // Before anything is told of a self, an import or a setting there is no row yet, but there may be a queue.
+  const told = (await applied.get('known')) ?? { self: null, known: startKnown, company: null };
+  await applied.put({ ...told, id: 'known', order: startOrder, isStale: true });
+}
+
+/** When each list was read first was not kept: then its first people were seen. */
+async function dateFirstReadings(transaction: Transaction): Promise<void> {
+  const firsts = new Map<string, number>();
+  await transaction.table<Engagement>('engagements').each(({ postId, kind, seenAt }) => {
+    const id = `${postId}/${meterOf(kind)}`;
+    firsts.set(id, Math.min(seenAt, firsts.get(id) ?? seenAt));
+  });
   await transaction
-    .table<AppliedRow>('applied')
+    .table<CaptureRow>('captures')
     .toCollection()
     .modify((row) => {
-      row.isStale = true;
-      row.order = startOrder;
+      const firstAt = firsts.get(row.id) ?? row.at;
+      if (row.at > 0) row.firstAt = firstAt;
     });
 }
 

@@ -85,7 +85,8 @@ function toDecision(
 /**
  * What came with the decision goes; the draft it used up is back, unless a new one was begun. The record goes back
  * field by field, and only what still is as the act left it: a record that was meanwhile joined with another one
- * keeps what came from there.
+ * keeps what came from there. A record that began with the act ends with it; an older one stays, even a blank one,
+ * since earlier acts still have something to take back from it.
  */
 async function takeBack({ personId, before, after, touch, outcome, draft }: Decision): Promise<void> {
   if (touch) {
@@ -100,6 +101,6 @@ async function takeBack({ personId, before, after, touch, outcome, draft }: Deci
     ([field, value]) => !isSame(value, after[field as keyof Outreach]),
   );
   const restored = { ...current, ...earlier, ...Object.fromEntries(kept) };
-  if (isSame(restored, startOutreach(personId))) await db.outreach.delete(personId);
+  if (before === null && isSame(restored, startOutreach(personId))) await db.outreach.delete(personId);
   else await db.outreach.put(restored);
 }

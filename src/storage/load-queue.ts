@@ -5,7 +5,7 @@ import { type Engagement, meterOf } from '../leads/engagement';
 import { groupBy } from '../leads/group-by';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../leads/queue-filter';
 import { loadContext } from './apply-context';
-import { db } from './database';
+import { db, type QueueRow } from './database';
 
 /** How many people wait in the queue. */
 export async function countQueue(now: number): Promise<number> {
@@ -36,7 +36,7 @@ export async function findInQueue(now: number, filter: QueueFilter, newerThan = 
   if (isOpenFilter(filter) && newerThan === 0) return loadQueue(now);
   const ranked = await db.queue.orderBy('rank').toArray();
   const rows = [...ranked, ...(await loadDue(now))].filter((row) => passesFilter(row, filter, newerThan));
-  return rows.sort((left, right) => right.score - left.score).map(({ personId }) => personId);
+  return rows.sort(bestFirst).map(({ personId }) => personId);
 }
 
 /** Cards in the order asked for; undefined where a person is no longer there. */
@@ -65,7 +65,7 @@ async function loadCardContext(engagements: readonly Engagement[]): Promise<Card
   const { self, order, company, known } = await loadContext();
   const own = await db.people
     .where('keys')
-    .anyOf(self?.keys ?? [])
+    .anyOf(self === null ? [] : [...self.keys, ...self.pages])
     .primaryKeys();
   const ownActs = await db.engagements.where('personId').anyOf(own).toArray();
   return {
@@ -78,8 +78,14 @@ async function loadCardContext(engagements: readonly Engagement[]): Promise<Card
   };
 }
 
+/** As the index is read from its end: of one score, too. */
+function bestFirst(left: QueueRow, right: QueueRow): number {
+  if (left.score !== right.score) return right.score > left.score ? 1 : -1;
+  return right.personId > left.personId ? 1 : -1;
+}
+
 /** Worst first. */
 async function loadDue(now: number) {
   const due = await db.queue.where('wakeAt').belowOrEqual(now).toArray();
-  return due.sort((left, right) => left.score - right.score);
+  return due.sort((left, right) => bestFirst(right, left));
 }

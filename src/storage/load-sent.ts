@@ -12,12 +12,13 @@ export async function loadSent(exceptPersonId: string): Promise<Sent[]> {
     .orderBy('at')
     .reverse()
     .filter(
-      ({ direction, text, personId }) => direction === 'out' && Boolean(text) && personId !== exceptPersonId,
+      ({ direction, text, personId }) =>
+        direction === 'out' && Boolean(text?.trim()) && personId !== exceptPersonId,
     )
     .limit(newest)
     .toArray();
   const people = await findAll(db.people, 'id', [...new Set(touches.map(({ personId }) => personId))]);
-  const names = new Map(people.map(({ id, name }) => [id, name.split(/\s+/)]));
+  const names = new Map(people.map(({ id, name }) => [id, name.split(/\s+/).filter(Boolean)]));
   return touches.map(({ id, personId, text, at }) => {
     return { id, personId, names: names.get(personId) ?? [], text: text ?? '', at };
   });

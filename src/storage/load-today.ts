@@ -1,7 +1,12 @@
+import { type Facets, readFacets } from '../leads/facets';
+import { readFit } from '../leads/fit';
 import { groupBy } from '../leads/group-by';
-import type { Stage } from '../leads/outreach';
+import type { Decision, Stage } from '../leads/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../leads/queue-filter';
+import { readTitle } from '../leads/read-title';
+import { loadContext } from './apply-context';
 import { db } from './database';
+import { findAll } from './find-all';
 import { countQueue, findInQueue } from './load-queue';
 
 export type TodayQuery = {
@@ -54,11 +59,27 @@ export async function loadDuePeople(now: number, filter: QueueFilter): Promise<s
   const ids = open.map(({ personId }) => personId);
   if (ids.length === 0) return [];
   const known = await db.knownPeople.bulkGet(ids);
-  const facets = isOpenFilter(filter) ? [] : await db.queue.bulkGet(ids);
-  return ids.filter((_, index) => {
-    if (known[index]?.reason === 'do-not-contact') return false;
-    const row = facets[index];
-    return isOpenFilter(filter) || (row !== undefined && passesFilter(row, filter));
+  const free = ids.filter((_, index) => known[index]?.reason !== 'do-not-contact');
+  if (isOpenFilter(filter)) return free;
+  const facets = await loadFacets(free);
+  return free.filter((_, index) => {
+    const theirs = facets[index];
+    return theirs !== undefined && passesFilter(theirs, filter);
+  });
+}
+
+/** From the queue's rows; who has become a connection since has none, and their promise still stands. */
+async function loadFacets(ids: string[]): Promise<(Facets | undefined)[]> {
+  const rows = await db.queue.bulkGet(ids);
+  const missing = ids.filter((_, index) => rows[index] === undefined);
+  const people = await db.people.bulkGet(ids);
+  const reasons = groupBy(await findAll(db.engagements, 'personId', missing), (one) => one.personId);
+  const { order } = await loadContext();
+  return people.map((person, index) => {
+    if (rows[index] || !person) return rows[index];
+    const title = readTitle(person.headline);
+    const fit = readFit(person.headline, title, order.profiles);
+    return readFacets(reasons.get(person.id) ?? [], person, title.level, fit);
   });
 }
 
@@ -67,7 +88,8 @@ async function countDone(now: number): Promise<number> {
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   const decisions = await db.decisions.where('at').aboveOrEqual(midnight).toArray();
   const acts = [...groupBy(decisions, ({ at }) => String(at)).values()].filter((act) => act.length === 1);
-  const ids = [...new Set(acts.flat().map(({ personId }) => personId))];
+  const dealtWith = acts.flat().filter(dealsWith);
+  const ids = [...new Set(dealtWith.map(({ personId }) => personId))];
   if (ids.length === 0) return 0;
   const queued = await db.queue.bulkGet(ids);
   const outreach = await db.outreach.bulkGet(ids);
@@ -76,4 +98,13 @@ async function countDone(now: number): Promise<number> {
     const waits = row !== undefined && (row.rank !== undefined || (row.wakeAt ?? now + 1) <= now);
     return !waits && (outreach[index]?.nextAt ?? now + 1) > now;
   }).length;
+}
+
+/** A note or a tag deals with nobody. */
+function dealsWith({ before, after, touch, outcome }: Decision): boolean {
+  const isMoved = after.stage !== (before?.stage ?? 'new');
+  const isDated = (['snoozedUntil', 'nextAt'] as const).some(
+    (field) => after[field] !== (before?.[field] ?? null),
+  );
+  return Boolean(touch || outcome) || isMoved || isDated;
 }

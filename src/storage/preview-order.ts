@@ -1,17 +1,17 @@
 import type { Engagement } from '../leads/engagement';
-import { readFit } from '../leads/fit';
 import { groupBy } from '../leads/group-by';
 import type { OrderSettings } from '../leads/order-settings';
 import type { Person } from '../leads/person';
-import { readTitle } from '../leads/read-title';
-import { queueRank } from '../leads/warmth';
+import { rankPerson } from '../leads/rank-person';
+import type { PostTimes } from '../leads/warmth';
 import { db } from './database';
 import { findAll } from './find-all';
+import { loadPostTimes } from './save-queue';
 
 /** Somebody in the queue with everything their place is worked out from. */
 export type Queued = Pick<Person, 'id' | 'name' | 'headline'> & {
   engagements: Engagement[];
-  publishedAt: ReadonlyMap<string, number | null>;
+  posts: ReadonlyMap<string, PostTimes>;
 };
 
 /** Everybody of `personIds` who is still stored. */
@@ -19,23 +19,19 @@ export async function loadQueued(personIds: string[]): Promise<Queued[]> {
   const people = (await db.people.bulkGet(personIds)).filter((person) => person !== undefined);
   const engagements = await findAll(db.engagements, 'personId', personIds);
   const reasons = groupBy(engagements, (one) => one.personId);
-  const postIds = [...new Set(engagements.map(({ postId }) => postId))];
-  const posts = (await db.posts.bulkGet(postIds)).filter((post) => post !== undefined);
-  const publishedAt = new Map<string, number | null>(posts.map((post) => [post.id, post.publishedAt]));
+  const posts = await loadPostTimes(engagements);
   return people.map(({ id, name, headline }) => {
-    return { id, name, headline, engagements: reasons.get(id) ?? [], publishedAt };
+    return { id, name, headline, engagements: reasons.get(id) ?? [], posts };
   });
 }
 
 /** The place `saveQueue` would give them under `order`, with nothing stored. */
 export function previewScore(
-  { headline, engagements, publishedAt }: Queued,
-  { profiles, weights }: OrderSettings,
+  { headline, engagements, posts }: Queued,
+  order: OrderSettings,
   now: number,
 ): number {
-  const title = readTitle(headline);
-  const qualities = { level: title.level, fit: readFit(headline, title, profiles).is };
-  return queueRank(engagements, now, { qualities, weights, publishedAt });
+  return rankPerson(headline, engagements, order, posts, now).score;
 }
 
 export type Scored = { id: string; score: number };

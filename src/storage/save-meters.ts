@@ -34,9 +34,14 @@ function updateRow(row: CaptureRow, post: Post, counts: Counts | undefined, own:
   const complete = stated !== null && seen >= stated;
   const isNewest = own !== null && own.at >= row.at;
   const { reader, problems } = isNewest ? own : row;
-  const firstAt = own ? Math.min(own.at, row.firstAt ?? own.at) : row.firstAt;
+  const firstAt = own && isList(own) ? Math.min(own.at, row.firstAt ?? own.at) : row.firstAt;
   const read = { ...row, stated, people, organisations, hidden, seen, complete, reader, problems };
   return firstAt === undefined ? read : { ...read, firstAt };
+}
+
+/** V1's strip shows a few of the list: who only stands in the list is not new because the strip was seen before. */
+function isList({ reader }: Capture): boolean {
+  return !reader.startsWith('read-strip');
 }
 
 /**

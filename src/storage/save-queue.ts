@@ -1,12 +1,11 @@
 import type { Engagement } from '../leads/engagement';
 import { type Facets, readFacets } from '../leads/facets';
-import { readFit } from '../leads/fit';
 import { groupBy } from '../leads/group-by';
 import type { Outreach } from '../leads/outreach';
 import type { Person } from '../leads/person';
-import { readTitle } from '../leads/read-title';
+import { rankPerson } from '../leads/rank-person';
 import { isSelf } from '../leads/self';
-import { type PostTimes, queueRank } from '../leads/warmth';
+import type { PostTimes } from '../leads/warmth';
 import { type AppliedRow, db, type KnownPersonRow, type QueueRow } from './database';
 import { findAll } from './find-all';
 import { isSame } from './is-same';
@@ -76,11 +75,9 @@ function score(
   posts: ReadonlyMap<string, PostTimes>,
   now: number,
 ): Scored {
-  const title = readTitle(person.headline);
-  const fit = readFit(person.headline, title, order.profiles);
-  const qualities = { level: title.level, fit: fit.is };
-  const rank = queueRank(engagements, now, { qualities, weights: order.weights, posts });
-  return { ...readFacets(engagements, person, title.level, fit), personId: person.id, score: rank };
+  const ranked = rankPerson(person.headline, engagements, order, posts, now);
+  const facets = readFacets(engagements, person, ranked.title.level, ranked.fit);
+  return { ...facets, personId: person.id, score: ranked.score };
 }
 
 async function placeInQueue(scored: readonly Scored[], now: number): Promise<void> {

@@ -80,7 +80,7 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
 
   it('come back when a source is to be shown, and go when it is subtracted again', async () => {
     const before = await readCounts(popup);
-    await openScreen(page, 'settings');
+    await openScreen(page, 'settings/known');
     await page.getByTestId('source-written-with').getByRole('radio').last().check({ force: true });
     const written = before['written-with'] ?? 0;
     await untilCounts(popup, { 'new-people': 85 + written });
@@ -90,7 +90,7 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
   });
 
   it('say on their card that they are known, while they are shown', async () => {
-    await openScreen(page, 'settings');
+    await openScreen(page, 'settings/known');
     await page.getByTestId('source-crm').getByRole('radio').last().check({ force: true });
     await until(async () => (await readCounts(popup)).crm === undefined, 'the CRM to be shown');
     const cards = popup.getByTestId('queue-card');
@@ -109,7 +109,7 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
   it('are colleagues by the company in the settings', async () => {
     const before = await readCounts(popup);
     const colleagues = before.colleague ?? 0;
-    await openScreen(page, 'settings');
+    await openScreen(page, 'settings/known');
     const company = page.getByTestId('own-company');
     await until(async () => (await company.inputValue()) === 'Kitebird', 'the company from his headline');
     await setCompany(page, 'Somewhere else');
@@ -232,6 +232,7 @@ describe('the import page', () => {
     await page.getByTestId('import-accept').click();
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Known' }).click();
     await page.getByTestId('settings-known').waitFor();
     await page.getByRole('link', { name: 'Import & export' }).click();
     await page.getByRole('button', { name: 'Cancel' }).click();

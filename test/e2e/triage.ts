@@ -26,8 +26,9 @@ export async function triage(page: Page): Promise<{ decided: string[]; presses: 
   for (let turn = 0; ; turn += 1) {
     const person = await selected(page);
     if (person === null) return { decided, presses: keys.presses };
+    const { waiting } = await readCounts(page);
     for (const key of decisions[turn % decisions.length] ?? []) await keys.press(key);
-    await until(async () => (await selected(page)) !== person, `${person} to be decided`);
+    await until(async () => (await readCounts(page)).waiting === waiting - 1, `${person} to be decided`);
     decided.push(person);
   }
 }

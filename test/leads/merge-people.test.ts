@@ -90,7 +90,7 @@ describe('two decisions about one person', () => {
       note: 'a\nb',
       tags: ['x', 'y'],
       nextAt: 5,
-      nextWhy: 'call · write',
+      nextWhy: 'write',
       snoozedUntil: 3,
       knownAs: 'mate',
     });

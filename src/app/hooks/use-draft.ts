@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, DraftChannel } from '../../leads/draft';
-import { loadDraft, saveDraft } from '../../storage/drafts';
+import { loadDraft } from '../../storage/drafts';
+import { findUnsaved } from '../unsaved-draft';
+import { useDraftWriter } from './use-draft-writer';
 import { useLive } from './use-live';
 
 export type DraftChange = Partial<Pick<Draft, 'channel' | 'text' | 'gave'>>;
@@ -12,14 +14,14 @@ const thrownAway = new Map<string, Draft>();
 type Start = { personId: string; stored: Draft | null; channel: DraftChannel };
 
 /**
- * What is being written to one person. Each change is handed to the database at once, since a popup may close at any
- * time. What another frame writes comes in, unless this one is being written in.
+ * What is being written to one person. Each change is stored at once, since a popup may close at any time. What
+ * another frame writes comes in, unless this one is being written in.
  */
 export function useDraft({ personId, stored, channel }: Start, root: RefObject<HTMLElement | null>) {
   const [draft, setDraft] = useState<Draft>(() => stored ?? emptyDraft(personId, channel));
   const latest = useRef(draft);
   const isTyping = useRef(false);
-  const writer = useWriter();
+  const writer = useDraftWriter();
 
   const show = (next: Draft) => {
     latest.current = next;
@@ -48,11 +50,20 @@ export function useDraft({ personId, stored, channel }: Start, root: RefObject<H
       show(found ?? { ...before, text: '', gave: '' });
     }
   };
+  useEffect(() => {
+    // From a frame that closed before the database had it.
+    const lost = findUnsaved(personId);
+    if (lost && lost.updatedAt > latest.current.updatedAt) put(lost);
+  }, []);
   useEffect(() => void takeIn(), [live]);
   useEffect(() => onLeave(() => void takeIn()), []);
 
+  /** Before something else takes its place. */
+  const setAside = () => {
+    if (!isEmpty(latest.current)) thrownAway.set(personId, latest.current);
+  };
   const throwAway = () => {
-    thrownAway.set(personId, latest.current);
+    setAside();
     change({ text: '', gave: '' });
   };
   const restore = () => {
@@ -63,6 +74,7 @@ export function useDraft({ personId, stored, channel }: Start, root: RefObject<H
   return {
     draft,
     change,
+    setAside,
     throwAway,
     restore,
     canRestore: thrownAway.has(personId),
@@ -81,28 +93,6 @@ function isEmpty({ text, gave }: Draft): boolean {
   return text.trim() === '' && gave.trim() === '';
 }
 
-/** Writes drafts one after the other, each begun at once. */
-function useWriter() {
-  const [failed, setFailed] = useState(false);
-  const unsaved = useRef<Draft | null>(null);
-  const last = useRef<Promise<void>>(Promise.resolve());
-  const write = (draft: Draft) => {
-    unsaved.current = draft;
-    const settle = (isSaved: boolean) => {
-      if (unsaved.current !== draft) return;
-      if (isSaved) unsaved.current = null;
-      setFailed(!isSaved);
-    };
-    last.current = saveDraft(draft).then(
-      () => settle(true),
-      () => settle(false),
-    );
-  };
-  // A frame that goes away tries once more with what is not known to be on disk.
-  useEffect(() => onHidden(() => unsaved.current && write(unsaved.current)), []);
-  return { write, failed, isBusy: () => unsaved.current !== null, flush: () => last.current };
-}
-
 function isFocused(root: HTMLElement | null): boolean {
   return root?.contains(document.activeElement) === true && document.hasFocus();
 }
@@ -116,14 +106,5 @@ function onLeave(leave: () => void): () => void {
   return () => {
     window.removeEventListener('blur', soon);
     document.removeEventListener('focusout', soon);
-  };
-}
-
-function onHidden(flush: () => void): () => void {
-  window.addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', flush);
-  return () => {
-    window.removeEventListener('pagehide', flush);
-    document.removeEventListener('visibilitychange', flush);
   };
 }

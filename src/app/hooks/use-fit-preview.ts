@@ -38,9 +38,12 @@ export function useFitPreview(profile: FitProfile | null, self: Self | null) {
   const [tally, setTally] = useState<Tally | null>(null);
   const [preview, setPreview] = useState<FitPreview | null>(null);
   useStoppable((signal) => everyone && takeTally(everyone, { signal, onFar: setFar }, setTally), [everyone]);
+  // Only then, so that each headline is read once; from there on it is quick.
+  const isRead = tally !== null;
   useStoppable(
-    (signal) => everyone && profile && takePreview(everyone, profile, { signal, onFar: setFar }, setPreview),
-    [everyone, JSON.stringify(profile)],
+    (signal) =>
+      everyone && profile && isRead && takePreview(everyone, profile, { signal, onFar: setFar }, setPreview),
+    [everyone, JSON.stringify(profile), isRead],
   );
   useEffect(() => setFar(null), [tally, preview]);
   return { tally, preview, far };

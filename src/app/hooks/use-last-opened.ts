@@ -7,7 +7,9 @@ const key = 'lastOpened';
 export function useLastOpened(): string | null {
   const [opened, setOpened] = useState<string | null>(null);
   useEffect(() => {
-    void browser.storage.session.get(key).then(({ [key]: id }) => setOpened(typeof id === 'string' ? id : null));
+    void browser.storage.session
+      .get(key)
+      .then(({ [key]: id }) => setOpened(typeof id === 'string' ? id : null));
   }, []);
   return opened;
 }

@@ -15,7 +15,10 @@ export function useMarks(listed: readonly string[]): Marks {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const ids = keepListed(marked, listed);
   useEffect(() => {
-    setMarked((before) => (keepListed(before, listed).length === before.size ? before : new Set(ids)));
+    setMarked((before) => {
+      const kept = keepListed(before, listed);
+      return kept.length === before.size ? before : new Set(kept);
+    });
   }, [listed]);
   return {
     ids,

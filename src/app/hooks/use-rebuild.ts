@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KnownSettings } from '../../leads/known-settings';
 import type { OrderSettings } from '../../leads/order-settings';
-import { loadSettings, type Settings, saveSettings } from '../../settings';
+import { loadSettings } from '../../settings';
 import { loadContext } from '../../storage/apply-context';
 import { isSame } from '../../storage/is-same';
 import { rebuildKnown } from '../../storage/rebuild-known';
+import { changeSettings } from '../change-settings';
 
 type Far = { done: number; total: number };
-type Derived = Pick<Settings, 'known' | 'order'>;
-type Change = (before: Derived) => Partial<Derived>;
 export type ChangeOrder = (change: (before: OrderSettings) => OrderSettings) => Promise<void>;
 
 /** Long enough that most changes are through before anything shows. */
@@ -16,7 +15,6 @@ const patience = 400;
 
 /** One queue for the whole page: a change begun on one screen goes on while another one is looked at. */
 const listeners = new Set<(far: Far | null) => void>();
-let storing: Promise<unknown> = Promise.resolve();
 let running: Promise<void> | null = null;
 let isDueAgain = false;
 
@@ -35,19 +33,17 @@ export function useRebuild() {
   return { change: changeKnown, changeOrder, far };
 }
 
-function changeKnown(part: Partial<KnownSettings>): Promise<void> {
-  return apply(({ known }) => ({ known: { ...known, ...part, show: { ...known.show, ...part.show } } }));
-}
-
-const changeOrder: ChangeOrder = (change) => apply(({ order }) => ({ order: change(order) }));
-
-async function apply(change: Change): Promise<void> {
-  const stored = storing.then(async () => saveSettings(change(await loadSettings())));
-  // One that failed must not keep the later ones from being stored.
-  storing = stored.catch(() => {});
-  await stored;
+async function changeKnown(part: Partial<KnownSettings>): Promise<void> {
+  await changeSettings(({ known }) => {
+    return { known: { ...known, ...part, show: { ...known.show, ...part.show } } };
+  });
   await rebuild();
 }
+
+const changeOrder: ChangeOrder = async (change) => {
+  await changeSettings(({ order }) => ({ order: change(order) }));
+  await rebuild();
+};
 
 /** What was stored when the page closed under a change is applied by the next one. */
 async function catchUp(): Promise<void> {

@@ -19,7 +19,8 @@ type List = {
 export function useSelection({ ids, root, reveal, restored, start }: List) {
   const [chosen, setChosen] = useState<string | null>(null);
   const place = useRef(0);
-  const wantsFocus = useRef(false);
+  /** Whose card takes the focus once it is drawn open. */
+  const wantsFocus = useRef<string | null>(null);
   /** Somebody to go to as soon as they are in the list; whatever the user chooses instead comes first. */
   const awaited = useRef<string | null>(null);
 
@@ -32,7 +33,7 @@ export function useSelection({ ids, root, reveal, restored, start }: List) {
   const select = (next: string) => {
     awaited.current = null;
     setChosen(next);
-    wantsFocus.current = true;
+    wantsFocus.current = next;
   };
   const move = (step: 1 | -1): string | null => {
     const next = ids[Math.max(0, Math.min(ids.length - 1, index + step))];
@@ -57,18 +58,22 @@ export function useSelection({ ids, root, reveal, restored, start }: List) {
     reveal(next);
   }, [restored, ids]);
 
-  // Where the user left off; it takes nobody's place and no focus.
+  // Where the user left off, once at the beginning; it takes no focus.
+  const begun = useRef(false);
   useLayoutEffect(() => {
-    if (start === null || chosen !== null || !ids.includes(start)) return;
+    if (begun.current || start === null || ids.length === 0) return;
+    begun.current = true;
+    if (chosen !== null || !ids.includes(start)) return;
     setChosen(start);
     reveal(start);
   }, [start, ids]);
 
   useLayoutEffect(() => {
-    if (!wantsFocus.current || id === null) return;
-    const head = root.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"] [data-keys]`);
+    const wanted = wantsFocus.current;
+    if (wanted === null || id === null || (wanted !== id && ids.includes(wanted))) return;
+    const head = findHead(root.current, id);
     if (!head) return;
-    wantsFocus.current = false;
+    wantsFocus.current = null;
     head.focus({ preventScroll: true });
   });
 
@@ -77,6 +82,10 @@ export function useSelection({ ids, root, reveal, restored, start }: List) {
     index,
     select,
     move,
+    /** Stays with the open card's person from now on, also where nobody was chosen yet. */
+    hold: () => {
+      if (id !== null) setChosen(id);
+    },
     /** Call before the open card's person is decided: the next card takes the place and the focus. */
     leave: () => {
       const next = ids[index + 1] ?? ids[index - 1];
@@ -86,3 +95,9 @@ export function useSelection({ ids, root, reveal, restored, start }: List) {
 }
 
 export type Selection = ReturnType<typeof useSelection>;
+
+/** What takes the focus of a person's card, once it is drawn open. */
+function findHead(root: HTMLElement | null, personId: string): HTMLElement | undefined {
+  const heads = [...(root?.querySelectorAll<HTMLElement>('[data-keys]') ?? [])];
+  return heads.find((head) => head.closest<HTMLElement>('[data-person]')?.dataset.person === personId);
+}

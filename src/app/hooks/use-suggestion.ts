@@ -31,7 +31,8 @@ export function useSuggestion(onText: (text: string) => void) {
     running.current = controller;
     const say = (next: Suggestion) => running.current === controller && setSuggestion(next);
     say({ step: 'writing' });
-    const onDownload = (share: number) => say(share < 1 ? { step: 'downloading', share } : { step: 'writing' });
+    const onDownload = (share: number) =>
+      say(share < 1 ? { step: 'downloading', share } : { step: 'writing' });
     try {
       const text = await suggestDraft(facts, { signal: controller.signal, onDownload });
       if (running.current !== controller) return;

@@ -5,6 +5,7 @@ import type { Card } from '../../leads/card';
 import { type Allowance, nextStep } from '../../leads/next-step';
 import { profileUrl } from '../../leads/profile-link';
 import { reachedOut } from '../../leads/reached-out';
+import { theyReplied } from '../../leads/they-replied';
 import { loadCards } from '../../storage/load-queue';
 import type { CardMenu } from '../card-menu';
 import { t } from '../words/t';
@@ -14,6 +15,9 @@ import { noteOpened } from './use-last-opened';
 import type { Marks } from './use-marks';
 import type { Selection } from './use-selection';
 import type { Say } from './use-undo';
+
+/** Which of the menus for all who are marked is open. */
+export type BulkMenu = 'known' | 'later' | null;
 
 type Props = {
   ids: readonly string[];
@@ -29,29 +33,34 @@ type Props = {
 export function useTriage(props: Props) {
   const { selection, cards, marks, allowance, tell } = props;
   const [menu, setMenu] = useState<CardMenu>(null);
+  const [bulkMenu, setBulkMenu] = useState<BulkMenu>(null);
   const [drafting, setDrafting] = useState(false);
   const doTo = useActs(props.say);
   const isBulk = marks.ids.length > 0;
+  const openMenu = isBulk ? setBulkMenu : setMenu;
   useLayoutEffect(() => {
     setMenu(null);
     setDrafting(false);
   }, [selection.id]);
+  useLayoutEffect(() => setBulkMenu(null), [isBulk]);
 
-  const actOnOpen = async (what: (card: Card) => Act) => {
+  const actOnOpen = async (what: (card: Card) => Act, stays = false) => {
     const { id } = selection;
     if (id === null) return;
-    selection.leave();
-    const card = await loadCard(id, cards);
+    if (stays) selection.move(1);
+    else selection.leave();
+    // Anew: what was just written may not have come round to the card yet.
+    const [card] = await loadCards([id]);
     if (card) await doTo([{ id, name: card.person.name }], what(card));
   };
-  const act = async (what: Act) => {
-    if (isBulk) return actOnMarked(props, doTo, what);
-    return actOnOpen(() => what);
-  };
+  const actOnAll = (what: Act) => actOnMarked(props, doTo, what);
+  const decide = (what: Act) => void (isBulk ? actOnAll(what) : actOnOpen(() => what, what.is === 'new'));
   const open = async () => {
-    const card = selection.id === null ? undefined : await loadCard(selection.id, cards);
+    const { id } = selection;
+    const card = id === null ? undefined : (cards.get(id) ?? (await loadCards([id]))[0]);
     const url = card && profileUrl(card.person.keys);
     if (!url) return;
+    selection.hold();
     // First, since the popup closes when the tab opens.
     await noteOpened(card.person.id);
     await browser.tabs.create({ url });
@@ -64,28 +73,33 @@ export function useTriage(props: Props) {
 
   useKeys({
     Enter: () => void open(),
-    n: () => void act({ is: 'new' }),
-    x: () => void act({ is: 'not-a-fit' }),
-    m: () => setMenu('known'),
-    l: () => setMenu('later'),
+    n: () => decide({ is: 'new' }),
+    x: () => decide({ is: 'not-a-fit' }),
+    m: () => openMenu('known'),
+    l: () => openMenu('later'),
     s: alone(() => {
       void actOnOpen((card) => reachedOut(card, nextStep(card, { now: Date.now(), ...allowance })));
     }),
-    r: alone(() => void actOnOpen(replied)),
+    r: alone(() => void actOnOpen(theyReplied)),
     c: alone(() => setMenu('call')),
     $: alone(() => setMenu('outcome')),
     d: alone(() => draft(!drafting)),
   });
-  return { menu, setMenu, drafting, draft, act, open };
+  return {
+    menu,
+    setMenu,
+    bulkMenu,
+    setBulkMenu,
+    drafting,
+    draft,
+    open,
+    /** To the open card, whoever is marked. */
+    act: (what: Act) => void actOnOpen(() => what, what.is === 'new'),
+    actOnAll: (what: Act) => void actOnAll(what),
+  };
 }
 
 export type Triage = ReturnType<typeof useTriage>;
-
-/** They answered where they were written to last. */
-function replied({ touches }: Card): Act {
-  const last = touches.find(({ direction }) => direction === 'out');
-  return { is: 'replied', channel: last?.channel ?? 'message', text: null };
-}
 
 /** One act for all of them; the open card is then the next one that was not marked. */
 async function actOnMarked({ ids, selection, cards, marks }: Props, doTo: DoTo, what: Act): Promise<void> {
@@ -95,10 +109,6 @@ async function actOnMarked({ ids, selection, cards, marks }: Props, doTo: DoTo, 
   if (next !== undefined) selection.select(next);
   marks.clear();
   await doTo(await loadNames(marked, cards), what);
-}
-
-async function loadCard(id: string, cards: ReadonlyMap<string, Card>): Promise<Card | undefined> {
-  return cards.get(id) ?? (await loadCards([id]))[0];
 }
 
 const batch = 500;

@@ -1,6 +1,7 @@
 import {
   Building2,
   Check,
+  ChevronDown,
   ChevronRight,
   CircleQuestionMark,
   Clock,
@@ -26,6 +27,7 @@ const icons = {
   clock: Clock,
   close: X,
   copy: Copy,
+  down: ChevronDown,
   help: CircleQuestionMark,
   hidden: EyeOff,
   import: FolderInput,

@@ -2,6 +2,7 @@ import './menu.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
+/** `hint`: the key that picks it, in the place of its number. */
 export type MenuItem = { id: string; label: string; hint?: string };
 type Props = {
   children: ComponentChildren;
@@ -13,7 +14,7 @@ type Props = {
   hotkey?: string;
 };
 
-/** A button with a short list under it. Arrows move, Enter picks, a digit picks at once, Escape closes. */
+/** A button with a short list under it. Arrows move, Enter picks, a digit or hint picks at once, Escape closes. */
 export function Menu({ children, label, items, open, onOpen, onPick, hotkey }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -27,7 +28,7 @@ export function Menu({ children, label, items, open, onOpen, onPick, hotkey }: P
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
-  }, [open]);
+  }, [open, label]);
 
   const close = () => {
     onOpen(false);
@@ -103,9 +104,16 @@ function moveInMenu(
   if (to !== undefined) item(list, (to + items.length) % items.length)?.focus();
   else if (event.key === 'Escape' || event.key === 'Tab') close();
   else {
-    const chosen = items[Number(event.key) - 1];
+    const chosen = items.find((each, index) => isKeyOf(event, each.hint ?? String(index + 1)));
     if (!chosen) return false;
     pick(chosen.id);
   }
   return true;
+}
+
+/** On keyboards that type no Latin letters the key's place counts. */
+function isKeyOf({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent, hint: string): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  const isLatin = /^[\x20-\x7e]$/.test(key);
+  return key.toUpperCase() === hint || (!isLatin && code === `Key${hint}`);
 }

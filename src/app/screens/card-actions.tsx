@@ -1,31 +1,81 @@
-import { knownAs } from '../../leads/outreach';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Act } from '../../leads/act';
+import type { Card } from '../../leads/card';
+import type { NextStep } from '../../leads/next-step';
+import { reachedOut } from '../../leads/reached-out';
+import { loadDraft } from '../../storage/drafts';
+import type { CardMenu } from '../card-menu';
+import { type ItemsOf, listItems, nameOfMenu, type OwnButton } from '../card-menu-items';
+import { type CardMenus, useCardMenus } from '../hooks/use-card-menus';
+import { useWidthStep } from '../hooks/use-width-step';
+import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';
 import { Menu } from '../parts/menu';
-import type { Verdict } from '../verdict';
 import { t } from '../words/t';
-import type { CardMenu } from './queue';
+import { CardFormView } from './card-form-view';
+import { DraftEditor } from './draft-editor';
 
-type Props = {
+export type CardActionsProps = {
+  card: Card;
+  next: NextStep;
+  now: number;
   menu: CardMenu;
   onMenu: (menu: CardMenu) => void;
   onOpen: () => void;
-  onSettle: (verdict: Verdict) => void;
+  onAct: (act: Act) => void;
+  drafting: boolean;
+  onDraft: (open: boolean) => void;
 };
 
-const laterDays = [1, 3, 7] as const;
+/** From these widths on, in px, more of what is done often has a button of its own. */
+const widths = [524, 612];
+const ownButtons: readonly (readonly OwnButton[])[] = [
+  [],
+  ['later', 'not-a-fit'],
+  ['known', 'later', 'not-a-fit'],
+];
 
-/** The four things to do with a card, each with its key. Opening is the one filled button of the screen. */
-export function CardActions({ menu, onMenu, onOpen, onSettle }: Props) {
-  const settleKnown = (id: string) => {
-    const as = knownAs.find((each) => each === id);
-    if (as) onSettle({ is: 'known', as });
+/** All there is to do about a person, each with its key; opening is the one filled button of the screen. */
+export function CardActions(props: CardActionsProps) {
+  const { card, next, now, drafting, onDraft } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const own = ownButtons[useWidthStep(root, widths)] ?? [];
+  const menus = useCardMenus(props);
+  const cancel = () => {
+    menus.close();
+    focusCard(root.current);
   };
-  const settleLater = (id: string) => {
-    const days = laterDays.find((each) => String(each) === id);
-    if (days) onSettle({ is: 'later', days });
+  const reach = async () => {
+    // What was just written may not have come round to the card yet.
+    const draft = (await loadDraft(card.person.id)) ?? null;
+    menus.act(reachedOut({ draft }, next));
   };
   return (
-    <div class="card-actions">
+    <div class="card-acts">
+      <div class="card-actions" ref={root} data-roomy={own.length > 0 || undefined}>
+        <MainButtons {...props} onReach={() => void reach()} />
+        <Menus {...props} menus={menus} own={own} />
+      </div>
+      {menus.form && <CardFormView form={menus.form} now={now} act={menus.act} onCancel={cancel} />}
+      {drafting && (
+        <DraftEditor
+          card={card}
+          next={next}
+          now={now}
+          onClose={() => onDraft(false)}
+          onReached={() => void reach()}
+        />
+      )}
+    </div>
+  );
+}
+
+type ButtonsProps = CardActionsProps & { onReach: () => void };
+
+function MainButtons({ card, drafting, onOpen, onDraft, onReach }: ButtonsProps) {
+  return (
+    <>
       <button
         type="button"
         class="filled"
@@ -35,29 +85,93 @@ export function CardActions({ menu, onMenu, onOpen, onSettle }: Props) {
       >
         {t('open')} <Key>⏎</Key>
       </button>
-      <Menu
-        label={t('knownMenu')}
-        hotkey="M"
-        open={menu === 'known'}
-        onOpen={(open) => onMenu(open ? 'known' : null)}
-        onPick={settleKnown}
-        items={knownAs.map((as) => ({ id: as, label: t(`knownAs_${as}`) }))}
+      <button
+        type="button"
+        class="quiet"
+        aria-keyshortcuts="D"
+        aria-expanded={drafting}
+        onClick={() => onDraft(!drafting)}
       >
-        {t('known')} <Key>M</Key>
-      </Menu>
-      <Menu
-        label={t('laterMenu')}
-        hotkey="L"
-        open={menu === 'later'}
-        onOpen={(open) => onMenu(open ? 'later' : null)}
-        onPick={settleLater}
-        items={laterDays.map((days) => ({ id: String(days), label: t(`later_${days}`) }))}
-      >
-        {t('later')} <Key>L</Key>
-      </Menu>
-      <button type="button" class="quiet" aria-keyshortcuts="X" onClick={() => onSettle({ is: 'not-a-fit' })}>
-        {t('notAFit')} <Key>X</Key>
+        {t('write')}
+        {card.draft && (
+          <span class="card-dot">
+            <span class="visually-hidden">{t('hasDraft')}</span>
+          </span>
+        )}{' '}
+        <Key>D</Key>
       </button>
-    </div>
+      <button type="button" class="quiet" aria-keyshortcuts="S" onClick={onReach}>
+        {t('reachedOut')} <Key>S</Key>
+      </button>
+    </>
   );
+}
+
+type MenusProps = CardActionsProps & { menus: CardMenus; own: readonly OwnButton[] };
+
+/** Where there is no room, everything is in "more", and a menu opened by its key opens there. */
+function Menus(props: MenusProps) {
+  const { menu, menus, own } = props;
+  const hasOwn = own.some((each) => each === menu);
+  const inMore = menu === null || menu === 'call' || hasOwn ? null : menu;
+  const more: ItemsOf = inMore ?? 'more';
+  return (
+    <>
+      {own.includes('known') && (
+        <ActMenu {...props} of="known" hotkey="M">
+          {t('known')} <Key>M</Key>
+        </ActMenu>
+      )}
+      {own.includes('later') && (
+        <ActMenu {...props} of="later" hotkey="L">
+          {t('later')} <Key>L</Key>
+        </ActMenu>
+      )}
+      {own.includes('not-a-fit') && (
+        <button
+          type="button"
+          class="quiet"
+          aria-keyshortcuts="X"
+          onClick={() => menus.act({ is: 'not-a-fit' })}
+        >
+          {t('notAFit')} <Key>X</Key>
+        </button>
+      )}
+      <ActMenu {...props} of={more} isOpen={inMore !== null || menus.isMore}>
+        {t('more')} <Icon name="down" />
+      </ActMenu>
+    </>
+  );
+}
+
+type ActMenuProps = MenusProps & {
+  of: ItemsOf;
+  hotkey?: string;
+  isOpen?: boolean;
+  children: ComponentChildren;
+};
+
+function ActMenu({ of, hotkey, isOpen, now, menu, onMenu, menus, own, children }: ActMenuProps) {
+  const setOpen = (open: boolean) => {
+    if (!open) menus.close();
+    else if (of === 'more') menus.setMore(true);
+    else onMenu(of);
+  };
+  return (
+    <Menu
+      label={nameOfMenu(of)}
+      hotkey={hotkey}
+      open={isOpen ?? menu === of}
+      onOpen={setOpen}
+      onPick={(id) => menus.pick(of, id)}
+      items={listItems(of, now, own)}
+    >
+      {children}
+    </Menu>
+  );
+}
+
+/** Back to the card, where Enter opens it again. */
+function focusCard(part: HTMLElement | null): void {
+  part?.closest('[data-acts]')?.querySelector<HTMLElement>('[data-keys]')?.focus({ preventScroll: true });
 }

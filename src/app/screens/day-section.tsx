@@ -1,4 +1,5 @@
-import { type Settings, loadSettings, saveSettings } from '../../settings';
+import type { Settings } from '../../settings';
+import { changeSettings, changeToday } from '../change-settings';
 import type { Say } from '../hooks/use-undo';
 import { Choice } from '../parts/choice';
 import { NumberField } from '../parts/number-field';
@@ -81,13 +82,10 @@ function LimitFields({ limits, onChange }: { limits: Limits; onChange: (part: Pa
   );
 }
 
-/** Only its own part: the list of the day keeps its filter and scope in the same place. */
-async function storeSize(size: number): Promise<void> {
-  const { today } = await loadSettings();
-  await saveSettings({ today: { ...today, size } });
+function storeSize(size: number): Promise<void> {
+  return changeToday(() => ({ size }));
 }
 
-async function storeLimits(part: Partial<Limits>): Promise<void> {
-  const { limits } = await loadSettings();
-  await saveSettings({ limits: { ...limits, ...part } });
+function storeLimits(part: Partial<Limits>): Promise<void> {
+  return changeSettings(({ limits }) => ({ limits: { ...limits, ...part } }));
 }

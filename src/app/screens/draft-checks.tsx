@@ -1,10 +1,9 @@
 import { countAsks } from '../../leads/count-asks';
 import type { Draft, DraftChannel } from '../../leads/draft';
-import { findGaps, placeholders } from '../../leads/fill-snippet';
+import { findGaps, type Placeholder, placeholders } from '../../leads/fill-snippet';
 import { type Account, type Measure, measure } from '../../leads/limits';
 import { Icon } from '../parts/icon';
 import { number, plural, t } from '../words/t';
-import { underscored } from '../words/underscored';
 
 type CounterProps = { draft: Pick<Draft, 'text' | 'channel'>; account: Account };
 
@@ -49,12 +48,17 @@ const enoughToAsk = 40;
 
 /** Several questions, or none: a hint, never more. */
 export function DraftAsks({ text }: { text: string }) {
-  const asks = countAsks(text);
+  const asks = countAsks(withoutGaps(text));
   return (
     <p class="draft-hint" data-testid="draft-asks" data-asks={asks} hidden={sayAsks(asks, text) === ''}>
       {sayAsks(asks, text)}
     </p>
   );
+}
+
+/** The mark in `[first name?]` is no question to anybody. */
+function withoutGaps(text: string): string {
+  return findGaps(text).reduce((left, gap) => left.replaceAll(gap, ''), text);
 }
 
 function sayAsks(asks: number, text: string): string {
@@ -83,13 +87,19 @@ export function DraftGaps({ text, name }: { text: string; name: string }) {
 function sayGap(gap: string, name: string): string {
   const within = gap.replace(/^\[|\?\]$/g, '').toLowerCase();
   const placeholder = placeholders.find((each) => each === within);
-  if (placeholder === undefined) return t('draftGap_other');
+  if (placeholder === undefined) return t('draftGapOwn');
   const [first = ''] = name.trim().split(/\s+/);
   if (placeholder === 'first name' && isInitial(first)) return t('draftGap_initial', first);
-  return t(`draftGap_${underscored(placeholder.replace(' ', '-') as Hyphened)}`);
+  return t(gapWords[placeholder]);
 }
 
-type Hyphened = 'first-name' | 'comment' | 'topic' | 'company' | 'my-name';
+const gapWords = {
+  'first name': 'draftGap_first_name',
+  comment: 'draftGap_comment',
+  topic: 'draftGap_topic',
+  company: 'draftGap_company',
+  'my name': 'draftGap_my_name',
+} as const satisfies Record<Placeholder, string>;
 
 function isInitial(word: string): boolean {
   return (word.match(/\p{L}/gu)?.length ?? 0) === 1;

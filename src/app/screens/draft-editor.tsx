@@ -1,5 +1,24 @@
+import './draft-editor.css';
+import { useRef, useState } from 'preact/hooks';
 import type { Card } from '../../leads/card';
+import { type DraftChannel, draftChannels } from '../../leads/draft';
+import { draftValues, makeTemplate } from '../../leads/draft-values';
 import type { NextStep } from '../../leads/next-step';
+import { useDraft } from '../hooks/use-draft';
+import { useHandOver } from '../hooks/use-hand-over';
+import { useInsert } from '../hooks/use-insert';
+import { useSettings } from '../hooks/use-settings';
+import { useSuggestedText } from '../hooks/use-suggestion';
+import { IconButton } from '../parts/icon-button';
+import { isolate, t } from '../words/t';
+import { ChannelSelect } from './channel-select';
+import { DraftActions } from './draft-actions';
+import { DraftField } from './draft-field';
+import { DraftNotes } from './draft-notes';
+import { GaveField } from './gave-field';
+import { SnippetForm } from './snippet-form';
+import { SnippetMenu } from './snippet-menu';
+import { SuggestButton } from './suggest-button';
 
 export type DraftEditorProps = {
   card: Card;
@@ -11,7 +30,132 @@ export type DraftEditorProps = {
   onReached: () => void;
 };
 
-/** What the seller is writing to one person. */
-export function DraftEditor(_: DraftEditorProps) {
-  return null;
+/** What the seller is writing to one person. Nothing in it blocks: it counts, hints, copies. */
+export function DraftEditor({ card, next, onClose, onReached }: DraftEditorProps) {
+  const { person } = card;
+  const root = useRef<HTMLElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const reached = useRef<HTMLButtonElement>(null);
+  const settings = useSettings();
+  const [menu, setMenu] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const kept = useDraft({ personId: person.id, stored: card.draft, channel: startChannel(next) }, root);
+  const { draft, change } = kept;
+  const written = useRef(draft.text);
+  written.current = draft.text;
+  const insert = useInsert(field, draft.text, (text) => change({ text }));
+  const suggested = useSuggestedText(person.id);
+  const { state, handOver } = useHandOver(card, draft, field, kept.flush);
+  const account = settings?.limits.account ?? 'free';
+  const self = settings?.self ?? null;
+  const values = draftValues(card, self);
+
+  const copyAndOpen = async () => {
+    // With the text gone to the clipboard, the next key is S.
+    if (await handOver()) reached.current?.focus();
+  };
+  const close = () => {
+    giveFocusBack(root.current);
+    onClose();
+  };
+  const reach = async () => {
+    await kept.flush();
+    kept.forgetThrown();
+    onReached();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    const isCopy = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!isCopy && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isCopy) void copyAndOpen();
+    else close();
+  };
+  const isBegun = draft.text.trim() !== '';
+  const isSuggested = isBegun && suggested.text === draft.text;
+  return (
+    <section
+      class="draft"
+      data-testid="draft"
+      ref={root}
+      aria-label={t('draftFor', isolate(person.name))}
+      onKeyDown={onKeyDown}
+    >
+      <div class="draft-head">
+        <ChannelSelect
+          label={t('draftChannel')}
+          value={draft.channel}
+          onChange={(channel) => channel && change({ channel })}
+          testId="draft-channel"
+        />
+        <SnippetMenu
+          draft={draft}
+          values={values}
+          open={menu}
+          onOpen={setMenu}
+          onInsert={insert}
+          onSave={() => setSaving(true)}
+        />
+        <IconButton icon="close" label={t('draftClose')} hotkey="Escape" onClick={close} />
+      </div>
+      <DraftField
+        text={draft.text}
+        label={t('draftFor', isolate(person.name))}
+        placeholder={t('draftPlaceholder')}
+        field={field}
+        onText={(text) => change({ text })}
+        onSlash={() => setMenu(true)}
+      />
+      <DraftNotes
+        card={card}
+        draft={draft}
+        account={account}
+        isSuggested={isSuggested}
+        hasFailed={kept.failed}
+        onRestore={(isSuggested || !isBegun) && kept.canRestore ? kept.restore : null}
+      />
+      {settings?.suggestDrafts && (
+        <SuggestButton
+          facts={{ card, self, channel: draft.channel, account }}
+          isWritten={() => written.current.trim() !== ''}
+          onTake={(text) => {
+            kept.setAside();
+            suggested.mark(text);
+            change({ text });
+          }}
+        />
+      )}
+      {saving && (
+        <SnippetForm
+          start={{ name: '', channel: draft.channel, text: makeTemplate(draft.text, values) }}
+          onDone={() => {
+            setSaving(false);
+            field.current?.focus();
+          }}
+        />
+      )}
+      <GaveField value={draft.gave} onChange={(gave) => change({ gave })} />
+      <DraftActions
+        draft={draft}
+        state={state}
+        reached={reached}
+        onHandOver={() => void copyAndOpen()}
+        onReached={() => void reach()}
+        onThrowAway={() => {
+          kept.throwAway();
+          field.current?.focus();
+        }}
+      />
+    </section>
+  );
+}
+
+function startChannel({ channel }: NextStep): DraftChannel {
+  return draftChannels.find((each) => each === channel) ?? 'message';
+}
+
+/** To the card the editor stands in. */
+function giveFocusBack(root: HTMLElement | null): void {
+  root?.closest('[data-acts], li')?.querySelector<HTMLElement>('[data-keys]')?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect } from 'preact/hooks';
 import { t } from '../words/t';
 
 type Props = {
@@ -22,9 +22,14 @@ export function DraftField({ text, label, placeholder, field, onText, onSlash }:
     if (!node) return;
     node.focus({ preventScroll: true });
     node.setSelectionRange(node.value.length, node.value.length);
-    node.scrollIntoView?.({ block: 'nearest' });
+    showWithCard(node);
   }, []);
   useLayoutEffect(() => grow(field.current), [text]);
+  useEffect(() => {
+    const refit = () => grow(field.current);
+    window.addEventListener('resize', refit);
+    return () => window.removeEventListener('resize', refit);
+  }, []);
   return (
     <>
       <label for={id} class="visually-hidden">
@@ -52,10 +57,24 @@ export function DraftField({ text, label, placeholder, field, onText, onSlash }:
   );
 }
 
+/** Room for what stands right below the field, in px. */
+const below = 140;
+
+/** Where it does not fit below what is seen, the card moves up: their words stay above the field if they can. */
+function showWithCard(node: HTMLElement): void {
+  const isSeen = () => node.getBoundingClientRect().bottom + below <= window.innerHeight;
+  if (isSeen()) return;
+  node.closest('li')?.scrollIntoView({ block: 'start' });
+  if (!isSeen()) node.scrollIntoView({ block: 'nearest' });
+}
+
 function grow(node: HTMLTextAreaElement | null): void {
   if (!node) return;
   const { lineHeight, paddingBlockStart, paddingBlockEnd } = getComputedStyle(node);
-  const most = mostLines * Number.parseFloat(lineHeight) + Number.parseFloat(paddingBlockStart) + Number.parseFloat(paddingBlockEnd);
+  const most =
+    mostLines * Number.parseFloat(lineHeight) +
+    Number.parseFloat(paddingBlockStart) +
+    Number.parseFloat(paddingBlockEnd);
   node.style.blockSize = 'auto';
   const wanted = Math.min(node.scrollHeight + 2, most);
   if (wanted > 0) node.style.blockSize = `${wanted}px`;

@@ -54,11 +54,15 @@ export function DraftLikeness({ found }: { found: LikenessFound | null }) {
 }
 
 /** The text with every passage marked that the draft has too. */
-export function markShared(text: string, passages: readonly string[], names: readonly string[]): ComponentChildren[] {
+export function markShared(
+  text: string,
+  passages: readonly string[],
+  names: readonly string[],
+): ComponentChildren[] {
   const parts: ComponentChildren[] = [];
   let end = 0;
   for (const { from, to } of findShared(text, passages, names)) {
-    parts.push(text.slice(end, from), <mark>{text.slice(from, to)}</mark>);
+    parts.push(text.slice(end, from), <mark key={from}>{text.slice(from, to)}</mark>);
     end = to;
   }
   return [...parts, text.slice(end)];

@@ -18,9 +18,7 @@ type Props<T extends string> = {
 export function FitChecks<T extends string>(props: Props<T>) {
   const { legend, hint, options, name, counts, chosen, onChange, testId, children } = props;
   const toggle = (option: T) =>
-    onChange(
-      chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option],
-    );
+    onChange(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option]);
   return (
     <fieldset class="fit-checks" data-testid={testId}>
       <legend>{legend}</legend>

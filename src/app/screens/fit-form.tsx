@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FitProfile } from '../../leads/fit';
 import { jobFunctions, levels } from '../../leads/headline/headline-words';
@@ -64,6 +65,13 @@ export function FitForm({ profile, tally, onChange, onTyped, onDuplicate, onDele
 function FitName({ name, onChange }: { name: string; onChange: (name: string) => void }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  // Held here while it is typed: what arrives meanwhile must not write over it.
+  const [typed, setTyped] = useState<string | null>(null);
+  const save = () => {
+    const next = (typed ?? '').trim();
+    if (next !== '' && next !== name) onChange(next);
+    setTyped(null);
+  };
   // A profile just made stands there to be named.
   useEffect(() => {
     if (document.activeElement?.matches('[data-testid="fit-new"]')) input.current?.select();
@@ -77,12 +85,9 @@ function FitName({ name, onChange }: { name: string; onChange: (name: string) =>
         dir="auto"
         autocomplete="off"
         data-testid="fit-name"
-        value={name}
-        onChange={({ currentTarget }) => {
-          const next = currentTarget.value.trim();
-          if (next === '') currentTarget.value = name;
-          else if (next !== name) onChange(next);
-        }}
+        value={typed ?? name}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={save}
       />
     </div>
   );
@@ -109,7 +114,7 @@ function FunctionChecks({ profile, tally, onChange }: Pick<Props, 'profile' | 't
       testId="fit-functions"
     >
       {rest.length > 0 && (
-        <button type="button" class="quiet" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+        <button type="button" class="quiet bordered" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
           {t(isAll ? 'fitFewer' : 'fitAllFunctions')}
         </button>
       )}
@@ -117,7 +122,11 @@ function FunctionChecks({ profile, tally, onChange }: Pick<Props, 'profile' | 't
   );
 }
 
-type TypedProps = { part: Typed['part']; onTyped: (typed: Typed | null) => void; children: preact.JSX.Element };
+type TypedProps = {
+  part: Typed['part'];
+  onTyped: (typed: Typed | null) => void;
+  children: ComponentChildren;
+};
 
 /** Hears what is typed into a list before it is added, so that its effect can be shown. */
 function TypedList({ part, onTyped, children }: TypedProps) {

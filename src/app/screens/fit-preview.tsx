@@ -70,7 +70,6 @@ function Example({ example: { someone, title, because }, note, testId }: Example
       <bdi class="fit-person">{someone.name}</bdi>
       <bdi class="fit-headline">
         {markWords(someone.headline ?? t('noHeadline'), because).map(({ text, marked }, index) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
           marked ? <mark key={index}>{text}</mark> : text,
         )}
       </bdi>

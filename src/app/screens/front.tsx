@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useKeys } from '../hooks/use-keys';
+import { useLastLook } from '../hooks/use-last-look';
 import { useNow } from '../hooks/use-now';
 import { usePageInFront } from '../hooks/use-page-in-front';
-import { usePostInFront } from '../hooks/use-post-in-front';
+import { type PostInFront, usePostInFront } from '../hooks/use-post-in-front';
 import { useSettings } from '../hooks/use-settings';
+import { type TodayList, useToday } from '../hooks/use-today';
 import { useUndo } from '../hooks/use-undo';
 import { Key } from '../parts/key';
 import { Sheet } from '../parts/sheet';
@@ -34,13 +36,15 @@ export function Front({ frame }: { frame: Frame }) {
   const front = usePostInFront(settings && page, self);
   const now = useNow();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
-  const { note, clearNote, say, undo, restored } = useUndo();
+  const { note, clearNote, say, tell, undo, restored } = useUndo();
+  const list = useToday(settings, now);
+  useLastLook();
   useKeys({
     '/': () => setOverlay({ show: 'search' }),
     '?': () => setOverlay({ show: 'help' }),
     z: () => void undo(),
   });
-  useKeys(overlay?.show === 'questions' ? { z: () => void undo() } : {}, true);
+  useKeys(overlay?.show === 'questions' || overlay?.show === 'person' ? { z: () => void undo() } : {}, true);
   const onPerson = (id: string) => setOverlay({ show: 'person', id });
   const close = () => setOverlay(null);
   const state = page?.state ?? null;
@@ -67,7 +71,11 @@ export function Front({ frame }: { frame: Frame }) {
             <QuestionsLine onOpen={() => setOverlay({ show: 'questions' })} />
             <Problems problems={problems} pageLanguage={state?.language ?? null} />
           </div>
-          <Queue front={front} now={now} say={say} restored={restored} onPerson={onPerson} />
+          {settings && list && isReady(list, front) ? (
+            <Queue {...{ frame, settings, list, now, say, tell, restored, onPerson }} front={front ?? null} />
+          ) : (
+            <Skeleton shape="card" count={4} />
+          )}
         </div>
         {self && <WhoLine self={self} />}
       </main>
@@ -79,7 +87,7 @@ export function Front({ frame }: { frame: Frame }) {
         )}
       </Toast>
       {overlay?.show === 'search' && <SearchSheet onClose={close} onPerson={onPerson} />}
-      {overlay?.show === 'help' && <Help onClose={close} />}
+      {overlay?.show === 'help' && <Help onClose={close} bulk={frame === 'page'} />}
       {overlay?.show === 'questions' && (
         <Sheet title={t('questionsTitle')} onClose={close}>
           <Questions say={say} inDialog />
@@ -88,4 +96,9 @@ export function Front({ frame }: { frame: Frame }) {
       {overlay?.show === 'person' && <PersonSheet id={overlay.id} now={now} onClose={close} say={say} />}
     </div>
   );
+}
+
+/** Why nobody is listed may depend on the post in front: that is waited for. */
+function isReady({ ids }: TodayList, front: PostInFront | null | undefined): boolean {
+  return ids.length > 0 || front !== undefined;
 }

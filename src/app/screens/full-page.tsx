@@ -71,6 +71,7 @@ function Other({ screen, person, job }: OtherProps) {
     '?': () => setHelp(true),
     z: () => void undo(),
   });
+  useKeys(person === '' ? {} : { z: () => void undo() }, true);
   const openPerson = (id: string) => {
     location.hash = `${screen}/${encodeURIComponent(id)}`;
   };
@@ -85,7 +86,7 @@ function Other({ screen, person, job }: OtherProps) {
           {screen === 'people' && <People now={now} asked={asked} onPerson={openPerson} say={say} />}
           {screen === 'posts' && <Posts now={now} onPerson={openPerson} say={say} />}
           {screen === 'import' && <ImportScreen job={job} say={tell} />}
-          {screen === 'settings' && <SettingsScreen />}
+          {screen === 'settings' && <SettingsScreen page={person} now={now} say={say} />}
         </div>
       </main>
       {person && !asked && (screen === 'people' || screen === 'posts') && (

@@ -1,87 +1,112 @@
+import './card.css';
 import './person-sheet.css';
 import browser from 'webextension-polyfill';
+import type { Act } from '../../leads/act';
 import type { Card, CardReason } from '../../leads/card';
 import { profileUrl } from '../../leads/profile-link';
-import { decide } from '../../storage/decide';
+import { defaults } from '../../settings';
 import { loadPerson } from '../../storage/search-people';
+import { useActs } from '../hooks/use-acts';
+import { useInvitations } from '../hooks/use-invitations';
 import { useLive } from '../hooks/use-live';
+import { useSettings } from '../hooks/use-settings';
 import type { Say } from '../hooks/use-undo';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
 import { Sheet } from '../parts/sheet';
 import { Skeleton } from '../parts/skeleton';
-import { changeOf, type Verdict } from '../verdict';
-import { t } from '../words/t';
+import { listShared, sayTopic } from '../words/shared-words';
+import { isolate, t } from '../words/t';
 import { ago, date } from '../words/time';
-import { sayVerdict, standing } from '../words/verdict-words';
 import { why } from '../words/why';
+import { CardHistory } from './card-history';
+import { CardWeight } from './card-weight';
 import { PersonDecision } from './person-decision';
 import { PersonKnown } from './person-known';
 
 type Props = { id: string; now: number; onClose: () => void; say: Say };
 
-/** A person from the side: who, how things stand, every reason. */
+/** A person from the side: who, how things stand, what to do, every reason, all that was said. */
 export function PersonSheet({ id, now, onClose, say }: Props) {
   const card = useLive(() => loadPerson(id).then((found) => found ?? null), [id]);
-  const settle = async (verdict: Verdict) => {
-    if (!card) return;
-    await decide([id], changeOf(verdict, Date.now()), Date.now());
-    say(sayVerdict(card.person.name, verdict));
+  const doTo = useActs(say);
+  const act = (what: Act) => {
+    if (card) void doTo([{ id, name: card.person.name }], what);
   };
   return (
     <Sheet title={card?.person.name ?? t('person')} onClose={onClose}>
       {card === undefined && <Skeleton shape="line" count={4} />}
       {card === null && <p>{t('personGone')}</p>}
-      {card && <PersonView card={card} now={now} onSettle={settle} say={say} />}
+      {card && <PersonView card={card} now={now} onAct={act} say={say} />}
     </Sheet>
   );
 }
 
-type ViewProps = { card: Card; now: number; onSettle: (verdict: Verdict) => void; say: Say };
+type ViewProps = { card: Card; now: number; onAct: (act: Act) => void; say: Say };
 
-function PersonView({ card, now, onSettle, say }: ViewProps) {
-  const { person, outreach, reasons, because } = card;
+function PersonView({ card, now, onAct, say }: ViewProps) {
+  const { person, reasons } = card;
+  const settings = useSettings() ?? defaults;
+  const { allowance } = useInvitations(settings.limits, now);
   const url = profileUrl(person.keys);
+  const open = () => {
+    if (url) void browser.tabs.create({ url });
+  };
   return (
     <div class="person">
-      <div class="person-who">
-        <Initials id={person.id} name={person.name} square={person.isOrganisation} />
-        <div>
-          <p class="person-headline" dir="auto">
-            {person.headline ?? t('noHeadline')}
-          </p>
-          <p class="person-facts">
-            {person.isOrganisation
-              ? t('organisation')
-              : person.degree !== null && `${t(`degree_${person.degree}`)} · `}
-            {!person.isOrganisation && t('firstSeen', date(person.firstSeenAt))}
-          </p>
-        </div>
-      </div>
-      {reasons.length > 0 && !person.isOrganisation && (
-        <p class="person-why">{why(because, person.degree)}</p>
-      )}
-      {url && (
-        <button type="button" class="filled" onClick={() => void browser.tabs.create({ url })}>
+      <PersonWho card={card} />
+      {person.isOrganisation && url && (
+        <button type="button" class="filled" onClick={open}>
           {t('openOnLinkedIn')}
         </button>
       )}
       {!person.isOrganisation && (
+        <>
+          {reasons.length > 0 && (
+            <div class="person-why">
+              <p>{why(card, settings.order.profiles)}</p>
+              {listShared(card, now).map((line) => (
+                <p key={line} class="person-facts">
+                  {line}
+                </p>
+              ))}
+            </div>
+          )}
+          <PersonDecision card={card} now={now} allowance={allowance} onOpen={open} onAct={onAct} />
+          <CardHistory touches={card.touches} now={now} />
+          <PersonKnown id={person.id} say={say} />
+        </>
+      )}
+      {reasons.length > 0 && (
         <section>
-          <h3 class="eyebrow">{t('standing')}</h3>
-          <p class="person-standing">{standing(outreach, now)}</p>
-          <PersonDecision outreach={outreach} now={now} onSettle={onSettle} />
+          <h3 class="eyebrow">{t('reasons')}</h3>
+          <ul class="reasons">
+            {reasons.map((reason) => (
+              <Reason key={reason.id} reason={reason} now={now} />
+            ))}
+          </ul>
         </section>
       )}
-      {!person.isOrganisation && <PersonKnown id={person.id} say={say} />}
-      <section>
-        <h3 class="eyebrow">{t('reasons')}</h3>
-        <ul class="reasons">
-          {reasons.map((reason) => (
-            <Reason key={reason.id} reason={reason} now={now} />
-          ))}
-        </ul>
-      </section>
+      {reasons.length > 0 && !person.isOrganisation && <CardWeight card={card} order={settings.order} />}
+    </div>
+  );
+}
+
+function PersonWho({ card: { person } }: { card: Card }) {
+  return (
+    <div class="person-who">
+      <Initials id={person.id} name={person.name} square={person.isOrganisation} />
+      <div>
+        <p class="person-headline" dir="auto">
+          {person.headline ?? t('noHeadline')}
+        </p>
+        <p class="person-facts">
+          {person.isOrganisation
+            ? t('organisation')
+            : person.degree !== null && `${t(`degree_${person.degree}`)} · `}
+          {!person.isOrganisation && t('firstSeen', date(person.firstSeenAt))}
+        </p>
+      </div>
     </div>
   );
 }
@@ -89,6 +114,7 @@ function PersonView({ card, now, onSettle, say }: ViewProps) {
 function Reason({ reason, now }: { reason: CardReason; now: number }) {
   const { kind, reaction, text, at, seenAt, post } = reason;
   const what = kind === 'reaction' ? t(`reaction_${reaction ?? 'LIKE'}`) : t(`kind_${kind}`);
+  const topic = sayTopic(post);
   return (
     <li class="reason">
       <p class="reason-what">
@@ -101,10 +127,7 @@ function Reason({ reason, now }: { reason: CardReason; now: number }) {
       )}
       <p class="reason-post">
         <a href={post.url} target="_blank" rel="noreferrer">
-          {t('underPost')}{' '}
-          <bdi>
-            {post.text ? t('quoted', post.text.replace(/\s+/g, ' ').slice(0, 80)) : t('postWithoutText')}
-          </bdi>
+          {t('underPost')} <bdi>{topic ? t('quoted', isolate(topic)) : t('postWithoutText')}</bdi>
           <Icon name="open" />
         </a>
       </p>

@@ -1,8 +1,10 @@
 import './posts.css';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Post } from '../../leads/post';
+import { postTopic } from '../../leads/post-topic';
 import { loadMeters, loadPosts } from '../../storage/load-posts';
 import { loadReceipt } from '../../storage/load-receipt';
+import { saveTopic } from '../../storage/save-topic';
 import { useLive } from '../hooks/use-live';
 import { useSettings } from '../hooks/use-settings';
 import type { Say } from '../hooks/use-undo';
@@ -16,6 +18,8 @@ import { ReceiptView } from './receipt-view';
 
 type Props = { now: number; onPerson: (id: string) => void; say: Say };
 const portion = 20;
+/** It stands in the middle of a sentence. */
+const topicAtMost = 80;
 
 /** Every post that was read, newest first, with its meters and receipt. */
 export function Posts({ now, onPerson, say }: Props) {
@@ -58,8 +62,42 @@ function PostCard({ post, now, onPerson, say }: { post: Post } & Props) {
         </a>
       </p>
       <PostText text={post.text} />
+      <TopicField post={post} say={say} />
       {facts ? <Meters meters={facts.meters} /> : <Skeleton shape="meter" count={2} />}
       {facts && <ReceiptView receipt={facts.receipt} onPerson={onPerson} say={say} />}
     </article>
+  );
+}
+
+/** What drafts call the post; empty, they call it what its own text gives. */
+function TopicField({ post, say }: { post: Post; say: Say }) {
+  const id = useId();
+  const before = post.topic ?? null;
+  // Held here while it is typed: a reading that arrives meanwhile must not write over it.
+  const [typed, setTyped] = useState<string | null>(null);
+  const save = async () => {
+    const topic = (typed ?? '').trim() || null;
+    if (topic !== before) await store(topic);
+    setTyped(null);
+  };
+  const store = async (topic: string | null) => {
+    await saveTopic(post.id, topic);
+    say(t(topic === null ? 'topicGone' : 'topicSaid'), () => saveTopic(post.id, before));
+  };
+  return (
+    <p class="post-topic">
+      <label for={id}>{t('topicLabel')}</label>
+      <input
+        id={id}
+        dir="auto"
+        autocomplete="off"
+        maxLength={topicAtMost}
+        data-testid="post-topic"
+        placeholder={postTopic(post.text) ?? t('topicNone')}
+        value={typed ?? before ?? ''}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={() => void save()}
+      />
+    </p>
   );
 }

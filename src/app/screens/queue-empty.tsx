@@ -1,15 +1,14 @@
 import './queue-empty.css';
 import browser from 'webextension-polyfill';
-import type { Meter } from '../../leads/completeness';
 import type { PostInFront } from '../hooks/use-post-in-front';
+import { readEmptiness } from '../read-emptiness';
 import { t } from '../words/t';
 
 type Props = { front: PostInFront | null; decided: boolean };
-type Emptiness = 'NoPost' | 'NoAnswers' | 'NotLooked' | 'NotRead' | 'Incomplete' | 'NobodyNew' | 'Done';
 
 const ownPosts = 'https://www.linkedin.com/in/me/recent-activity/all/';
 
-/** An empty queue always says why it is empty, and the next act. The day's end is a page of its own. */
+/** Nobody waits at all: why, and the next act. */
 export function QueueEmpty({ front, decided }: Props) {
   const why = readEmptiness(front, decided);
   const openPost = front?.post.url;
@@ -32,14 +31,17 @@ export function QueueEmpty({ front, decided }: Props) {
   );
 }
 
-export function readEmptiness(front: PostInFront | null, decided: boolean): Emptiness {
-  if (!front) return decided ? 'Done' : 'NoPost';
-  const is = (state: Meter['state']) =>
-    front.meters.some((meter) => meter.kind !== 'repost' && meter.state === state);
-  const seen = front.meters.some((meter) => meter.seen > 0);
-  if (!seen && is('unreadable')) return 'NotRead';
-  if (!seen && (is('not-looked') || is('unknown'))) return 'NotLooked';
-  if (decided) return 'Done';
-  if (!seen) return 'NoAnswers';
-  return is('partial') || is('not-looked') ? 'Incomplete' : 'NobodyNew';
+type NobodyProps = { is: string; title: string; text: string; way: string; onWay: () => void };
+
+/** There are people, but not for what was asked; with the way to them. */
+export function Nobody({ is, title, text, way, onWay }: NobodyProps) {
+  return (
+    <section class="empty" data-emptiness={is}>
+      <h2 class="empty-title">{title}</h2>
+      <p>{text}</p>
+      <button type="button" class="quiet bordered" onClick={onWay}>
+        {way}
+      </button>
+    </section>
+  );
 }

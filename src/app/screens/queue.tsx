@@ -1,105 +1,113 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { profileUrl } from '../../leads/profile-link';
-import { canUndo, decide } from '../../storage/decide';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { isOpenFilter } from '../../leads/queue-filter';
+import type { Settings } from '../../settings';
 import { loadHolds } from '../../storage/load-holds';
-import { loadQueue } from '../../storage/load-queue';
 import { useCards } from '../hooks/use-cards';
-import { useKeys } from '../hooks/use-keys';
+import { useInvitations } from '../hooks/use-invitations';
+import { useLastOpened } from '../hooks/use-last-opened';
+import { useListKeys } from '../hooks/use-list-keys';
 import { useLive } from '../hooks/use-live';
+import { useMarks } from '../hooks/use-marks';
 import type { PostInFront } from '../hooks/use-post-in-front';
 import { useSelection } from '../hooks/use-selection';
-import { Skeleton } from '../parts/skeleton';
-import { type ListHandle, VirtualList } from '../parts/virtual-list';
-import { changeOf, type Verdict } from '../verdict';
-import { number, t } from '../words/t';
-import { sayVerdict } from '../words/verdict-words';
-import { QueueCard } from './queue-card';
-import { QueueEmpty } from './queue-empty';
+import type { TodayList } from '../hooks/use-today';
+import { useTriage } from '../hooks/use-triage';
+import type { Say } from '../hooks/use-undo';
+import type { ListHandle } from '../parts/virtual-list';
+import { readEmptiness } from '../read-emptiness';
+import { readEnding } from '../read-ending';
+import { withDividers } from '../with-dividers';
+import { t } from '../words/t';
+import { BulkBar } from './bulk-bar';
+import { FilterBar } from './filter-bar';
+import { FilterOpen } from './filter-open';
+import type { Frame } from './front';
+import { InvitationsLine } from './invitations-line';
+import { QueueEnding } from './queue-ending';
+import { QueueHead } from './queue-head';
+import { QueueList } from './queue-list';
 
 type Props = {
-  front: PostInFront | null | undefined;
+  frame: Frame;
+  settings: Settings;
+  list: TodayList;
+  front: PostInFront | null;
   now: number;
-  say: (words: string) => void;
+  say: Say;
+  tell: (words: string) => void;
   restored: string | null;
   onPerson: (id: string) => void;
 };
-export type CardMenu = 'known' | 'later' | null;
 
-/** Everyone to answer, best first; one card is open and the keys act on it. */
-export function Queue({ front, now, say, restored, onPerson }: Props) {
-  const queue = useLive(async () => ({ ids: await loadQueue(now), decided: await canUndo() }), [now]);
-  const ids = queue?.ids ?? none;
+/** The list of the day, or everyone; one card is open and the keys act on it. */
+export function Queue({ frame, settings, list, front, now, say, tell, restored, onPerson }: Props) {
+  const { ids, due } = list;
   const root = useRef<HTMLElement>(null);
-  const list = useRef<ListHandle>(null);
-  const selection = useSelection(ids, root, list, restored);
+  const handle = useRef<ListHandle>(null);
+  const rows = useMemo(() => withDividers(ids, due), [ids, due]);
+  const reveal = (id: string) => handle.current?.reveal(rows.indexOf(id));
+  const selection = useSelection({ ids, root, reveal, restored, start: useLastOpened() });
   const [drawn, setDrawn] = useState<string[]>([]);
   const cards = useCards(drawn);
   const holds = useLive(() => loadHolds(drawn), [drawn.join(' ')]);
-  const [menu, setMenu] = useState<CardMenu>(null);
-  const card = selection.id === null ? undefined : cards.get(selection.id);
-  useLayoutEffect(() => setMenu(null), [selection.id]);
+  const { sent, allowance } = useInvitations(settings.limits, now);
+  const canMark = frame === 'page';
+  const marks = useMarks(ids);
+  const triage = useTriage({ ids, selection, cards, marks, allowance, say, tell });
+  useListKeys(selection, marks, canMark);
+  const [filtering, setFiltering] = useState(frame !== 'popup');
 
-  const settle = async (verdict: Verdict) => {
-    if (!card) return;
-    selection.leave();
-    await decide([card.person.id], changeOf(verdict, Date.now()), Date.now());
-    say(sayVerdict(card.person.name, verdict));
-  };
-  const open = () => {
-    const url = card && profileUrl(card.person.keys);
-    if (url) void browser.tabs.create({ url });
-  };
-  useKeys({
-    j: () => selection.move(1),
-    k: () => selection.move(-1),
-    ArrowDown: () => selection.move(1),
-    ArrowUp: () => selection.move(-1),
-    Enter: open,
-    m: () => setMenu('known'),
-    l: () => setMenu('later'),
-    x: () => void settle({ is: 'not-a-fit' }),
-  });
-
-  if (!queue || (ids.length === 0 && front === undefined)) return <Skeleton shape="card" count={4} />;
-  if (ids.length === 0 && front !== undefined) return <QueueEmpty front={front} decided={queue.decided} />;
+  const isFiltered = !isOpenFilter(list.filter);
+  const onlyNew = list.newerThan > 0;
+  const ending =
+    ids.length > 0 ? null : readEnding({ ...list, isFiltered, onlyNew }, readEmptiness(front, list.decided));
+  // With nobody at all, there is nothing to switch or filter.
+  const hasHead = ending !== 'empty' || list.total > 0 || list.done > 0;
   return (
-    <section class="queue" ref={root} aria-labelledby="queue-title">
-      <h2 class="queue-title" id="queue-title">
-        {t('queueTitle')}
-        <span class="queue-count">{t('queueAt', selection.index + 1, number(ids.length))}</span>
-      </h2>
-      <VirtualList
-        ids={ids}
-        label={t('queueTitle')}
-        estimate={61}
-        onRange={setDrawn}
-        handle={list}
-        keep={selection.index}
-        row={(id, _index, place) => (
-          <QueueCard
-            key={id}
-            id={id}
-            place={place}
-            card={cards.get(id)}
-            known={holds?.get(id)?.[0] ?? null}
-            now={now}
-            selected={id === selection.id}
-            postId={front?.post.id ?? null}
-            menu={menu}
-            onMenu={setMenu}
-            onSelect={() => selection.select(id)}
-            onOpen={open}
-            onSettle={settle}
-            onPerson={onPerson}
-          />
-        )}
-      />
-      <p class="queue-keys" aria-hidden="true">
-        {t('queueKeys')}
-      </p>
+    <section
+      class="queue"
+      ref={root}
+      aria-labelledby={hasHead ? 'queue-title' : undefined}
+      // Who is being written to must not change places with somebody warmer who just came in.
+      onFocusIn={selection.hold}
+    >
+      {hasHead && (
+        <QueueHead list={list} index={selection.index} titleId="queue-title">
+          {frame === 'popup' && (
+            <FilterOpen open={filtering} on={isFiltered || onlyNew} onOpen={setFiltering} />
+          )}
+        </QueueHead>
+      )}
+      {hasHead && filtering && ending !== 'done' && (
+        <FilterBar list={list} settings={settings} now={now} say={say} />
+      )}
+      {ending && <QueueEnding {...{ ending, list, front, settings, now }} />}
+      {!ending && (
+        <QueueList
+          {...{ rows, cards, holds, now, allowance, selection, triage, onPerson, handle }}
+          people={ids}
+          label={t(list.scope)}
+          postId={front?.post.id ?? null}
+          marks={canMark ? marks : null}
+          onDrawn={setDrawn}
+        />
+      )}
+      {marks.ids.length > 0 && (
+        <BulkBar
+          count={marks.ids.length}
+          now={now}
+          menu={triage.bulkMenu}
+          onMenu={triage.setBulkMenu}
+          onAct={triage.actOnAll}
+          onClear={marks.clear}
+        />
+      )}
+      {hasHead && sent && <InvitationsLine sent={sent} limits={settings.limits} />}
+      {!ending && (
+        <p class="queue-keys" aria-hidden="true">
+          {t('queueKeys')}
+        </p>
+      )}
     </section>
   );
 }
-
-const none: string[] = [];

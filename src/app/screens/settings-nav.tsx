@@ -1,4 +1,4 @@
-import { type WordKey, t } from '../words/t';
+import { t, type WordKey } from '../words/t';
 
 /** The pages of the settings by the second word of the address; '' = `#settings` itself. */
 export const settingsPages = ['', 'known', 'fit', 'order', 'day', 'writing'] as const;

@@ -1,4 +1,5 @@
 import './settings-screen.css';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { profileUrl } from '../../leads/profile-link';
@@ -7,25 +8,63 @@ import { loadPosts } from '../../storage/load-posts';
 import { countPeople } from '../../storage/search-people';
 import { useLive } from '../hooks/use-live';
 import { useSettings } from '../hooks/use-settings';
+import type { Say } from '../hooks/use-undo';
 import { Skeleton } from '../parts/skeleton';
 import { plural, t } from '../words/t';
 import { date } from '../words/time';
+import { DaySection } from './day-section';
+import { FitSection } from './fit-section';
 import { KnownSection } from './known-section';
+import { OrderSection } from './order-section';
 import { OwnPages } from './own-pages';
 import { ProfileLinkForm } from './profile-link-form';
+import { SettingsNav, type SettingsPage, settingsPages } from './settings-nav';
+import { SnippetsSection } from './snippets-section';
+import { SuggestSetting } from './suggest-setting';
 
-/** Whose posts count, who counts as known, what is stored, and the way out. */
-export function SettingsScreen() {
+type Props = {
+  /** The second word of the address. */
+  page: string;
+  now: number;
+  say: Say;
+};
+type PageProps = Omit<Props, 'page'> & { settings: Settings };
+
+/** Whose posts count, who counts as known, who fits, who comes first, the day, the user's own texts, and the way out. */
+export function SettingsScreen({ page, now, say }: Props) {
   const settings = useSettings();
   if (!settings) return <Skeleton shape="line" count={5} />;
+  const shown = settingsPages.find((each) => each === page) ?? '';
   return (
     <div class="settings">
+      <SettingsNav page={shown} />
+      {pages[shown]({ settings, now, say })}
+    </div>
+  );
+}
+
+const pages: Record<SettingsPage, (props: PageProps) => JSX.Element> = {
+  '': ({ settings }) => <General settings={settings} />,
+  known: ({ settings }) => <KnownSection settings={settings} />,
+  fit: ({ settings, say }) => <FitSection settings={settings} say={say} />,
+  order: (props) => <OrderSection {...props} />,
+  day: ({ settings, say }) => <DaySection settings={settings} say={say} />,
+  writing: ({ settings, say }) => (
+    <>
+      <SnippetsSection say={say} />
+      <SuggestSetting settings={settings} />
+    </>
+  ),
+};
+
+function General({ settings }: { settings: Settings }) {
+  return (
+    <>
       <WhoseSection settings={settings} />
-      <KnownSection settings={settings} />
       <StoredSection />
       <ConsentSection settings={settings} />
       <p class="settings-version">{t('version', browser.runtime.getManifest().version)}</p>
-    </div>
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
+import './draft-editor.css';
 import './snippets-section.css';
 import { useId, useRef, useState } from 'preact/hooks';
-import { type DraftChannel, draftChannels, type Snippet } from '../../leads/draft';
+import type { DraftChannel, Snippet } from '../../leads/draft';
 import { fillSnippet, type Placeholder, placeholders } from '../../leads/fill-snippet';
 import { saveSnippet } from '../../storage/snippets';
 import { t } from '../words/t';
-import { underscored } from '../words/underscored';
+import { ChannelSelect } from './channel-select';
 
 type Props = {
   /** What to begin with; without an id it becomes a new one. */
@@ -23,7 +24,13 @@ export function SnippetForm({ start, onDone }: Props) {
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!isWhole) return;
-    const own = { id: start.id ?? crypto.randomUUID(), name: name.trim(), channel, text, updatedAt: Date.now() };
+    const own = {
+      id: start.id ?? crypto.randomUUID(),
+      name: name.trim(),
+      channel,
+      text,
+      updatedAt: Date.now(),
+    };
     await saveSnippet(own);
     onDone(own);
   };
@@ -48,7 +55,7 @@ export function SnippetForm({ start, onDone }: Props) {
         dir="auto"
         autocomplete="off"
         value={name}
-        ref={focusOnce}
+        ref={focusFirst}
         onInput={(event) => setName(event.currentTarget.value)}
       />
       <label for={`${id}-channel`}>{t('snippetChannel')}</label>
@@ -73,7 +80,7 @@ export function SnippetForm({ start, onDone }: Props) {
       </fieldset>
       <SnippetPreview text={text} />
       <div class="row">
-        <button type="submit" class="filled" disabled={!isWhole}>
+        <button type="submit" class="quiet bordered" disabled={!isWhole}>
           {t('snippetSave')}
         </button>
         <button type="button" class="quiet" onClick={() => onDone(null)}>
@@ -84,18 +91,33 @@ export function SnippetForm({ start, onDone }: Props) {
   );
 }
 
-type SelectProps<T> = { id?: string; value: T; onChange: (value: T) => void; testId?: string };
+const samples = {
+  'first name': 'snippetSample_first_name',
+  comment: 'snippetSample_comment',
+  topic: 'snippetSample_topic',
+  company: 'snippetSample_company',
+  'my name': 'snippetSample_my_name',
+} as const satisfies Record<Placeholder, string>;
 
-/** Which way a text goes out; with `withAny` also "for any". */
-export function ChannelSelect(props: SelectProps<DraftChannel> & { withAny?: false; label?: string }): preact.JSX.Element;
-export function ChannelSelect(props: SelectProps<DraftChannel | null> & { withAny: true; label?: string }): preact.JSX.Element;
-export function ChannelSelect({
-  id,
-  value,
-  onChange,
-  testId,
-  withAny,
-  label,
-}: SelectProps<never> & { withAny?: boolean; label?: string }) {
-  return null;
+/** What a snippet becomes for an invented person, and which of its braces stay for the seller to fill. */
+export function SnippetPreview({ text }: { text: string }) {
+  const values = Object.fromEntries(
+    placeholders.map((placeholder) => [placeholder, t(samples[placeholder])]),
+  );
+  const filled = fillSnippet(text, values);
+  if (text.trim() === '') return null;
+  return (
+    <figure class="snippet-preview" data-testid="snippet-preview">
+      <figcaption class="eyebrow">{t('snippetPreview')}</figcaption>
+      <p dir="auto">{filled.text}</p>
+      {filled.unknown.length > 0 && (
+        <p class="draft-hint">{t('snippetUnknown', filled.unknown.join(', '))}</p>
+      )}
+    </figure>
+  );
+}
+
+/** The first field of a form that was just asked for. */
+function focusFirst(node: HTMLInputElement | null): void {
+  node?.focus({ preventScroll: true });
 }

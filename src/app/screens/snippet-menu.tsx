@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Draft, Snippet } from '../../leads/draft';
 import { fillSnippet, type SnippetValues } from '../../leads/fill-snippet';
 import { useSnippets } from '../hooks/use-snippets';
+import { Icon } from '../parts/icon';
 import { Menu } from '../parts/menu';
 import { t } from '../words/t';
 
@@ -19,7 +20,9 @@ const manage = 'manage';
 
 /** The seller's own texts for this channel, filled in for this person; and the way to keep the draft as one. */
 export function SnippetMenu({ draft, values, open, onOpen, onInsert, onSave }: Props) {
-  const snippets = (useSnippets() ?? []).filter(({ channel }) => channel === null || channel === draft.channel);
+  const snippets = (useSnippets() ?? []).filter(
+    ({ channel }) => channel === null || channel === draft.channel,
+  );
   const pick = (id: string) => {
     const snippet = snippets.find((each) => each.id === id);
     if (snippet) onInsert(fillSnippet(snippet.text, values).text);
@@ -28,8 +31,14 @@ export function SnippetMenu({ draft, values, open, onOpen, onInsert, onSave }: P
   };
   return (
     <span class="snippet-menu" data-testid="draft-snippets">
-      <Menu label={t('snippetsTitle')} open={open} onOpen={onOpen} onPick={pick} items={itemsOf(snippets, draft)}>
-        {t('snippetsTitle')}
+      <Menu
+        label={t('snippetsTitle')}
+        open={open}
+        onOpen={onOpen}
+        onPick={pick}
+        items={itemsOf(snippets, draft)}
+      >
+        {t('snippetsTitle')} <Icon name="down" />
       </Menu>
     </span>
   );
@@ -44,5 +53,5 @@ function itemsOf(snippets: readonly Snippet[], { text }: Draft) {
 
 function openSettings(): void {
   const page = browser.runtime.getManifest().options_ui?.page ?? 'src/app/page/index.html';
-  void browser.tabs.create({ url: `${browser.runtime.getURL(page)}#settings` });
+  void browser.tabs.create({ url: `${browser.runtime.getURL(page)}#settings/writing` });
 }

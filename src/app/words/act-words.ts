@@ -1,6 +1,61 @@
 import type { Act } from '../../leads/act';
+import type { Outreach } from '../../leads/outreach';
+import { sayMoney } from './say-money';
+import { sayBack, sayDate, sayWhen } from './say-when';
+import { isolate, plural, t } from './t';
+import { underscored } from './underscored';
 
-/** The line after an act: "Nadia Haddad is a customer", "12 people are not a fit". */
-export function sayAct(names: readonly string[], act: Act, now: number): string {
-  return `${names.join(', ')} ${act.is} ${now}`;
+/**
+ * The line after an act: "Nadia Haddad is a customer.", "12 people are not a fit." `after`: how things stand now with
+ * those for whom it changed something; it knows the date of the follow-up.
+ */
+export function sayAct(
+  names: readonly string[],
+  act: Act,
+  now: number,
+  after: readonly Outreach[] = [],
+): string {
+  const [name = ''] = names;
+  if (names.length !== 1) return sayOfMany(plural('countPeople', names.length), act, now);
+  return sayOfOne(isolate(name), act, now, after[0]);
+}
+
+function sayOfOne(name: string, act: Act, now: number, after: Outreach | undefined): string {
+  switch (act.is) {
+    case 'known':
+      return t(`said_${act.as}`, name);
+    case 'later':
+      return t('saidBack', t('said_later', name), sayBack(act.until, now));
+    case 'reached-out':
+      return sayReachedOut(name, now, after);
+    case 'call-agreed':
+      return t('said_call_agreed', name, sayWhen(act.at, now));
+    case 'outcome':
+      return sayOutcome(name, act);
+    default:
+      return t(`said_${underscored(act.is)}`, name);
+  }
+}
+
+function sayOfMany(people: string, act: Act, now: number): string {
+  switch (act.is) {
+    case 'known':
+      return t(`saidMany_${act.as}`, people);
+    case 'later':
+      return t('saidBack', t('saidMany_later', people), sayBack(act.until, now));
+    default:
+      return t(`saidMany_${underscored(act.is)}`, people);
+  }
+}
+
+function sayReachedOut(name: string, now: number, after: Outreach | undefined): string {
+  const noted = t('said_reached_out', name);
+  if (!after || after.nextAt === null) return noted;
+  const day = sayDate(after.nextAt, now);
+  return t('saidThen', noted, after.stage === 'resting' ? t('saidRests', day) : t('saidFollowUp', day));
+}
+
+function sayOutcome(name: string, { kind, amount, currency }: Act & { is: 'outcome' }): string {
+  const said = t(`said_${underscored(kind)}`, name);
+  return amount === null || currency === null ? said : t('saidThen', said, sayMoney(amount, currency));
 }

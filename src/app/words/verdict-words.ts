@@ -1,23 +1,9 @@
+import type { NextWhy } from '../../leads/follow-up';
 import type { Outreach } from '../../leads/outreach';
-import type { Verdict } from '../verdict';
-import { isolate, t } from './t';
+import { sayDate, sayWhen } from './say-when';
+import { t } from './t';
 import { date } from './time';
 import { underscored } from './underscored';
-
-/** The line after a decision: "Nadia Haddad is a customer". */
-export function sayVerdict(person: string, verdict: Verdict): string {
-  const name = isolate(person);
-  switch (verdict.is) {
-    case 'known':
-      return t(`said_${verdict.as}`, name);
-    case 'later':
-      return t(`saidLater_${verdict.days}`, name);
-    case 'not-a-fit':
-      return t('saidNotAFit', name);
-    case 'new':
-      return t('saidNew', name);
-  }
-}
 
 /** How things stand with a person: "Known: customer", "Later: 24 Nov", "New". */
 export function standing(outreach: Outreach | null, now: number): string {
@@ -27,4 +13,14 @@ export function standing(outreach: Outreach | null, now: number): string {
   const waits = outreach.snoozedUntil !== null && outreach.snoozedUntil > now;
   if (waits && outreach.snoozedUntil !== null) return t('standingLater', date(outreach.snoozedUntil));
   return t(`stage_${underscored(outreach.stage)}`);
+}
+
+const promises: readonly NextWhy[] = ['follow-up', 'answer', 'log-outcome', 'rest-over'];
+
+/** What was promised, and when: "Follow-up on Wednesday 25 November"; nothing when nothing was. */
+export function sayNext(outreach: Outreach | null, now: number): string | null {
+  const why = promises.find((each) => each === outreach?.nextWhy);
+  if (!why || outreach?.nextAt == null) return null;
+  const when = why === 'log-outcome' ? sayWhen(outreach.nextAt, now) : sayDate(outreach.nextAt, now);
+  return t(`next_${underscored(why)}`, when);
 }

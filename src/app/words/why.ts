@@ -1,14 +1,39 @@
-import type { Because } from '../../leads/card';
+import type { Because, Card } from '../../leads/card';
+import type { Fit, FitProfile } from '../../leads/fit';
 import type { Degree } from '../../leads/person';
-import { plural, t } from './t';
+import { isolate, language, plural, t } from './t';
 import { day, days } from './time';
 
-/** The one sentence that says why this person: "Commented twice in 9 days · asked a question · not connected". */
-export function why(because: Because, degree: Degree | null): string {
-  const parts = [whatTheyDid(because)];
-  if (because.asked) parts.push(t('whyAsked'));
-  if (degree !== null) parts.push(degree === 1 ? t('whyConnected') : t('whyNotConnected'));
+export type WhyFacts = Pick<Card, 'because' | 'title' | 'fit'> & { person: { degree: Degree | null } };
+export type ProfileName = Pick<FitProfile, 'id' | 'name'>;
+
+/**
+ * The one sentence that says why this person: "Commented twice in 9 days · asked a question · CFO · fits “Plant
+ * heads” · not connected". What nobody said is left out.
+ */
+export function why({ because, title, fit, person }: WhyFacts, profiles: readonly ProfileName[]): string {
+  const parts = [
+    whatTheyDid(because),
+    because.asked && t('whyAsked'),
+    title.because !== null && isolate(title.because),
+    sayFit(fit, profiles),
+    person.degree !== null && t(person.degree === 1 ? 'whyConnected' : 'whyNotConnected'),
+  ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** "fits “Plant heads”", or what speaks against them; nothing when nobody can tell. */
+export function sayFit({ is, profileIds, because }: Fit, profiles: readonly ProfileName[]): string {
+  if (is === 'outside') {
+    return because.length > 0 ? t('whyOutsideFor', listQuoted(because)) : t('whyOutside');
+  }
+  const names = profiles.filter(({ id }) => profileIds.includes(id)).map(({ name }) => name);
+  return is === 'fits' && names.length > 0 ? t('whyFits', listQuoted(names)) : '';
+}
+
+function listQuoted(words: readonly string[]): string {
+  const quoted = words.map((each) => t('quoted', isolate(each)));
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(quoted);
 }
 
 function whatTheyDid(because: Because): string {

@@ -42,6 +42,10 @@ export const defaults = {
   reminders: { notify: false, quiet: startQuiet as QuietHours, silentDays: 30 as number | null },
   /** The newest notification of that kind. */
   told: { at: 0, times: 0 } as Told,
+  /** Where people pick a time, https only; '' = nowhere. */
+  calendarLink: '',
+  /** Nobody is proposed for a call before that, epoch ms. */
+  callsOffUntil: 0,
 };
 
 export type Limits = { invitations: number | null; notes: number | null; account: 'free' | 'premium' };

@@ -42,6 +42,7 @@ function listRare(): MenuItem[] {
   return [
     { id: 'replied', label: t('theyReplied'), hint: 'R' },
     { id: 'call', label: t('callAgreed'), hint: 'C' },
+    { id: 'touch', label: t('touchNote'), hint: 'T' },
     { id: 'outcome', label: t('outcome'), hint: '$' },
     { id: 'new', label: t('markNew'), hint: 'N' },
   ];

@@ -1,7 +1,7 @@
 import { withoutAutoReplies } from './auto-replies';
 import { inOrder, isInWords } from './in-order';
 import type { ActFacts, ActReason, NextAct, NextActName } from './next-act';
-import { nextFollowUp } from './next-follow-up';
+import { nextFollowUp, plannedFollowUp } from './next-follow-up';
 import { readSignals } from './signals';
 import type { Channel, Touch } from './touch';
 
@@ -42,6 +42,22 @@ export function future(at: number | null, now: number): number | null {
 /** An invitation's note, or a tap, is answered with a message. */
 export function channelTo({ channel }: Pick<Touch, 'channel'>): Channel {
   return channel === 'invitation-note' || !isInWords({ channel }) ? 'message' : channel;
+}
+
+const inPublic: readonly Channel[] = ['comment-reply', 'reaction'];
+
+/** Where the two wrote each other last, out of the public. */
+export function privateChannel(touches: readonly Touch[]): Channel {
+  const last = touches.findLast((touch) => !touch.live && !inPublic.includes(touch.channel));
+  return last ? channelTo(last) : 'message';
+}
+
+/** Waiting for the day of the next touch. */
+export function waitFor({ last, signals, now, dueAt }: Seen): NextAct {
+  const isLate = last !== null && plannedFollowUp(last.at, signals) <= now;
+  const isUsual = signals.silence?.state === 'normal';
+  const because = isLate ? 'weekend' : isUsual ? 'within-rhythm' : 'within-days';
+  return noWord('give-time', because, dueAt);
 }
 
 /** An act in which nothing is written. */

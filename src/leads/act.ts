@@ -1,4 +1,5 @@
-import { followUpAfter } from './follow-up';
+import { followUpAfter, unansweredAtMost } from './follow-up';
+import { joinTouches, splitTouch } from './join-touches';
 import type { Outcome, OutcomeKind } from './outcome';
 import type { KnownAs, Outreach, Stage } from './outreach';
 import type { PostKey } from './post';
@@ -16,7 +17,17 @@ export type Act =
   | { is: 'reached-out'; channel: Channel; text: string | null; gave: string | null }
   | { is: 'replied'; channel: Channel; text: string | null }
   | { is: 'call-agreed'; at: number }
-  | { is: 'outcome'; kind: OutcomeKind; amount: number | null; currency: string | null };
+  /** `at`: left out = now. */
+  | { is: 'outcome'; kind: OutcomeKind; amount: number | null; currency: string | null; at?: number }
+  /** Something that happened, with its own time. */
+  | { is: 'noted'; touch: NotedTouch }
+  /** Nothing for 90 days. */
+  | { is: 'rest' }
+  | { is: 'do-not-contact' }
+  | { is: 'contact-again' };
+
+/** What the user says of a touch that no page told of. */
+export type NotedTouch = Pick<Touch, 'direction' | 'channel' | 'at' | 'text' | 'gave' | 'asked'>;
 
 /** What is known of a person when something is done to them. */
 export type ActContext = {
@@ -33,6 +44,8 @@ export type Effect = {
   change: Partial<Omit<Outreach, 'personId'>>;
   touch: Touch | null;
   outcome: Outcome | null;
+  /** From now on they must not be contacted, or may be again; left out: as before. */
+  barred?: boolean;
 };
 
 /** What an act does to a person, without doing it. */
@@ -60,6 +73,14 @@ export function applyAct(act: Act, before: Outreach, context: ActContext): Effec
       };
     case 'outcome':
       return logOutcome(act, before, context);
+    case 'noted':
+      return noteTouch(act.touch, before, context);
+    case 'rest':
+      return { ...nothing, change: rest(before, context) };
+    case 'do-not-contact':
+      return { ...nothing, change: { ...setAside(before), snoozedUntil: null, ...noNext }, barred: true };
+    case 'contact-again':
+      return { ...nothing, change: {}, barred: false };
   }
 }
 
@@ -78,13 +99,18 @@ function putOff({ stage, nextWhy }: Outreach, until: number): Effect['change'] {
 }
 
 function reachOut(act: Act & { is: 'reached-out' }, before: Outreach, context: ActContext): Effect {
-  const touch = makeTouch('out', act, before, context);
-  const change = afterReachingOut(before, context.now, [...context.touches, touch], context);
+  const touch = makeTouch({ ...act, direction: 'out' }, before, context);
+  const change = afterReachingOut(before, context.now, withTouch(context, touch), context);
   return { change, touch, outcome: null };
 }
 
+/** All there are: read on a page or found in an archive before the key was pressed, it is one with that. */
+function withTouch({ touches }: ActContext, touch: Touch): Touch[] {
+  return joinTouches(touch.personId, [...touches, touch].flatMap(splitTouch));
+}
+
 /** "See you on Tuesday" must not make anybody forget Tuesday. */
-function hasCallAhead({ nextAt, nextWhy }: Outreach, now: number): boolean {
+export function hasCallAhead({ nextAt, nextWhy }: Outreach, now: number): boolean {
   return nextWhy === 'log-outcome' && nextAt !== null && nextAt > now;
 }
 
@@ -103,7 +129,7 @@ export function afterReachingOut(
 }
 
 function hearBack(act: Act & { is: 'replied' }, before: Outreach, context: ActContext): Effect {
-  const touch = makeTouch('in', { ...act, gave: null }, before, context);
+  const touch = makeTouch({ ...act, direction: 'in', gave: null }, before, context);
   return { change: afterAnswer(before, context), touch, outcome: null };
 }
 
@@ -131,7 +157,7 @@ function logOutcome(act: Act & { is: 'outcome' }, before: Outreach, context: Act
   const stage = kind === 'lost' ? 'lost' : begun.stage;
   const isBooked = kind === 'meeting-booked' && before.nextWhy === 'log-outcome';
   const change = { ...begun, stage, ...(isBooked ? {} : noNext) };
-  return { change, touch: null, outcome: { ...outcome, at: now, amount, currency } };
+  return { change, touch: null, outcome: { ...outcome, at: act.at ?? now, amount, currency } };
 }
 
 /** From the first answer on. */
@@ -152,13 +178,44 @@ function start(before: Outreach, stage: Stage, { postId }: Pick<ActContext, 'pos
   };
 }
 
-function makeTouch(
-  direction: Touch['direction'],
-  { channel, text, gave }: Pick<Touch, 'channel' | 'text' | 'gave'>,
-  { personId }: Outreach,
-  { now }: ActContext,
-): Touch {
+/** `at`, `asked`: now and nothing, unless the user says so. */
+type Typed = Pick<Touch, 'direction' | 'channel' | 'text' | 'gave'> & Partial<Pick<Touch, 'at' | 'asked'>>;
+
+function makeTouch(said: Typed, { personId }: Outreach, { now }: ActContext): Touch {
+  const { direction, channel, text, gave, asked = null, at = now } = said;
   const id = `typed:${personId}:${now}`;
-  const what = { channel, live: isLive(channel), text, gave, asked: null };
-  return { id, personId, at: now, direction, ...what, source: 'typed' };
+  const what = { channel, live: isLive(channel), text, gave, asked };
+  return { id, personId, at: Math.min(at, now), direction, ...what, source: 'typed' };
+}
+
+/** As if it had been noted when it happened; what came before the newest touch changes nothing but the history. */
+function noteTouch(noted: NotedTouch, before: Outreach, context: ActContext): Effect {
+  const touch = makeTouch(noted, before, context);
+  const isNewest = context.touches.every(({ at }) => at <= touch.at);
+  return { change: isNewest ? followNoted(touch, before, context) : {}, touch, outcome: null };
+}
+
+function followNoted(touch: Touch, before: Outreach, context: ActContext): Effect['change'] {
+  if (touch.direction === 'out')
+    return afterReachingOut(before, touch.at, withTouch(context, touch), context);
+  const answered = afterAnswer(before, context);
+  if (answered.nextWhy !== 'answer') return answered;
+  // Who was spoken to has had an answer.
+  if (touch.live) return { ...answered, nextAt: followUpAfter(touch.at, 1).at, nextWhy: 'follow-up' };
+  return { ...answered, nextAt: touch.at };
+}
+
+/** Who is further than talking stays there: only the promise moves. */
+function rest(before: Outreach, { now }: ActContext): Effect['change'] {
+  const { at, why } = followUpAfter(now, unansweredAtMost);
+  const stays = underWay.indexOf(before.stage) > underWay.indexOf('talking');
+  const stage = stays ? before.stage : 'resting';
+  return { stage, knownAs: null, snoozedUntil: null, nextAt: at, nextWhy: why };
+}
+
+const ended: readonly Stage[] = ['won', 'lost', 'known'];
+
+/** A customer stays one, also when they want no more messages. */
+function setAside({ stage }: Outreach): Effect['change'] {
+  return ended.includes(stage) ? {} : { stage: 'not-a-fit', knownAs: null };
 }

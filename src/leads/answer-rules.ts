@@ -1,5 +1,6 @@
 import { channelTo, future, isCallAhead, noWord, type Rule, type Seen } from './act-facts';
 import { callDays } from './call-candidate';
+import { chosenDate } from './chosen-date';
 import { countQuickTurns } from './count-quick-turns';
 import { unansweredAtMost } from './follow-up';
 import { isInWords } from './in-order';
@@ -7,13 +8,20 @@ import type { NextAct } from './next-act';
 import type { Stage } from './outreach';
 import type { Touch } from './touch';
 
+const day = 24 * 60 * 60 * 1000;
 /** A talk is due after so many quick turns. */
 const quickTurns = 3;
 /** A talk is agreed, or not wanted. */
 const withoutAsk: readonly Stage[] = ['call-agreed', 'known', 'not-a-fit', 'won', 'lost'];
 
 /** What is the seller's turn. */
-export const answerRules: readonly Rule[] = [logOutcome, answerQuestion, askForCall, answerReply, waitForCall];
+export const answerRules: readonly Rule[] = [
+  logOutcome,
+  answerQuestion,
+  askForCall,
+  answerReply,
+  waitForCall,
+];
 
 function logOutcome({ outreach, now }: Seen): NextAct | null {
   const isDue = outreach?.nextWhy === 'log-outcome' && outreach.nextAt !== null && outreach.nextAt <= now;
@@ -29,14 +37,16 @@ function answerQuestion(seen: Seen): NextAct | null {
 
 /** Where they showed interest lately and no talk has been, or is agreed. After an own touch it waits for its day. */
 function askForCall(seen: Seen): NextAct | null {
-  const { touches, now, asksToTalk, unanswered, last } = seen;
-  if (unanswered >= unansweredAtMost || isCallAhead(seen) || !last) return null;
+  const { touches, now, asksToTalk, unanswered, last, outreach } = seen;
+  const isClosed = outreach !== null && withoutAsk.includes(outreach.stage);
+  if (isClosed || unanswered >= unansweredAtMost || isCallAhead(seen) || !last) return null;
   const isFresh = ({ at }: Touch) => now - at <= callDays * day;
   const fresh = touches.filter(isFresh);
   const theirs = fresh.findLast((touch) => touch.direction === 'in' && isInWords(touch));
   if (!theirs || fresh.some(({ live }) => live)) return null;
   const isQuick = countQuickTurns(fresh.filter(isInWords)) >= quickTurns;
-  if (!asksToTalk && !isQuick) return null;
+  const isPutOff = !isTheirs(last) && chosenDate(seen) !== null;
+  if (isPutOff || (!asksToTalk && !isQuick)) return null;
   const at = isTheirs(last) ? null : future(seen.dueAt, now);
   return {
     act: 'ask-for-call',

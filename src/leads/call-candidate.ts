@@ -1,5 +1,6 @@
 import { countQuickTurns } from './count-quick-turns';
 import { unansweredAtMost } from './follow-up';
+import { inOrder, isInWords } from './in-order';
 import type { Stage } from './outreach';
 import { countUnanswered, type Touch } from './touch';
 
@@ -30,8 +31,15 @@ const day = 24 * 60 * 60 * 1000;
 export const callDays = 14;
 const turnsWanted = 3;
 
-/** `asksToTalk`: their words ask how, what it costs or when. `proposesCall`: the user asks for a live conversation. */
-export type CallWords = { asksToTalk: (text: string) => boolean; proposesCall: (touch: Touch) => boolean };
+/**
+ * What words mean. `asksToTalk`: they ask how, what it costs or when. `saysStop`: they say no, later, or that they are
+ * away. `proposesCall`: with this touch the user asks for a live conversation.
+ */
+export type CallWords = {
+  asksToTalk: (text: string) => boolean;
+  saysStop: (text: string) => boolean;
+  proposesCall: (touch: Touch) => boolean;
+};
 
 type Ranked = CallCandidate & { at: number; facts: CandidateFacts };
 
@@ -49,7 +57,7 @@ export function pickCallCandidate(
   const wasAsked = (since: number) => (facts: CandidateFacts) =>
     facts.touches.some((touch) => touch.at >= since && isAsk(touch, words));
   if (people.some(wasAsked(midnight))) return null;
-  const open = people.filter((facts) => isOpen(facts, now) && !wasAsked(now - callDays * day)(facts));
+  const open = people.filter((facts) => isOpen(facts, now, words) && !wasAsked(now - callDays * day)(facts));
   const before = rankAll(open, midnight, words)[0];
   const best = before ?? rankAll(open, now, words).toSorted((left, right) => left.at - right.at)[0];
   if (!best || owesAnswer(best.facts, now)) return null;
@@ -62,8 +70,11 @@ function isAsk(touch: Touch, { proposesCall }: CallWords): boolean {
   return touch.live || (touch.direction === 'out' && proposesCall(touch));
 }
 
-function isOpen({ stage, doNotContact, snoozedUntil, touches }: CandidateFacts, now: number): boolean {
+function isOpen(facts: CandidateFacts, now: number, { saysStop }: CallWords): boolean {
+  const { stage, doNotContact, snoozedUntil, touches } = facts;
   if (doNotContact || !callStages.includes(stage) || (snoozedUntil ?? 0) > now) return false;
+  const theirs = inOrder(touches).findLast((touch) => touch.direction === 'in' && isInWords(touch));
+  if (theirs?.text && saysStop(theirs.text)) return false;
   return countUnanswered(touches) < unansweredAtMost - 1;
 }
 
@@ -88,7 +99,7 @@ function rankAll(people: readonly CandidateFacts[], until: number, words: CallWo
 /** `at`: their newest word before `until`. */
 function rank(facts: CandidateFacts, until: number, { asksToTalk }: CallWords): Ranked | null {
   const said = facts.touches.filter(({ at }) => at < until);
-  const fresh = said.filter(({ at }) => at >= until - callDays * day);
+  const fresh = said.filter((touch) => touch.at >= until - callDays * day && isInWords(touch));
   const theirs = fresh.filter(({ direction }) => direction === 'in');
   if (theirs.length === 0) return null;
   const turns = countQuickTurns(fresh);

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import type { Touch } from './touch';
 
 const day = 24 * 60 * 60 * 1000;
@@ -7,10 +8,10 @@ const day = 24 * 60 * 60 * 1000;
  * turn; what somebody added after the last answer does not end it. `touches` in any order.
  */
 export function countQuickTurns(touches: readonly Touch[]): number {
-  const inOrder = touches.toSorted((left, right) => left.at - right.at);
+  const sorted = inOrder(touches);
   let turns = 0;
-  for (const [index, touch] of inOrder.entries()) {
-    const before = inOrder[index - 1];
+  for (const [index, touch] of sorted.entries()) {
+    const before = sorted[index - 1];
     if (!before || before.direction === touch.direction) continue;
     turns = touch.at - before.at <= day ? turns + 1 : 0;
   }

@@ -41,18 +41,20 @@ function wantsElse({ folded }: Sentence, { end }: Found, { but }: StopWords): bo
 }
 
 /** "No thanks" when it is all there is, beside greeting, thanks and a name. */
-function findAlone(sentences: readonly Sentence[], { alone }: StopWords): string | null {
+function findAlone(sentences: readonly Sentence[], { alone, beside }: StopWords): string | null {
+  if (!sentences.some(({ folded }) => hasPhrase(folded, alone))) return null;
+  const longestFirst = alone.toSorted((left, right) => right.length - left.length);
   let decided: string | null = null;
   for (const sentence of sentences) {
     if (sentence.isQuestion) return null;
     let rest = sentence.folded;
-    for (const phrase of alone) {
+    for (const phrase of longestFirst) {
       const found = findPhrase(rest, phrase);
       if (!found) continue;
       decided ??= sentence.written(found.start, found.end);
       rest = blank(rest, found);
     }
-    if (!isCourtesy(sentence, rest)) return null;
+    if (!isCourtesy(sentence, rest, beside)) return null;
   }
   return decided;
 }
@@ -63,13 +65,16 @@ function blank(text: string, { start, end }: Found): string {
 }
 
 /** True when nothing is left but greetings, thanks and at most two words with a capital, which are a name. */
-function isCourtesy(sentence: Sentence, folded: string): boolean {
+function isCourtesy(sentence: Sentence, folded: string, beside: readonly string[]): boolean {
   let rest = folded.replace(/,/g, ' ');
   if (rest.trim() === '') return true;
-  for (const phrase of [...greetings, ...thanks]) {
+  for (const phrase of [...beside, ...greetings, ...thanks]) {
     const found = findPhrase(rest, phrase);
-    if (found) rest = rest.slice(0, found.start) + ' '.repeat(found.end - found.start) + rest.slice(found.end);
+    if (found)
+      rest = rest.slice(0, found.start) + ' '.repeat(found.end - found.start) + rest.slice(found.end);
   }
-  const left = [...rest.matchAll(/[^ ]+/gu)].map(({ 0: word, index }) => sentence.written(index, index + word.length));
+  const left = [...rest.matchAll(/[^ ]+/gu)].map(({ 0: word, index }) =>
+    sentence.written(index, index + word.length),
+  );
   return left.length <= 2 && left.every((word) => /^\p{Lu}/u.test(word));
 }

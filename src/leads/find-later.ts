@@ -9,7 +9,16 @@ export type Later = { at: number | null; words: string };
 type FoundTime = Found & { time: LaterTime };
 
 /** What says more about when comes first. */
-const exactness: LaterTime[] = ['weeks', 'months', 'month', 'half-year', 'quarter', 'next-month', 'next-year', 'someday'];
+const exactness: LaterTime[] = [
+  'weeks',
+  'months',
+  'month',
+  'half-year',
+  'quarter',
+  'next-month',
+  'next-year',
+  'someday',
+];
 const year = /^(?: ,)? (?:\p{L}+ )?(20\d\d) /u;
 /** So many words beside the time leave no doubt that it is the answer. */
 const wordsBeside = 1;
@@ -33,7 +42,9 @@ export function findLater(sentences: readonly Sentence[], language: StopWords, n
 
 /** "Not interested right now". */
 function findSoftened(sentences: readonly Sentence[], { hard, softened }: StopWords): Later | null {
-  for (const sentence of sentences.filter(({ folded, isQuestion }) => !isQuestion && hasPhrase(folded, softened))) {
+  for (const sentence of sentences.filter(
+    ({ folded, isQuestion }) => !isQuestion && hasPhrase(folded, softened),
+  )) {
     for (const phrase of hard) {
       const found = findPhrase(sentence.folded, phrase);
       if (found) return { at: null, words: sentence.written(found.start, found.end) };
@@ -42,9 +53,20 @@ function findSoftened(sentences: readonly Sentence[], { hard, softened }: StopWo
   return null;
 }
 
+const slotsOf = new WeakMap<LaterWords, Slots>();
+
+function readSlots(later: LaterWords): Slots {
+  const slots = slotsOf.get(later) ?? {
+    n: `\\d{1,2}|${listPattern(later.numbers)}`,
+    month: listPattern(later.months),
+  };
+  slotsOf.set(later, slots);
+  return slots;
+}
+
 /** The most exact time of the sentence, and of those the first. */
 function findTime({ folded }: Sentence, later: LaterWords): FoundTime | null {
-  const slots: Slots = { n: `\\d{1,2}|${listPattern(later.numbers)}`, month: listPattern(later.months) };
+  const slots = readSlots(later);
   const found = Object.entries(later.times).flatMap(([phrase, time]): FoundTime[] => {
     const place = findPhrase(folded, phrase, slots);
     return place ? [{ ...place, time }] : [];
@@ -58,7 +80,8 @@ function isPutOff(sentences: readonly Sentence[], at: number, found: Found, { la
   if (!sentence) return false;
   if (hasPhrase(sentence.folded, later.cues)) return true;
   if (sentence.isQuestion) return false;
-  const beside = countWords(sentence.folded.slice(0, found.start)) + countWords(sentence.folded.slice(found.end));
+  const beside =
+    countWords(sentence.folded.slice(0, found.start)) + countWords(sentence.folded.slice(found.end));
   if (beside <= wordsBeside) return true;
   return before !== undefined && beside <= wordsAfterCue && putsOff(before, later);
 }
@@ -79,7 +102,11 @@ function countWords(folded: string): number {
 
 function nameTime({ folded }: Sentence, found: FoundTime, later: LaterWords, now: number): NamedTime {
   const { time, slot, end } = found;
-  return { time, n: slot === null ? 0 : readSlot(time, slot, later), year: readYear(folded, end, later, now) };
+  return {
+    time,
+    n: slot === null ? 0 : readSlot(time, slot, later),
+    year: readYear(folded, end, later, now),
+  };
 }
 
 function readSlot(time: LaterTime, slot: string, { months, numbers }: LaterWords): number {

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import type { Channel, Touch } from './touch';
 
 /** One attempt to reach somebody, with what came of it. */
@@ -25,7 +26,7 @@ export function findTries(touches: readonly Touch[], now: number): Try[] {
 
 function readAttempts(touches: readonly Touch[]): Attempt[] {
   const attempts: Attempt[] = [];
-  for (const touch of touches.toSorted(byTime)) {
+  for (const touch of inOrder(touches)) {
     const last = attempts.at(-1);
     if (isIn(touch)) {
       if (last) last.answeredAt ??= touch.at;
@@ -46,10 +47,4 @@ function isMoreOf(last: Attempt, touch: Touch): boolean {
 
 function isIn({ direction }: Touch): boolean {
   return direction === 'in';
-}
-
-/** Of one moment: what went out comes first, since an answer follows. */
-function byTime(left: Touch, right: Touch): number {
-  const byDirection = Number(isIn(left)) - Number(isIn(right));
-  return left.at - right.at || byDirection || (left.id < right.id ? -1 : 1);
 }

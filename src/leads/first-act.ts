@@ -1,18 +1,8 @@
-import type { Card } from './card';
+import { type Seen, waitFor } from './act-facts';
+import { isInWords } from './in-order';
 import type { NextAct, NextActName } from './next-act';
-import { type Allowance, type NextStep, nextStep, type Step } from './next-step';
-import type { Outreach } from './outreach';
+import { nextStep, type Step } from './next-step';
 import type { Channel, Touch } from './touch';
-
-/** The touches oldest first, without automatic replies. `dueAt`: when a follow-up would be due. */
-export type FirstFacts = {
-  card: Card;
-  touches: readonly Touch[];
-  outreach: Outreach | null;
-  allowance: Allowance;
-  unanswered: number;
-  dueAt: number;
-};
 
 const actOf: Record<Step, NextActName> = {
   'answer-comment': 'answer-comment',
@@ -24,43 +14,37 @@ const actOf: Record<Step, NextActName> = {
   answer: 'answer-now',
   'follow-up': 'follow-up',
   'log-outcome': 'log-outcome',
+  look: 'look',
   wait: 'give-time',
   leave: 'rest',
 };
 
-const day = 24 * 60 * 60 * 1000;
-/** An invitation nobody took up in this time is a soft no. */
-const ignoredAfter = 21 * day;
-/** Begin a conversation, and are none yet. */
-const openings: readonly Channel[] = ['comment-reply', 'reaction', 'invitation', 'invitation-note'];
+const inPublic: readonly Channel[] = ['comment-reply', 'reaction'];
+const openings: readonly Channel[] = [...inPublic, 'invitation', 'invitation-note'];
 
-/** The steps up to the first private message: in public, by an invitation, or at once. Null = they are behind. */
-export function firstAct(facts: FirstFacts, now: number): NextAct | null {
-  const last = facts.touches.at(-1);
-  if (last && last.direction === 'in' && last.channel === 'invitation') {
+/** The steps up to the first private message, as `nextStep` has them. Null = they are behind. */
+export function firstAct(seen: Seen): NextAct | null {
+  const { last, touches, now, dueAt, card } = seen;
+  if (last?.direction === 'in' && last.channel === 'invitation') {
     return { act: 'message', because: 'accepted', channel: 'message', at: null };
   }
-  const isBegun = facts.touches.some(({ direction, live }) => direction === 'out' || live);
-  if (isBegun && !(last && last.direction === 'out' && openings.includes(last.channel))) return null;
-  return toAct(stepOf(facts, now), facts, now);
+  if (touches.some(isPrivateTalk)) return null;
+  const own = touches.findLast(({ direction }) => direction === 'out') ?? null;
+  if (own && !openings.includes(own.channel)) return null;
+  const isTaken = own !== null && !inPublic.includes(own.channel) && card.person.degree === 1;
+  return own && !isTaken && now < dueAt ? waitFor(seen) : toAct(seen, own);
 }
 
-/** The promise that somebody is owed an answer is judged by the touches: an automatic reply makes it too. */
-function stepOf({ card, touches, outreach, allowance, dueAt }: FirstFacts, now: number): NextStep {
-  const newestFirst = touches.toReversed();
-  const waits = newestFirst[0] && isPublic(newestFirst[0]) ? dueAt : null;
-  const decided = outreach && { ...outreach, nextAt: waits, nextWhy: null };
-  return nextStep({ ...card, outreach: decided, touches: newestFirst }, { ...allowance, now });
+/** They wrote or spoke in private: nobody is invited any more. */
+function isPrivateTalk(touch: Touch): boolean {
+  const isWord = isInWords(touch) && !inPublic.includes(touch.channel);
+  return touch.live || (touch.direction === 'in' && isWord);
 }
 
-function isPublic({ channel }: Touch): boolean {
-  return channel === 'comment-reply' || channel === 'reaction';
-}
-
-function toAct({ step, because, channel }: NextStep, { touches, dueAt }: FirstFacts, now: number): NextAct {
-  const act = actOf[step];
-  if (step !== 'wait') return { act, because, channel, at: null };
-  const last = touches.at(-1);
-  const at = last && !isPublic(last) ? last.at + ignoredAfter : dueAt;
-  return { act, because, channel: null, at: Math.max(at, now) };
+/** The touches alone decide on dates and answers: an automatic reply, too, leaves its mark on what is stored. */
+function toAct({ card, outreach, allowance, now }: Seen, own: Touch | null): NextAct {
+  const decided = outreach && { ...outreach, nextAt: null, nextWhy: null };
+  const facts = { ...card, outreach: decided, touches: own ? [own] : [] };
+  const { step, because, channel } = nextStep(facts, { ...allowance, now });
+  return { act: actOf[step], because, channel: step === 'look' ? null : channel, at: null };
 }

@@ -13,5 +13,5 @@ export function listPlace(list: string, word: string): number {
 
 function entryPattern(entry: string): string {
   const ways = entry.split('|').flatMap((form) => foldWays(form.normalize('NFKC')).map(foldPhrase));
-  return [...new Set(ways)].map((way) => way.replace('_', ' ').replace('*', '[\\p{L}\\p{M}]*')).join('|');
+  return [...new Set(ways)].map((way) => way.replaceAll('_', ' ').replace('*', '[\\p{L}\\p{M}]*')).join('|');
 }

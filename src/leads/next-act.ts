@@ -4,7 +4,7 @@ import type { Card } from './card';
 import type { Allowance, StepReason } from './next-step';
 import type { Outreach } from './outreach';
 import type { Signals } from './signals';
-import { silenceRules } from './silence-rules';
+import { followUp, silenceRules } from './silence-rules';
 import type { Stop } from './stop';
 import { stopRules } from './stop-rules';
 import type { Channel, Touch } from './touch';
@@ -80,5 +80,5 @@ export function nextAct(facts: ActFacts, now: number): NextAct {
     const act = rule(seen);
     if (act) return act;
   }
-  return { act: 'nothing', because: 'set-aside', channel: null, at: null };
+  return followUp(seen);
 }

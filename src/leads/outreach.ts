@@ -42,7 +42,7 @@ export type Outreach = {
 
 /**
  * One decision, as the undo log keeps it. `before: null` = there was no decision yet. `touch` and `outcome` came with
- * it and go with it; `draft` was used up by it.
+ * it and go with it; `draft` was used up by it. `barred`: from then on they must not be contacted, or may be again.
  */
 export type Decision = {
   id?: number;
@@ -53,4 +53,5 @@ export type Decision = {
   touch?: Touch;
   outcome?: Outcome;
   draft?: Draft;
+  barred?: boolean;
 };

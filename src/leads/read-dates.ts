@@ -1,5 +1,5 @@
-import { foldPhrase, withoutQuotes } from './read-sentences';
 import { listPattern, listPlace } from './list-pattern';
+import { foldPhrase, withoutQuotes } from './read-sentences';
 import type { StopWords } from './stop-words/stop-words';
 
 /** A day as written, at its place in the text; the year is often left out. */
@@ -8,7 +8,7 @@ type Day = { year: number | null; month: number; day: number };
 const iso = /(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/gu;
 const asian = /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/gu;
 /** 25.11., 25.11.2026, 25/11/26, 25-11-2026; a dot between two numbers alone may be a price or a version. */
-const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d|\d\d)(?!\d))?(?![\d.]\d)/gu;
+const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d|\d\d)(?!\d))?(?!\d)/gu;
 const slashed = /(?<![\d/])(\d{1,2})[/-](\d{1,2})(?:[/-](20\d\d|\d\d))?(?![\d/])/gu;
 const longestAhead = 2;
 const officeHour = 9;
@@ -49,18 +49,37 @@ function readYear(digits: string | undefined): number | null {
 
 /** "25 November", "25. November 2026", "25 de noviembre", "November 25th", "November 25, 2026". */
 function namedDays(text: string, months: string): Day[][] {
+  if (/\d/.test(months)) return [];
   const folded = foldPhrase(text);
-  const month = `(?<![\\p{L}\\p{M}])(${listPattern(months)})(?![\\p{L}\\p{M}])`;
-  const year = '(?:,? (?:de |del )?(20\\d\\d))?';
-  const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|-?ви|η|ης)? ?(?:of |de |di |den )?${month}\\.?${year}`, 'gu');
-  const monthFirst = new RegExp(`${month}\\.? (?:the )?(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?${year}`, 'gu');
+  const { dayFirst, monthFirst } = patternsOf(months);
   const day = (name: string, number: string, written: string | undefined): Day[] => [
     { year: readYear(written), month: listPlace(months, name), day: Number(number) },
   ];
   return [
-    ...[...folded.matchAll(dayFirst)].map(([, number = '', name = '', written]) => day(name, number, written)),
-    ...[...folded.matchAll(monthFirst)].map(([, name = '', number = '', written]) => day(name, number, written)),
+    ...[...folded.matchAll(dayFirst)].map(([, number = '', name = '', written]) =>
+      day(name, number, written),
+    ),
+    ...[...folded.matchAll(monthFirst)].map(([, name = '', number = '', written]) =>
+      day(name, number, written),
+    ),
   ];
+}
+
+type DayPatterns = { dayFirst: RegExp; monthFirst: RegExp };
+const patterns = new Map<string, DayPatterns>();
+
+function patternsOf(months: string): DayPatterns {
+  const known = patterns.get(months);
+  if (known) return known;
+  const month = `(?<![\\p{L}\\p{M}])(${listPattern(months)})(?![\\p{L}\\p{M}])`;
+  const year = '(?:,? (?:de |del )?(20\\d\\d))?';
+  const behind = '(?:\\.|st|nd|rd|th|er|-?ви|η|ης)? ?(?:of |de |di |den )?';
+  const made = {
+    dayFirst: new RegExp(`(?<!\\d)(\\d{1,2})${behind}${month}\\.?${year}`, 'gu'),
+    monthFirst: new RegExp(`${month}\\.? (?:the )?(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?${year}`, 'gu'),
+  };
+  patterns.set(months, made);
+  return made;
 }
 
 /** Null for days that are no days, are over or lie too far ahead to be meant. */

@@ -15,7 +15,8 @@ const quotedLine = /^[^\S\n]*>.*$/gmu;
 /** Straight marks open after a blank and close before none, so that Hebrew abbreviations stay whole. */
 const quoted =
   /“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|»[^«»\n]*«|「[^「」\n]*」|『[^『』\n]*』|(?<![\p{L}\p{N}])"[^"\n]*"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘[^‘’\n]*’/gu;
-const sentences = /(?:[^.!?…。！？؟।\n;；\u037E]|[.](?=[\p{L}\p{N}])|(?<=\d)\.|(?<!\p{Script=Greek});)+[.!?…。！？؟।;；\u037E]*/gu;
+const sentences =
+  /(?:[^.!?…。！？؟।\n;；\u037E]|[.](?=[\p{L}\p{N}])|(?<=\d)\.|(?<!\p{Script=Greek});)+[.!?…。！？؟।;；\u037E]*/gu;
 const asks = /[?？؟\u037E]|\p{Script=Greek};/u;
 const clauseEnd = /[,،，、:：;()–—]|^-$|\p{Extended_Pictographic}/u;
 const inWord = /[\p{L}\p{M}\p{N}+#]/u;
@@ -41,7 +42,8 @@ function readSentence(source: string): Sentence {
   };
   for (const { segment, index } of graphemes.segment(source)) {
     if (inWord.test(segment)) add(foldPhrase(segment), index);
-    else if (clauseEnd.test(segment) && !folded.endsWith(', ')) add(folded.endsWith(' ') ? ', ' : ' , ', index);
+    else if (clauseEnd.test(segment) && !folded.endsWith(', '))
+      add(folded.endsWith(' ') ? ', ' : ' , ', index);
     else if (!folded.endsWith(' ')) add(' ', index);
   }
   if (!folded.endsWith(' ')) add(' ', source.length);
@@ -55,5 +57,9 @@ const arabicMarks = /[\u064B-\u0655\u0670\u0640]/gu;
 /** As `foldText`, and Arabic as it is typed in haste: without vowel signs, every alef the same. */
 export function foldPhrase(text: string): string {
   const folded = foldText(text.normalize('NFKC'));
-  return folded.replace(/[أإآٱ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه').replace(arabicMarks, '');
+  return folded
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/ى/gu, 'ي')
+    .replace(/ة/gu, 'ه')
+    .replace(arabicMarks, '');
 }

@@ -3,9 +3,9 @@ import { findLater } from './find-later';
 import { findPhrase } from './find-phrase';
 import { readDatesAhead } from './read-dates';
 import { readSentences, type Sentence } from './read-sentences';
+import { standsFree } from './stands-free';
 import type { Stop } from './stop';
 import { allLanguages } from './stop-words/all-languages';
-import { standsFree } from './stands-free';
 
 /**
  * Whether a message of theirs says stop: no for good, away, or later. `words` are the words that decided, as written.
@@ -30,6 +30,7 @@ function readAway(sentences: readonly Sentence[], text: string, now: number): St
       for (const phrase of language.away) {
         const found = findPhrase(sentence.folded, phrase);
         if (!found || !standsFree(sentence, found, language)) continue;
+        if (phrase.endsWith('…') && datesBeside(sentence, now).length === 0) continue;
         const words = sentence.written(found.start, found.end);
         return { kind: 'out-of-office', until: readUntil(sentence, text, now), words };
       }
@@ -40,8 +41,11 @@ function readAway(sentences: readonly Sentence[], text: string, now: number): St
 
 /** "From 23 to 27 November": the last day named beside the words, else the first day named elsewhere. */
 function readUntil(sentence: Sentence, text: string, now: number): number | null {
-  const beside = readDatesAhead(sentence.written(0, sentence.folded.length), allLanguages, now);
-  return beside.at(-1) ?? readDatesAhead(text, allLanguages, now)[0] ?? null;
+  return datesBeside(sentence, now).at(-1) ?? readDatesAhead(text, allLanguages, now)[0] ?? null;
+}
+
+function datesBeside({ written, folded }: Sentence, now: number): number[] {
+  return readDatesAhead(written(0, folded.length), allLanguages, now);
 }
 
 function readLater(sentences: readonly Sentence[], now: number): Stop | null {

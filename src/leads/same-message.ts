@@ -43,7 +43,13 @@ export function isSameText(left: string, right: string): boolean {
   const [a, b] = [normaliseText(left), normaliseText(right)];
   if (a === b) return true;
   if (isBeginning(a, b) || isBeginning(b, a)) return true;
+  if (withoutTags(a) !== '' && withoutTags(a) === withoutTags(b)) return true;
   return a.replace(trailingMark, '') === b || b.replace(trailingMark, '') === a;
+}
+
+/** Archives hold HTML, so what only looks like a tag is gone from their texts. */
+function withoutTags(text: string): string {
+  return text.replace(/\s*<[^<>]*>\s*/g, ' ').trim();
 }
 
 /** True for what ends in an ellipsis that the page may have put there. */
@@ -76,7 +82,8 @@ export function isSameRead(left: ToldTouch, right: ToldTouch): Sameness | null {
   if (left.direction !== right.direction || apart > clockWithin) return null;
   if (!isWritten(left.channel) || !isWritten(right.channel)) return null;
   const [one, other] = [left.text || null, right.text || null];
-  if (one === null || other === null) return one === other && isNarrow(left) ? { by: 'time', apart } : null;
+  // A file without a word, or words the user had forgotten: then only the time is left to go by.
+  if (one === null || other === null) return isWithinDay(left) ? { by: 'time', apart } : null;
   if (isSameText(one, other)) return { by: 'text', apart };
   // Edited between the two.
   return isNarrow(left) && isNarrow(right) && isAlike(one, other) ? { by: 'wording', apart } : null;
@@ -110,6 +117,11 @@ function isSameWay(left: Channel, right: Channel): boolean {
 function isNarrow(record: ToldTouch): boolean {
   const { from, to } = windowOf(record);
   return to - from <= minute;
+}
+
+function isWithinDay(record: ToldTouch): boolean {
+  const { from, to } = windowOf(record);
+  return to - from <= 25 * hour;
 }
 
 /** Nearly all the words: what was changed before it was sent, or after. */

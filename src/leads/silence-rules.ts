@@ -1,13 +1,13 @@
-import { channelTo, future, noWord, type Rule, type Seen } from './act-facts';
+import { future, noWord, privateChannel, type Rule, type Seen, waitFor } from './act-facts';
 import { neverAsks } from './asks-of-ours';
+import { chosenDate } from './chosen-date';
 import { firstAct } from './first-act';
-import { followUpAfter, unansweredAtMost } from './follow-up';
-import { isInWords } from './in-order';
+import { unansweredAtMost } from './follow-up';
 import type { ActReason, NextAct } from './next-act';
-import { plannedFollowUp, restUntil } from './next-follow-up';
+import { restUntil } from './next-follow-up';
 import { deafChannel, otherChannel } from './other-channel';
 import type { Stage } from './outreach';
-import { type Channel, countUnanswered, type Touch } from './touch';
+import { countUnanswered, type Touch } from './touch';
 
 const setAside: readonly Stage[] = ['known', 'not-a-fit', 'won', 'lost'];
 
@@ -16,13 +16,12 @@ export const silenceRules: readonly Rule[] = [
   leaveAside,
   rest,
   keepResting,
-  closeGracefully,
   waitForDate,
+  closeGracefully,
   firstAct,
   giveTime,
   askDirectly,
   changeChannel,
-  followUp,
 ];
 
 function leaveAside({ outreach }: Seen): NextAct | null {
@@ -33,13 +32,23 @@ function rest(seen: Seen): NextAct | null {
   return seen.unanswered >= unansweredAtMost ? restAct(seen, 'unanswered-enough') : null;
 }
 
+/** Who was sent to rest by hand rests; by itself a stage only follows the third touch. */
+function keepResting(seen: Seen): NextAct | null {
+  const { outreach, touches, now } = seen;
+  const isByHand = outreach?.stage === 'resting' && countUnanswered(touches) < unansweredAtMost;
+  if (!isByHand) return null;
+  const until = future(outreach.nextAt, now);
+  return until === null ? restAct(seen, 'put-off') : noWord('rest', 'put-off', until);
+}
+
 /** One kind last word, and rest after it. */
 function closeGracefully(seen: Seen): NextAct | null {
-  const { signals, unanswered, last, now } = seen;
-  if (!signals.trend || !last || unanswered === 0) return null;
+  const { signals, unanswered, touches, now } = seen;
+  if (!signals.trend || unanswered === 0) return null;
   const because = signals.trend.is === 'short' ? 'short-answers' : 'falling-answers';
   if (unanswered > 1) return restAct(seen, because);
-  return { act: 'close-gracefully', because, channel: channelTo(last), at: future(seen.dueAt, now) };
+  const at = future(seen.dueAt, now);
+  return { act: 'close-gracefully', because, channel: privateChannel(touches), at };
 }
 
 /** After a rest nothing is written without a new reason; looking for one is free. */
@@ -48,31 +57,20 @@ function restAct({ last, now }: Seen, because: ActReason): NextAct {
   return now < at ? noWord('rest', because, at) : noWord('look', 'rest-over');
 }
 
-/** A date the user chose; the one set by itself after a touch is left to their rhythm. */
-function waitForDate({ outreach, touches, signals, now }: Seen): NextAct | null {
-  const { snoozedUntil = null, nextAt = null } = outreach ?? {};
-  if (snoozedUntil !== null && snoozedUntil > now) return noWord('give-time', 'put-off', snoozedUntil);
-  const own = touches.findLast(({ direction }) => direction === 'out');
-  if (nextAt === null || nextAt <= now || !own) return null;
-  const bySelf = [1, 2, 3].map((unanswered) => followUpAfter(own.at, unanswered).at);
-  const isBySelf = [...bySelf, plannedFollowUp(own.at, signals)].includes(nextAt);
-  return isBySelf ? null : noWord('give-time', 'put-off', nextAt);
+/** The one set by itself after a touch is left to their rhythm. */
+function waitForDate(seen: Seen): NextAct | null {
+  const at = chosenDate(seen);
+  if (at === null) return null;
+  return noWord(seen.outreach?.nextWhy === 'rest-over' ? 'rest' : 'give-time', 'put-off', at);
 }
 
-function beginOrGoOn({ card, touches, outreach, allowance, now, unanswered, dueAt }: Seen): NextAct | null {
-  return firstAct({ card, touches, outreach, allowance, unanswered, dueAt }, now);
+function giveTime(seen: Seen): NextAct | null {
+  return seen.now < seen.dueAt ? waitFor(seen) : null;
 }
 
-function giveTime({ signals, last, now, dueAt }: Seen): NextAct | null {
-  if (now >= dueAt || !last) return null;
-  if (plannedFollowUp(last.at, signals) <= now) return noWord('give-time', 'weekend', dueAt);
-  const because = signals.silence?.state === 'normal' ? 'within-rhythm' : 'within-days';
-  return noWord('give-time', because, dueAt);
-}
-
-function askDirectly({ touches, last }: Seen): NextAct | null {
-  if (!last || !neverAsks(touches)) return null;
-  return { act: 'ask-directly', because: 'never-asked', channel: channelTo(last), at: null };
+function askDirectly({ touches }: Seen): NextAct | null {
+  if (!neverAsks(touches)) return null;
+  return { act: 'ask-directly', because: 'never-asked', channel: privateChannel(touches), at: null };
 }
 
 function changeChannel({ touches, unanswered, card, bestChannel }: Seen): NextAct | null {
@@ -82,9 +80,10 @@ function changeChannel({ touches, unanswered, card, bestChannel }: Seen): NextAc
   return { act: 'change-channel', because: 'unanswered-twice', channel, at: null };
 }
 
-function followUp({ last, unanswered }: Seen): NextAct {
-  const channel = last ? channelTo(last) : 'message';
-  return { act: 'follow-up', because: whyFollowUp(last, unanswered), channel, at: null };
+/** What is left when no rule has anything to say. */
+export function followUp({ last, touches, unanswered }: Seen): NextAct {
+  const because = whyFollowUp(last, unanswered);
+  return { act: 'follow-up', because, channel: privateChannel(touches), at: null };
 }
 
 function whyFollowUp(last: Touch | null, unanswered: number): ActReason {
@@ -97,4 +96,3 @@ function whyFollowUp(last: Touch | null, unanswered: number): ActReason {
 function isTheirMessage({ direction, channel }: Touch): boolean {
   return direction === 'in' && channel === 'message';
 }
-

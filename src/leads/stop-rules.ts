@@ -1,4 +1,4 @@
-import { channelTo, noWord, type Rule, type Seen } from './act-facts';
+import { noWord, privateChannel, type Rule, type Seen } from './act-facts';
 import { unansweredAtMost } from './follow-up';
 import type { NextAct } from './next-act';
 import { workdayMorning } from './workday-morning';
@@ -19,21 +19,18 @@ function proposeStop({ stop }: Seen): NextAct | null {
 }
 
 /** On the day they named, or after a rest, it is followed up once. */
-function remindLater({ stop, touches, now, unanswered }: Seen): NextAct | null {
-  const said = touches.findLast(({ direction }) => direction === 'in');
-  if (stop?.kind !== 'later' || !said) return null;
-  const at = workdayMorning(stop.at ?? said.at, stop.at === null ? restDays : 0);
+function remindLater({ stop, touches, heardAt, now, unanswered }: Seen): NextAct | null {
+  if (stop?.kind !== 'later' || heardAt === null) return null;
+  const at = stop.at === null ? workdayMorning(heardAt, restDays) : workdayMorning(stop.at, 0);
   if (now < at) return noWord('remind-later', 'said-later', at);
   const isKept = touches.some((touch) => touch.direction === 'out' && touch.at >= at);
   if (isKept || unanswered >= unansweredAtMost) return null;
-  return { act: 'follow-up', because: 'later-is-now', channel: channelTo(said), at: null };
+  return { act: 'follow-up', because: 'later-is-now', channel: privateChannel(touches), at: null };
 }
 
-/** The morning after they are back. */
-function waitForReturn({ stop, touches, outreach, now, unanswered, ...facts }: Seen): NextAct | null {
-  if (stop?.kind !== 'out-of-office' || unanswered >= unansweredAtMost) return null;
-  const told = inOrder(facts.card.touches.length > 0 ? facts.card.touches : touches).at(-1);
-  const at = stop.until === null ? workdayMorning(told?.at ?? now, awayDays) : workdayMorning(stop.until, 1);
+/** The morning after the last day they named. Three unanswered touches rest all the same. */
+function waitForReturn({ stop, heardAt, now, unanswered }: Seen): NextAct | null {
+  if (stop?.kind !== 'out-of-office' || heardAt === null || unanswered >= unansweredAtMost) return null;
+  const at = stop.until === null ? workdayMorning(heardAt, awayDays) : workdayMorning(stop.until, 1);
   return now < at ? noWord('give-time', 'out-of-office', at) : null;
 }
-

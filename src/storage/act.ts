@@ -4,12 +4,15 @@ import { groupBy } from '../leads/group-by';
 import { startOutreach } from '../leads/merge-outreach';
 import type { Decision, Outreach } from '../leads/outreach';
 import { reasonTime } from '../leads/warmth';
+import { loadContext } from './apply-context';
 import { findHolders } from './claim-touches';
 import { db } from './database';
-import { actTables, followDecisions, nextActTime } from './decide';
+import { actTables, followDecisions, nextActTime, setBarred } from './decide';
+import { findBarred } from './do-not-contact';
 import { findAll } from './find-all';
 import { isSame } from './is-same';
 import { rejoinTouches } from './rejoin-touches';
+import { saveKnown } from './save-known';
 
 /**
  * Does one thing to one person or to many, as one act that one undo takes back: the decision, the touch or outcome
@@ -29,9 +32,21 @@ export async function act(personIds: string[], what: Act, now = Date.now()): Pro
     await db.outcomes.bulkPut(decisions.flatMap(({ outcome }) => outcome ?? []));
     await db.drafts.bulkDelete(decisions.flatMap(({ draft }) => draft?.personId ?? []));
     await db.decisions.bulkAdd(decisions);
+    await followBarring(decisions);
     await followDecisions(ids, now);
     return decisions.map(({ after }) => after);
   });
+}
+
+/** Whom to leave alone is asked of facts, not of decisions: it holds when these are gone. */
+async function followBarring(decisions: readonly Decision[]): Promise<void> {
+  const concerned = decisions.filter(({ barred }) => barred !== undefined);
+  if (concerned.length === 0) return;
+  for (const { personId, barred, at } of concerned) await setBarred([personId], barred === true, at);
+  await saveKnown(
+    concerned.map(({ personId }) => personId),
+    await loadContext(),
+  );
 }
 
 /** A page may have shown two people to be one while a card was open: whoever holds the id as a key is meant. */
@@ -47,6 +62,7 @@ async function readDecisions(ids: string[], what: Act, at: number): Promise<Deci
   const outreach = await db.outreach.bulkGet(ids);
   const known = await db.knownPeople.bulkGet(ids);
   const drafts = await db.drafts.bulkGet(ids);
+  const barred = await findBarredBefore(ids, what);
   const touches = groupBy(await findAll(db.touches, 'personId', ids), (one) => one.personId);
   const reasons = groupBy(await findAll(db.engagements, 'personId', ids), (one) => one.personId);
   return ids.map((personId, index) => {
@@ -58,22 +74,38 @@ async function readDecisions(ids: string[], what: Act, at: number): Promise<Deci
       isHeld: (known[index]?.holds.length ?? 0) > 0,
       postId: (newest?.postId ?? null) as Outreach['postId'],
     });
-    return toDecision(personId, before, effect, what.is === 'reached-out' ? drafts[index] : undefined, at);
+    const told = effect.barred === barred.has(personId) ? withoutBarring(effect) : effect;
+    return toDecision(personId, before, told, what.is === 'reached-out' ? drafts[index] : undefined, at);
   });
+}
+
+/** Asked only where it matters. */
+async function findBarredBefore(ids: string[], what: Act): Promise<ReadonlySet<string>> {
+  if (what.is !== 'do-not-contact' && what.is !== 'contact-again') return new Set();
+  return findBarred((await db.people.bulkGet(ids)).filter((person) => person !== undefined));
+}
+
+/** Nothing that an undo could take back: it was so before. */
+function withoutBarring({ barred: _, ...rest }: Effect): Effect {
+  return rest;
 }
 
 function toDecision(
   personId: string,
   before: Outreach | null,
-  { change, touch, outcome }: Effect,
+  { change, touch, outcome, barred }: Effect,
   draft: Draft | undefined,
   at: number,
 ): Decision {
   const after = { ...startOutreach(personId), ...before, ...change, personId };
   const came = { ...(touch && { touch }), ...(outcome && { outcome }), ...(draft && { draft }) };
-  return { at, personId, before, after, ...came };
+  const marked = barred === undefined ? {} : { barred };
+  return { at, personId, before, after, ...came, ...marked };
 }
 
-function isDecision({ before, after, touch, outcome }: Decision): boolean {
-  return Boolean(touch || outcome) || !isSame(before ?? startOutreach(after.personId), after);
+function isDecision({ before, after, touch, outcome, barred }: Decision): boolean {
+  return (
+    Boolean(touch || outcome || barred !== undefined) ||
+    !isSame(before ?? startOutreach(after.personId), after)
+  );
 }

@@ -28,7 +28,7 @@ export type KnownRow = KnownRecord & {
   importIds: string[];
 };
 
-/** A salted hash of one profile key; it survives erasure. */
+/** A salted hash of one profile key; it survives erasure. The salt is the row `salt` of `applied` (`do-not-contact.ts`). */
 export type DoNotContactRow = { hash: string; at: number; why: string | null };
 
 /** How far one post and kind has been read. `kind: 'post'` holds the problems of reading the post itself. */

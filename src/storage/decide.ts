@@ -2,9 +2,10 @@ import { startOutreach } from '../leads/merge-outreach';
 import type { Decision, Outreach } from '../leads/outreach';
 import { loadContext } from './apply-context';
 import { db } from './database';
+import { bar, unbar } from './do-not-contact';
 import { isSame } from './is-same';
 import { rejoinTouches } from './rejoin-touches';
-import { replaceKnown } from './save-known';
+import { replaceKnown, saveKnown } from './save-known';
 import { saveQueue } from './save-queue';
 
 export type OutreachChange = Partial<Omit<Outreach, 'personId'>>;
@@ -41,7 +42,9 @@ export async function undoLast(now = Date.now()): Promise<Decision[] | null> {
     const act = await db.decisions.where('at').equals(last.at).toArray();
     for (const decision of act.toReversed()) await takeBack(decision);
     await db.decisions.where('at').equals(last.at).delete();
-    await followDecisions([...new Set(act.map((one) => one.personId))], now);
+    const ids = [...new Set(act.map((one) => one.personId))];
+    if (act.some(({ barred }) => barred !== undefined)) await saveKnown(ids, await loadContext());
+    await followDecisions(ids, now);
     return act;
   });
 }
@@ -57,12 +60,20 @@ export async function nextActTime(now: number): Promise<number> {
   return last && last.at >= now ? last.at + 1 : now;
 }
 
+/** Whether these people must not be contacted. Why they are known follows from `saveKnown`. In the caller's transaction. */
+export async function setBarred(personIds: string[], barred: boolean, at: number): Promise<void> {
+  const people = (await db.people.bulkGet(personIds)).filter((person) => person !== undefined);
+  if (barred) await bar(people, at, null);
+  else await unbar(people);
+}
+
 /** The tables an act may write to or is read from. */
 export function actTables() {
   const { outreach, decisions, queue, people, posts, captures, engagements, knownPeople, applied } = db;
-  const { touches, outcomes, drafts } = db;
+  const { touches, outcomes, drafts, known, matches, doNotContact } = db;
   const followed = [queue, people, posts, captures, engagements, knownPeople, applied];
-  return [outreach, decisions, touches, outcomes, drafts, ...followed];
+  const barring = [known, matches, doNotContact];
+  return [outreach, decisions, touches, outcomes, drafts, ...followed, ...barring];
 }
 
 /** A decision may make somebody known, or new. Runs inside the caller's transaction. */
@@ -88,7 +99,9 @@ function toDecision(
  * keeps what came from there. A record that began with the act ends with it; an older one stays, even a blank one,
  * since earlier acts still have something to take back from it.
  */
-async function takeBack({ personId, before, after, touch, outcome, draft }: Decision): Promise<void> {
+async function takeBack(decision: Decision): Promise<void> {
+  const { personId, before, after, touch, outcome, draft, barred } = decision;
+  if (barred !== undefined) await setBarred([personId], !barred, decision.at);
   if (touch) {
     await rejoinTouches([personId], (records) => records.filter(({ id }) => id !== touch.id));
   }

@@ -7,10 +7,8 @@ import {
   pickCallCandidate,
 } from '../leads/call-candidate';
 import { groupBy } from '../leads/group-by';
-import type { Outreach } from '../leads/outreach';
-import type { Touch } from '../leads/touch';
 import { db } from './database';
-import { findAll } from './find-all';
+import { findMany, findTouches } from './find-many';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -19,26 +17,24 @@ const day = 24 * 60 * 60 * 1000;
  * is looked at, so the number of people hardly matters.
  */
 export async function loadCallCandidate(now: number, words: CallWords): Promise<CallCandidate | null> {
-  const recent = await db.touches
-    .where('at')
-    .above(now - (callDays + 1) * day)
-    .toArray();
-  const byPerson = groupBy(recent, ({ personId }) => personId);
-  const outreach = (await db.outreach.bulkGet([...byPerson.keys()])).filter((one) => one !== undefined);
-  const open = outreach.filter(({ stage }) => callStages.includes(stage)).map(({ personId }) => personId);
-  const whole = groupBy(await findAll(db.touches, 'personId', open), ({ personId }) => personId);
-  const barred = await loadBarred(open);
-  const toFacts = (one: Outreach): CandidateFacts => {
-    const { personId, stage, nextAt, nextWhy, snoozedUntil } = one;
-    const touches: Touch[] = whole.get(personId) ?? byPerson.get(personId) ?? [];
-    const doNotContact = barred.has(personId);
-    return { personId, stage, touches, nextAt, nextWhy, snoozedUntil, doNotContact };
-  };
-  return pickCallCandidate(outreach.map(toFacts), now, words);
+  return pickCallCandidate(await loadFacts(now - (callDays + 1) * day), now, words);
 }
 
-async function loadBarred(ids: string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const known = await db.knownPeople.bulkGet(ids);
-  return new Set(known.flatMap((row) => (row?.reason === 'do-not-contact' ? [row.personId] : [])));
+/** Of everybody with a touch since then. */
+async function loadFacts(since: number): Promise<CandidateFacts[]> {
+  const recent = groupBy(await db.touches.where('at').above(since).toArray(), ({ personId }) => personId);
+  // Who has said nothing lately is no candidate: their older touches are not worth reading.
+  const hasSpoken = (id: string) => recent.get(id)?.some(({ direction }) => direction === 'in') ?? false;
+  const outreach = await findMany(db.outreach, [...recent.keys()]);
+  const open = [...outreach.values()].filter(
+    ({ stage, personId }) => callStages.includes(stage) && hasSpoken(personId),
+  );
+  const ids = open.map(({ personId }) => personId);
+  const whole = groupBy(await findTouches(ids), ({ personId }) => personId);
+  const known = await findMany(db.knownPeople, ids);
+  return [...outreach.values()].map(({ personId, stage, nextAt, nextWhy, snoozedUntil }) => {
+    const touches = whole.get(personId) ?? recent.get(personId) ?? [];
+    const doNotContact = known.get(personId)?.reason === 'do-not-contact';
+    return { personId, stage, touches, nextAt, nextWhy, snoozedUntil, doNotContact };
+  });
 }

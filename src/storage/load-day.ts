@@ -18,9 +18,15 @@ export async function loadDay(now: number): Promise<Day> {
 
 /** `decisions`: one person's, oldest first. */
 function whatBecame(decisions: readonly Decision[]): What {
-  if (decisions.some(({ touch }) => touch?.direction === 'out')) return 'reached';
+  if (decisions.some(({ touch, at }) => touch?.direction === 'out' && isSameDay(touch.at, at)))
+    return 'reached';
   const last = decisions.at(-1);
   return last ? whatChanged(last) : null;
+}
+
+/** What is noted later was not done that day. */
+function isSameDay(left: number, right: number): boolean {
+  return new Date(left).setHours(0, 0, 0, 0) === new Date(right).setHours(0, 0, 0, 0);
 }
 
 function whatChanged({ before, after, touch, outcome }: Decision): What {

@@ -4,6 +4,7 @@ import type { Stage } from '../leads/outreach';
 import type { Person } from '../leads/person';
 import { readTitle } from '../leads/read-title';
 import { db } from './database';
+import { findMany, findTouches } from './find-many';
 
 /** Mates and customers answer anyway, and nobody was tried who only waits. */
 const untried: readonly Stage[] = ['new', 'queued', 'known'];
@@ -14,11 +15,10 @@ const untried: readonly Stage[] = ['new', 'queued', 'known'];
  */
 export async function loadLedger(now: number): Promise<LedgerRow[]> {
   const outreach = (await db.outreach.toArray()).filter(({ stage }) => !untried.includes(stage));
-  const tried = new Set(outreach.map(({ personId }) => personId));
-  const touches = (await db.touches.toArray()).filter(({ personId }) => tried.has(personId));
+  const touches = await findTouches(outreach.map(({ personId }) => personId));
   const byPerson = groupBy(touches, ({ personId }) => personId);
-  const people = await db.people.bulkGet([...byPerson.keys()]);
-  const facts = people.flatMap((person) => (person ? [[person.id, readFacts(person)] as const] : []));
+  const people = await findMany(db.people, [...byPerson.keys()]);
+  const facts = [...people].map(([id, person]): [string, LedgerFacts] => [id, readFacts(person)]);
   return countLedger(byPerson, new Map(facts), now);
 }
 

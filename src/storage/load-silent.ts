@@ -1,7 +1,7 @@
 import { groupBy } from '../leads/group-by';
 import type { Outreach, Stage } from '../leads/outreach';
 import { db } from './database';
-import { findAll } from './find-all';
+import { findMany, findTouches } from './find-many';
 
 /** Somebody you were in conversation with. `lastAt`: the newest touch either way, epoch ms; null = none is noted. */
 export type Silent = Pick<Outreach, 'personId' | 'stage' | 'nextAt' | 'nextWhy'> & {
@@ -21,9 +21,9 @@ export async function loadSilent(days: number | null, now: number): Promise<Sile
   const open = (await db.outreach.toArray()).filter(
     ({ stage, snoozedUntil }) => inConversation.includes(stage) && (snoozedUntil ?? 0) <= now,
   );
-  const ids = open.map(({ personId }) => personId);
-  const touches = groupBy(await findAll(db.touches, 'personId', ids), ({ personId }) => personId);
-  const last = open.map((one) => ({ one, lastAt: newest(touches.get(one.personId)) }));
+  const touches = await findTouches(open.map(({ personId }) => personId));
+  const byPerson = groupBy(touches, ({ personId }) => personId);
+  const last = open.map((one) => ({ one, lastAt: newest(byPerson.get(one.personId)) }));
   const silent = last.filter(({ lastAt }) => lastAt === null || now - lastAt >= days * day);
   return (await withNames(silent)).toSorted((left, right) => (left.lastAt ?? 0) - (right.lastAt ?? 0));
 }
@@ -34,12 +34,11 @@ function newest(touches: readonly { at: number }[] = []): number | null {
 
 async function withNames(silent: { one: Outreach; lastAt: number | null }[]): Promise<Silent[]> {
   const ids = silent.map(({ one }) => one.personId);
-  if (ids.length === 0) return [];
-  const known = await db.knownPeople.bulkGet(ids);
-  const people = await db.people.bulkGet(ids);
-  return silent.flatMap(({ one: { personId, stage, nextAt, nextWhy }, lastAt }, index) => {
-    const person = people[index];
-    if (!person || known[index]?.reason === 'do-not-contact') return [];
+  const known = await findMany(db.knownPeople, ids);
+  const people = await findMany(db.people, ids);
+  return silent.flatMap(({ one: { personId, stage, nextAt, nextWhy }, lastAt }) => {
+    const person = people.get(personId);
+    if (!person || known.get(personId)?.reason === 'do-not-contact') return [];
     return [{ personId, stage, nextAt, nextWhy, name: person.name, lastAt }];
   });
 }

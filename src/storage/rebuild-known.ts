@@ -51,7 +51,7 @@ export async function resumeKnown(now = Date.now()): Promise<void> {
 /** The tables that hold what is derived, and those it is derived from. */
 export function derivedTables() {
   const { people, posts, captures, engagements, known, outreach, matches, imports } = db;
-  const { knownPeople, queue, applied } = db;
+  const { knownPeople, queue, applied, doNotContact } = db;
   return [
     people,
     posts,
@@ -64,6 +64,7 @@ export function derivedTables() {
     knownPeople,
     queue,
     applied,
+    doNotContact,
   ];
 }
 

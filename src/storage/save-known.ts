@@ -7,6 +7,7 @@ import type { Person } from '../leads/person';
 import { isSelf } from '../leads/self';
 import { whoIs } from '../leads/who';
 import { type AppliedRow, db, type KnownPersonRow } from './database';
+import { findBarred } from './do-not-contact';
 import { loadWithNamesakes, pairId } from './find-namesakes';
 import { isSame } from './is-same';
 import { type Matched, matchPeople } from './match-people';
@@ -29,8 +30,9 @@ export async function saveKnown(personIds: string[], context: AppliedRow): Promi
   const stored = await db.knownPeople.bulkGet(ids);
   const outreach = await db.outreach.bulkGet(ids);
   const companies = readCompanies(context);
+  const barred = await findBarred(all);
   const rows = (await matchPeople(all)).map((matched, index) => {
-    const row = describe(matched, companies);
+    const row = describe(matched, companies, barred.has(matched.person.id));
     // Who the user is themselves is no question.
     const asked = isSelf(matched.person, context.self) ? [] : row.asked;
     return { ...row, asked, reason: knownBecause(row.holds, outreach[index], context.known.show) };
@@ -60,7 +62,7 @@ function readCompanies({ company, known }: AppliedRow): Companies {
   };
 }
 
-function describe(matched: Matched, companies: Companies): KnownPersonRow {
+function describe(matched: Matched, companies: Companies, isBarred: boolean): KnownPersonRow {
   const { person, matches, records } = matched;
   const theirs = matches.automatic.flatMap((match) => records.get(match.knownId) ?? []);
   const isAt = (keys: ReadonlySet<string>) =>
@@ -71,7 +73,7 @@ function describe(matched: Matched, companies: Companies): KnownPersonRow {
     sources: theirs.map((row) => row.source),
     isColleague: isAt(companies.own),
     isExcluded: isAt(companies.excluded),
-    doNotContact: theirs.some((row) => row.doNotContact),
+    doNotContact: isBarred || theirs.some((row) => row.doNotContact),
   });
   return {
     personId: person.id,

@@ -60,7 +60,7 @@ describe('a menu', () => {
 
   it('leaves out what has a button of its own', () => {
     const ids = listItems('more', now, ['later', 'not-a-fit']).map(({ id }) => id);
-    expect(ids).toEqual(['replied', 'call', 'outcome', 'new', 'known']);
+    expect(ids).toEqual(['replied', 'call', 'touch', 'outcome', 'new', 'known']);
   });
 });
 

@@ -24,8 +24,8 @@ const take = (generation: Session['generation'], extension: string | null) =>
   takeFootprint({ practice, generation, path, extension, expected });
 
 describe.each([
-  ['chrome', ['sidePanel', 'storage', 'unlimitedStorage']],
-  ['firefox', ['storage', 'unlimitedStorage']],
+  ['chrome', ['alarms', 'sidePanel', 'storage', 'unlimitedStorage']],
+  ['firefox', ['alarms', 'storage', 'unlimitedStorage']],
 ])('the manifest built for %s', (target, permissions) => {
   let manifest: Manifest;
   beforeAll(async () => {
@@ -34,7 +34,8 @@ describe.each([
 
   it('asks for these permissions and no other', () => {
     expect([...(manifest.permissions as string[])].sort()).toEqual(permissions);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    for (const key of ['host_permissions', 'optional_host_permissions']) {
       expect(manifest).not.toHaveProperty(key);
     }
   });

@@ -379,3 +379,60 @@ it('writing, an answer and a call never lead back on the road', () => {
     }),
   );
 });
+
+const noted = { direction: 'in', channel: 'email', text: 'Yes', gave: null, asked: null } as const;
+
+it('a noted answer is due since it came, a noted touch out starts the days of waiting from its own time', () => {
+  const before = at('reached-out', { nextAt: now + 3 * day, nextWhy: 'follow-up' });
+  const came = applyAct({ is: 'noted', touch: { ...noted, at: now - 2 * day } }, before, context);
+  expect(came.change).toMatchObject({ stage: 'talking', nextAt: now - 2 * day, nextWhy: 'answer' });
+  expect(came.touch).toMatchObject({ at: now - 2 * day, direction: 'in', channel: 'email', source: 'typed' });
+  const went = { ...noted, direction: 'out', at: now - 3 * day } as const;
+  // Friday; three days later is Monday, nine o'clock.
+  expect(applyAct({ is: 'noted', touch: went }, at('queued'), context).change).toMatchObject({
+    stage: 'reached-out',
+    nextAt: Date.UTC(2026, 8, 14, 9),
+    nextWhy: 'follow-up',
+  });
+});
+
+it('a noted touch older than the newest one changes nothing but the history', () => {
+  const touches = [touch('out', now - day)];
+  const effect = applyAct({ is: 'noted', touch: { ...noted, at: now - 2 * day } }, at('reached-out'), {
+    ...context,
+    touches,
+  });
+  expect(effect.change).toEqual({});
+  expect(effect.touch?.at).toBe(now - 2 * day);
+});
+
+it('who called has had an answer, and what is to come has not happened', () => {
+  const call = { ...noted, channel: 'phone', at: now - day } as const;
+  expect(applyAct({ is: 'noted', touch: call }, at('reached-out'), context).change).toMatchObject({
+    stage: 'talking',
+    nextWhy: 'follow-up',
+  });
+  const ahead = applyAct({ is: 'noted', touch: { ...noted, at: now + day } }, at('reached-out'), context);
+  expect(ahead.touch?.at).toBe(now);
+});
+
+it('a rest is 90 days, and takes nobody back who is further than talking', () => {
+  // 90 days after 14 September is Sunday 13 December: Monday, nine o'clock.
+  const monday = Date.UTC(2026, 11, 14, 9);
+  expect(applyAct({ is: 'rest' }, at('talking'), context).change).toMatchObject({
+    stage: 'resting',
+    nextAt: monday,
+    nextWhy: 'rest-over',
+  });
+  expect(applyAct({ is: 'rest' }, at('proposal'), context).change).toMatchObject({
+    stage: 'proposal',
+    nextAt: monday,
+  });
+});
+
+it('a customer who wants no more messages stays a customer', () => {
+  const barred = (stage: Stage) => applyAct({ is: 'do-not-contact' }, at(stage), context);
+  expect(barred('won')).toMatchObject({ barred: true, change: { nextAt: null } });
+  expect(barred('won').change).not.toHaveProperty('stage');
+  expect(barred('talking').change).toMatchObject({ stage: 'not-a-fit' });
+});

@@ -13,6 +13,7 @@ const now = Date.UTC(2026, 8, 15, 10);
 
 const words: CallWords = {
   asksToTalk: (text) => /how|price|when/i.test(text),
+  saysStop: (text) => text.includes('not interested'),
   proposesCall: ({ text }) => text?.includes('call') ?? false,
 };
 
@@ -80,8 +81,17 @@ describe('the one to ask for a call', () => {
     ['was asked 14 days ago', [sent(14 * day, 'Shall we have a call?')]],
     ['was spoken to live last week', [touch({ channel: 'phone', live: true, at: now - 7 * day })]],
     ['has left two touches unanswered', [sent(day)]],
+    ['said no last', [wrote(day, 'We are not interested.'), sent(day / 2)]],
   ])('is nobody who %s', (_what, touches) => {
     expect(pick([someone('in:ada', [...asker().touches, ...touches])])).toBeNull();
+  });
+
+  it('is nobody who only tapped', () => {
+    const taps = [1, 2, 3].flatMap((ago) => [
+      sent(ago * day),
+      touch({ direction: 'in', channel: 'reaction', at: now - ago * day + hour }),
+    ]);
+    expect(pick([someone('in:ada', taps)])).toBeNull();
   });
 
   it('may be somebody who was asked 15 days ago', () => {

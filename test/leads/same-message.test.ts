@@ -34,6 +34,7 @@ describe('a text', () => {
     ['forms of letters', 'Ze\u0301ro', 'Z\u00e9ro'],
     ['the emoji variation', 'Love it \u2764\ufe0f', 'Love it \u2764'],
     ['quotation marks', '“Never again”, you said', '"Never again", you said'],
+    ['what looks like a tag to an archive’s reader', 'See you then <at noon>', 'See you then'],
     ['the mark of an edited message', 'See you on Friday (Bearbeitet)', 'See you on Friday'],
     ['an ellipsis the page put there', 'I have thought about it and …', 'I have thought about it and agree'],
   ])('is the same but for %s', (_what, left, right) => {
@@ -81,6 +82,17 @@ describe('one message', () => {
       'a message without an id, read without and with its day',
       1,
       [page({ id: 'loose|x' }), page({ id: 'loose|y', when: { from: 0, to: at + hour } })],
+    ],
+    ['a page whose words were forgotten', 1, [page({ text: null }), archive()]],
+    [
+      'two such, on a day of two messages',
+      2,
+      [
+        page({ text: null, when: { from: at - hour, to: at + hour } }),
+        page({ id: 'thread|2-b', text: null, when: { from: at - hour, to: at + hour } }),
+        archive(),
+        archive({ id: 'archive|b', at: at + minute, text: 'Yes' }),
+      ],
     ],
     ['an attachment without a word in both', 1, [page({ text: null }), archive({ text: '' })]],
     ['typed with its text a minute after', 1, [page(), typed()]],

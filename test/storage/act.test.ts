@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import type { Act } from '../../src/leads/act';
+import type { Act, NotedTouch } from '../../src/leads/act';
 import type { Draft } from '../../src/leads/draft';
 import { act } from '../../src/storage/act';
 import { db } from '../../src/storage/database';
@@ -33,9 +33,27 @@ function draft(personId: string, facts: Partial<Draft> = {}): Draft {
 
 /** What acts change. The log numbers its rows on its own. */
 async function state() {
-  const { outreach, touches, outcomes, drafts, queue, decisions, knownPeople } = await dump();
+  const { outreach, touches, outcomes, drafts, queue, decisions, knownPeople, doNotContact } = await dump();
   const log = (decisions as { id?: number }[]).map(({ id: _, ...row }) => row);
-  return { outreach, touches, outcomes, drafts, queue, knownPeople, decisions: log };
+  return {
+    outreach,
+    touches,
+    outcomes,
+    drafts,
+    queue,
+    knownPeople,
+    decisions: log,
+    barred: hashes(doNotContact),
+  };
+}
+
+function noted(direction: 'in' | 'out', at: number): NotedTouch {
+  return { direction, channel: 'phone', at, text: 'They called', gave: null, asked: 'a price' };
+}
+
+/** A hash bar again bears a newer time; who it is stays the same. */
+function hashes(rows: unknown): string[] {
+  return (rows as { hash: string }[]).map(({ hash }) => hash).sort();
 }
 
 const people = ['in:ada', 'in:bo', 'in:cleo', 'in:friend'];
@@ -52,6 +70,11 @@ const anyAct: fc.Arbitrary<Act> = fc.constantFrom<Act[]>(
   { is: 'outcome', kind: 'proposal', amount: null, currency: null },
   { is: 'outcome', kind: 'order', amount: 99_00, currency: 'EUR' },
   { is: 'outcome', kind: 'lost', amount: null, currency: null },
+  { is: 'rest' },
+  { is: 'do-not-contact' },
+  { is: 'contact-again' },
+  { is: 'noted', touch: noted('in', noon - 2 * day) },
+  { is: 'noted', touch: noted('out', noon + minute) },
 );
 const anyStep = fc.record({ who: fc.subarray(people, { minLength: 1 }), what: anyAct });
 type Step = { who: string[]; what: Act };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallWords } from '../../src/leads/call-candidate';
+import { startOutreach } from '../../src/leads/merge-outreach';
 import { noFilter } from '../../src/leads/queue-filter';
 import { act } from '../../src/storage/act';
 import { db } from '../../src/storage/database';
@@ -11,6 +12,7 @@ import { loadLedger } from '../../src/storage/load-ledger';
 import { loadSilent } from '../../src/storage/load-silent';
 import { loadDuePeople } from '../../src/storage/load-today';
 import { saveCapture } from '../../src/storage/save-capture';
+import { person } from '../leads/make-engagement';
 import { touch } from '../leads/make-touch';
 import { capture, emptyDatabase, noon, reaction, seen } from './make-capture';
 
@@ -103,6 +105,20 @@ describe('who was not spoken to for 30 days', () => {
     expect(await loadSilent(30, later)).toEqual([]);
   });
 
+  it('is found among very many too', async () => {
+    const ids = Array.from({ length: 700 }, (_, index) => `in:p${index}`);
+    await db.people.bulkAdd(ids.map((id) => person(id)));
+    const talking = { ...startOutreach(''), stage: 'talking' as const };
+    await db.outreach.bulkAdd(ids.map((personId) => ({ ...talking, personId })));
+    // Every seventh was spoken to a day ago.
+    await db.touches.bulkAdd(
+      ids.map((personId, index) => touch({ personId, at: index % 7 === 0 ? later - day : noon - index })),
+    );
+    const silent = await loadSilent(30, later);
+    expect(silent).toHaveLength(600);
+    expect(silent[0]).toMatchObject({ personId: 'in:p699', name: 'in:p699', lastAt: noon - 699 });
+  });
+
   it('may be somebody met of whom no touch is noted', async () => {
     await act(['in:ada'], { is: 'outcome', kind: 'meeting-held', amount: null, currency: null }, noon);
     expect(await loadSilent(30, later)).toMatchObject([{ personId: 'in:ada', stage: 'met', lastAt: null }]);
@@ -112,6 +128,7 @@ describe('who was not spoken to for 30 days', () => {
 describe('the one to ask for a call', () => {
   const words: CallWords = {
     asksToTalk: (text) => text.includes('price'),
+    saysStop: () => false,
     proposesCall: () => false,
   };
 

@@ -1,7 +1,10 @@
 import type { Act } from '../../leads/act';
 import { act } from '../../storage/act';
+import { loadPerson } from '../../storage/search-people';
+import { addToCalendar } from '../add-to-calendar';
 import { sayAct } from '../words/act-words';
-import type { Say } from './use-undo';
+import { t } from '../words/t';
+import type { Offer, Say } from './use-undo';
 
 /** Somebody something is done to. */
 export type Whom = { id: string; name: string };
@@ -15,6 +18,16 @@ export function useActs(say: Say): DoTo {
     const ids = people.map(({ id }) => id);
     const names = people.map(({ name }) => name);
     const after = await act(ids, what, now);
-    say(sayAct(names, what, now, after));
+    say(sayAct(names, what, now, after), undefined, offerCalendar(people, what));
   };
+}
+
+/** A call that is agreed belongs into the user's own calendar, too. */
+function offerCalendar([who, ...others]: readonly Whom[], what: Act): Offer | undefined {
+  if (what.is !== 'call-agreed' || !who || others.length > 0) return undefined;
+  const take = async () => {
+    const card = await loadPerson(who.id);
+    if (card) addToCalendar(card.person, what.at);
+  };
+  return { words: t('icsAdd'), take: () => void take() };
 }

@@ -8,8 +8,8 @@ import type { CardMenu } from '../card-menu';
 import { type ItemsOf, inWords } from '../card-menu-items';
 import { laterChoices } from '../words/later-choices';
 
-/** What is asked before an act: a date in words, when the call is, how much it is about. */
-export type CardForm = 'later' | 'call' | 'proposal' | 'order';
+/** What is asked before an act: a date in words, when the call is, what happened, how much it is about. */
+export type CardForm = 'later' | 'call' | 'touch' | 'proposal' | 'order';
 type Props = {
   card: Card;
   now: number;
@@ -22,7 +22,7 @@ type Props = {
 export function useCardMenus({ card, now, menu, onMenu, onAct }: Props) {
   const [isMore, setMore] = useState(false);
   const [asked, setAsked] = useState<CardForm | null>(null);
-  const form: CardForm | null = menu === 'call' ? 'call' : menu === null ? asked : null;
+  const form: CardForm | null = menu === 'call' || menu === 'touch' ? menu : menu === null ? asked : null;
   const close = () => {
     setMore(false);
     setAsked(null);
@@ -58,7 +58,8 @@ export function useCardMenus({ card, now, menu, onMenu, onAct }: Props) {
     more: (id) => {
       if (id === 'replied') act(theyReplied(card));
       else if (id === 'new' || id === 'not-a-fit') act({ is: id });
-      else if (id === 'call' || id === 'outcome' || id === 'known' || id === 'later') open(id);
+      else if (id === 'call' || id === 'touch' || id === 'outcome' || id === 'known' || id === 'later')
+        open(id);
     },
   };
   return { form, act, close, isMore, setMore, pick: (of: ItemsOf, id: string) => pickers[of](id) };

@@ -2,10 +2,12 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Act } from '../../leads/act';
 import type { Card } from '../../leads/card';
-import { type Allowance, nextStep } from '../../leads/next-step';
+import type { Allowance } from '../../leads/next-step';
 import { profileUrl } from '../../leads/profile-link';
 import { reachedOut } from '../../leads/reached-out';
+import { readConversation, wayTo } from '../../leads/read-conversation';
 import { theyReplied } from '../../leads/they-replied';
+import { loadStanding } from '../../storage/load-conversation';
 import { loadCards } from '../../storage/load-queue';
 import type { CardMenu } from '../card-menu';
 import { t } from '../words/t';
@@ -44,14 +46,14 @@ export function useTriage(props: Props) {
   }, [selection.id]);
   useLayoutEffect(() => setBulkMenu(null), [isBulk]);
 
-  const actOnOpen = async (what: (card: Card) => Act, stays = false) => {
+  const actOnOpen = async (what: (card: Card) => Act | Promise<Act>, stays = false) => {
     const { id } = selection;
     if (id === null) return;
     if (stays) selection.move(1);
     else selection.leave();
     // Anew: what was just written may not have come round to the card yet.
     const [card] = await loadCards([id]);
-    if (card) await doTo([{ id, name: card.person.name }], what(card));
+    if (card) await doTo([{ id, name: card.person.name }], await what(card));
   };
   const actOnAll = (what: Act) => actOnMarked(props, doTo, what);
   const decide = (what: Act) => void (isBulk ? actOnAll(what) : actOnOpen(() => what, what.is === 'new'));
@@ -78,10 +80,11 @@ export function useTriage(props: Props) {
     m: () => openMenu('known'),
     l: () => openMenu('later'),
     s: alone(() => {
-      void actOnOpen((card) => reachedOut(card, nextStep(card, { now: Date.now(), ...allowance })));
+      void actOnOpen((card) => reachOut(card, allowance));
     }),
     r: alone(() => void actOnOpen(theyReplied)),
     c: alone(() => setMenu('call')),
+    t: alone(() => setMenu('touch')),
     $: alone(() => setMenu('outcome')),
     d: alone(() => draft(!drafting)),
   });
@@ -100,6 +103,13 @@ export function useTriage(props: Props) {
 }
 
 export type Triage = ReturnType<typeof useTriage>;
+
+/** The way the card proposes. */
+async function reachOut(card: Card, allowance: Allowance): Promise<Act> {
+  const now = Date.now();
+  const besides = { allowance, ...(await loadStanding(card, now)) };
+  return reachedOut(card, { channel: wayTo(readConversation(card, besides, now).next, card) });
+}
 
 /** One act for all of them; the open card is then the next one that was not marked. */
 async function actOnMarked({ ids, selection, cards, marks }: Props, doTo: DoTo, what: Act): Promise<void> {

@@ -2,17 +2,20 @@ import { useRef, useState } from 'preact/hooks';
 import { undoLast } from '../../storage/decide';
 import { plural, t } from '../words/t';
 
-export type UndoNote = { id: number; words: string; undoable: boolean };
+/** Something more that can be done about what was just done. */
+export type Offer = { words: string; take: () => void };
+
+export type UndoNote = { id: number; words: string; undoable: boolean; offer?: Offer };
 
 /** Says what was done. `takeBack`: its own way back, where that is not the last decision. */
-export type Say = (words: string, takeBack?: () => Promise<unknown>) => void;
+export type Say = (words: string, takeBack?: () => Promise<unknown>, offer?: Offer) => void;
 
 /** The line that says what was just decided, and the way back. `restored`: the person the last undo brought back. */
 export function useUndo() {
   const [note, setNote] = useState<UndoNote | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
-  const show = (words: string, undoable: boolean) =>
-    setNote((before) => ({ id: (before?.id ?? 0) + 1, words, undoable }));
+  const show = (words: string, undoable: boolean, offer?: Offer) =>
+    setNote((before) => ({ id: (before?.id ?? 0) + 1, words, undoable, ...(offer && { offer }) }));
   const ownWay = useRef<(() => Promise<unknown>) | null>(null);
   const undo = async () => {
     const takeBack = ownWay.current;
@@ -27,10 +30,10 @@ export function useUndo() {
     setRestored(first.personId);
     show(plural('undone', undone.length), false);
   };
-  const say: Say = (words, takeBack) => {
+  const say: Say = (words, takeBack, offer) => {
     ownWay.current = takeBack ?? null;
     setRestored(null);
-    show(words, true);
+    show(words, true, offer);
   };
   return {
     note,

@@ -18,7 +18,7 @@ import { DraftEditor } from './draft-editor';
 
 export type CardActionsProps = {
   card: Card;
-  next: NextStep;
+  next: Pick<NextStep, 'channel'>;
   now: number;
   menu: CardMenu;
   onMenu: (menu: CardMenu) => void;
@@ -57,7 +57,9 @@ export function CardActions(props: CardActionsProps) {
         <MainButtons {...props} onReach={() => void reach()} />
         <Menus {...props} menus={menus} own={own} />
       </div>
-      {menus.form && <CardFormView form={menus.form} now={now} act={menus.act} onCancel={cancel} />}
+      {menus.form && (
+        <CardFormView touches={card.touches} form={menus.form} now={now} act={menus.act} onCancel={cancel} />
+      )}
       {drafting && (
         <DraftEditor
           card={card}
@@ -113,7 +115,7 @@ type MenusProps = CardActionsProps & { menus: CardMenus; own: readonly OwnButton
 function Menus(props: MenusProps) {
   const { menu, menus, own } = props;
   const hasOwn = own.some((each) => each === menu);
-  const inMore = menu === null || menu === 'call' || hasOwn ? null : menu;
+  const inMore = menu === null || menu === 'call' || menu === 'touch' || hasOwn ? null : menu;
   const more: ItemsOf = inMore ?? 'more';
   return (
     <>

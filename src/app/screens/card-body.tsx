@@ -1,7 +1,9 @@
 import type { Act } from '../../leads/act';
 import type { Card } from '../../leads/card';
-import { type Allowance, nextStep } from '../../leads/next-step';
+import type { Allowance } from '../../leads/next-step';
+import { wayTo } from '../../leads/read-conversation';
 import type { CardMenu } from '../card-menu';
+import { useConversation } from '../hooks/use-conversation';
 import { useSettings } from '../hooks/use-settings';
 import { Icon } from '../parts/icon';
 import { readFreshness } from '../words/freshness';
@@ -10,6 +12,7 @@ import { plural } from '../words/t';
 import { sayLastTouch } from '../words/touch-words';
 import { why } from '../words/why';
 import { CardActions } from './card-actions';
+import { CardSignal } from './card-signal';
 import { CardStep } from './card-step';
 import { Quotation } from './quotation';
 
@@ -32,14 +35,15 @@ const quotedAtMost = 2;
 
 /** Everything needed to answer somebody: their words, why them, what was before, what comes next. */
 export function CardBody(props: CardBodyProps) {
-  const { card, now, postId, allowance, onPerson } = props;
-  const next = nextStep(card, { now, ...allowance });
+  const { card, now, postId, allowance, onAct, onPerson } = props;
+  const conversation = useConversation(card, allowance, now);
   return (
     <div class="card-body">
       <Words card={card} postId={postId} onPerson={onPerson} />
       <Facts card={card} now={now} />
-      <CardStep card={card} next={next} now={now} />
-      <CardActions {...props} next={next} />
+      <CardStep card={card} conversation={conversation} now={now} onAct={onAct} />
+      <CardSignal card={card} conversation={conversation} now={now} />
+      <CardActions {...props} next={{ channel: wayTo(conversation.next, card) }} />
     </div>
   );
 }

@@ -1,13 +1,22 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Touch } from '../../leads/touch';
 import type { CardForm, CardMenus } from '../hooks/use-card-menus';
 import { WhenField } from '../parts/when-field';
 import { t } from '../words/t';
 import { OutcomeForm } from './outcome-form';
+import { TouchForm } from './touch-form';
 
-type Props = { form: CardForm; now: number; act: CardMenus['act']; onCancel: () => void };
+type Props = {
+  form: CardForm;
+  now: number;
+  /** What was said before: a touch is likely to go the same way. Newest first. */
+  touches?: readonly Touch[];
+  act: CardMenus['act'];
+  onCancel: () => void;
+};
 
 /** What an act still needs to know, under the buttons. */
-export function CardFormView({ form, now, act, onCancel }: Props) {
+export function CardFormView({ form, now, touches = [], act, onCancel }: Props) {
   const root = useRef<HTMLDivElement>(null);
   // Before the next key: the first letter of "march" must not open a menu.
   useLayoutEffect(() => root.current?.querySelector('input')?.focus({ preventScroll: true }), [form]);
@@ -32,6 +41,7 @@ export function CardFormView({ form, now, act, onCancel }: Props) {
           testId="call-when"
         />
       )}
+      {form === 'touch' && <TouchForm touches={touches} now={now} onDone={act} onCancel={onCancel} />}
       {(form === 'proposal' || form === 'order') && (
         <OutcomeForm kind={form} onDone={act} onCancel={onCancel} />
       )}

@@ -1,4 +1,5 @@
 import type { Touch } from '../../leads/touch';
+import { Fold } from '../parts/fold';
 import { isolate, t } from '../words/t';
 import { date } from '../words/time';
 import { sayTouch } from '../words/touch-words';
@@ -17,11 +18,7 @@ export function CardHistory({ touches, now }: Props) {
             <p class="touch-what">
               {sayTouch(touch, now)} <span class="person-facts">{date(touch.at)}</span>
             </p>
-            {touch.text && (
-              <blockquote class="touch-text" dir="auto">
-                {touch.text}
-              </blockquote>
-            )}
+            {touch.text && <Fold text={touch.text} class="touch-text" />}
             {touch.gave && <p class="person-facts">{t('historyGave', isolate(touch.gave))}</p>}
           </li>
         ))}

@@ -1,28 +1,36 @@
+import type { Act } from '../../leads/act';
 import type { Card } from '../../leads/card';
 import { linkFor } from '../../leads/link-for';
-import type { NextStep } from '../../leads/next-step';
+import type { Conversation } from '../../leads/read-conversation';
 import { Icon } from '../parts/icon';
-import { sayStep } from '../words/step-words';
+import { sayNextAct } from '../words/next-act-words';
 import { t } from '../words/t';
+import { CalendarButton } from './calendar-button';
+import { DoNotContactButton } from './do-not-contact-button';
 
-type Props = { card: Card; next: NextStep; now: number };
+type Props = { card: Card; conversation: Conversation; now: number; onAct: (act: Act) => void };
 
-/** The next sensible step, with why, and the way there where it is a public one. */
-export function CardStep({ card, next, now }: Props) {
-  const { act, because } = sayStep(next, card, now);
-  const url = next.channel === 'comment-reply' ? linkFor(card, 'comment-reply') : null;
+/** The next act, with why, and the way there: to a public answer, into the calendar, to never writing again. */
+export function CardStep({ card, conversation, now, onAct }: Props) {
+  const { next } = conversation;
+  const { act, because } = sayNextAct(conversation, card, now);
+  const url = next.act === 'answer-comment' ? linkFor(card, 'comment-reply') : null;
   return (
-    <p class="card-step" data-testid="next-step" data-step={next.step} data-because={next.because}>
-      <b>{act}</b> <span class="card-step-because">{because}</span>
-      {url && next.step !== 'wait' && next.step !== 'leave' && (
-        <>
-          {' '}
-          <a class="card-step-link" href={url} target="_blank" rel="noreferrer">
-            {t('openPost')}
-            <Icon name="open" />
-          </a>
-        </>
-      )}
-    </p>
+    <>
+      <p class="card-step" data-testid="next-act" data-act={next.act} data-because={next.because}>
+        <b>{act}</b> <span class="card-step-because">{because}</span>
+        {url && (
+          <>
+            {' '}
+            <a class="card-step-link" href={url} target="_blank" rel="noreferrer">
+              {t('openPost')}
+              <Icon name="open" />
+            </a>
+          </>
+        )}
+      </p>
+      {next.act === 'propose-do-not-contact' && <DoNotContactButton onAct={onAct} />}
+      <CalendarButton card={card} now={now} />
+    </>
   );
 }

@@ -23,7 +23,7 @@ import { SuggestButton } from './suggest-button';
 export type DraftEditorProps = {
   card: Card;
   /** What to do next; its channel is where a new draft begins. */
-  next: NextStep;
+  next: Pick<NextStep, 'channel'>;
   now: number;
   onClose: () => void;
   /** "I reached out": the draft is stored when this is called. */
@@ -151,7 +151,7 @@ export function DraftEditor({ card, next, onClose, onReached }: DraftEditorProps
   );
 }
 
-function startChannel({ channel }: NextStep): DraftChannel {
+function startChannel({ channel }: Pick<NextStep, 'channel'>): DraftChannel {
   return draftChannels.find((each) => each === channel) ?? 'message';
 }
 

@@ -10,7 +10,6 @@ import { useUndo } from '../hooks/use-undo';
 import { Key } from '../parts/key';
 import { Sheet } from '../parts/sheet';
 import { Skeleton } from '../parts/skeleton';
-import { Toast } from '../parts/toast';
 import { withoutRepeats } from '../words/report';
 import { t } from '../words/t';
 import { FrontHeader } from './front-header';
@@ -22,6 +21,7 @@ import { Questions } from './questions';
 import { QuestionsLine } from './questions-line';
 import { Queue } from './queue';
 import { SearchSheet } from './search-sheet';
+import { UndoToast } from './undo-toast';
 import { WhoLine } from './who-line';
 import { WhosePosts } from './whose-posts';
 
@@ -79,13 +79,9 @@ export function Front({ frame }: { frame: Frame }) {
         </div>
         {self && <WhoLine self={self} />}
       </main>
-      <Toast note={note} onGone={clearNote}>
-        {note?.undoable && (
-          <button type="button" class="toast-undo" onClick={() => void undo()}>
-            {t('undo')} <Key>Z</Key>
-          </button>
-        )}
-      </Toast>
+      <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()}>
+        <Key>Z</Key>
+      </UndoToast>
       {overlay?.show === 'search' && <SearchSheet onClose={close} onPerson={onPerson} />}
       {overlay?.show === 'help' && <Help onClose={close} bulk={frame === 'page'} />}
       {overlay?.show === 'questions' && (

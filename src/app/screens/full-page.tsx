@@ -7,31 +7,42 @@ import { useNow } from '../hooks/use-now';
 import { useUndo } from '../hooks/use-undo';
 import { Icon, type IconName } from '../parts/icon';
 import { Mark } from '../parts/mark';
-import { Toast } from '../parts/toast';
 import { t } from '../words/t';
+import { Board } from './board';
 import { Front } from './front';
 import { Help } from './help';
 import { ImportScreen } from './import-screen';
-import { People } from './people';
+import { People, type PeopleTab } from './people';
+import { PersonScreen } from './person-screen';
 import { PersonSheet } from './person-sheet';
 import { Posts } from './posts';
 import { SettingsScreen } from './settings-screen';
+import { UndoToast } from './undo-toast';
 
 const screens = [
   { id: 'today', icon: 'today' },
   { id: 'people', icon: 'people' },
+  { id: 'board', icon: 'board' },
   { id: 'posts', icon: 'post' },
   { id: 'import', icon: 'import' },
   { id: 'settings', icon: 'settings' },
 ] as const satisfies { id: string; icon: IconName }[];
 type ScreenId = (typeof screens)[number]['id'];
 
-/** The rail and the screen the address names: `#posts`, `#people/<person id>`, `#people/questions`. */
+/** The rail and the screen the address names: `#posts`, `#people/<person id>`, `#person/<person id>`, `#people/questions`, `#people/channels`. */
 export function FullPage() {
   const [first = '', ...rest] = useHash().split('/');
   const person = rest.join('/');
   const screen = screens.find(({ id }) => id === first)?.id ?? 'today';
   const job = useImport();
+  if (first === 'person' && person !== '') {
+    return (
+      <div class="page">
+        <Rail screen="people" />
+        <PersonScreen id={person} />
+      </div>
+    );
+  }
   return (
     <div class="page">
       <Rail screen={screen} />
@@ -61,9 +72,9 @@ type OtherProps = { screen: Exclude<ScreenId, 'today'>; person: string; job: Imp
 
 function Other({ screen, person, job }: OtherProps) {
   const now = useNow();
-  const { note, clearNote, say, tell, undo } = useUndo();
+  const { note, restored, clearNote, say, tell, undo } = useUndo();
   const [help, setHelp] = useState(false);
-  const asked = screen === 'people' && person === 'questions';
+  const tab = screen === 'people' ? tabOf(person) : 'everyone';
   useKeys({
     '/': () => {
       location.hash = 'people';
@@ -83,23 +94,22 @@ function Other({ screen, person, job }: OtherProps) {
       <main class="page-scroll" data-scroll>
         <div class="page-content">
           <h1 class="screen-title">{t(screen)}</h1>
-          {screen === 'people' && <People now={now} asked={asked} onPerson={openPerson} say={say} />}
+          {screen === 'people' && <People now={now} tab={tab} onPerson={openPerson} say={say} />}
+          {screen === 'board' && <Board now={now} say={say} restored={restored} />}
           {screen === 'posts' && <Posts now={now} onPerson={openPerson} say={say} />}
           {screen === 'import' && <ImportScreen job={job} say={tell} />}
           {screen === 'settings' && <SettingsScreen page={person} now={now} say={say} />}
         </div>
       </main>
-      {person && !asked && (screen === 'people' || screen === 'posts') && (
+      {person && tab === 'everyone' && (screen === 'people' || screen === 'board' || screen === 'posts') && (
         <PersonSheet id={person} now={now} onClose={close} say={say} />
       )}
       {help && <Help onClose={() => setHelp(false)} />}
-      <Toast note={note} onGone={clearNote}>
-        {note?.undoable && (
-          <button type="button" class="toast-undo" onClick={() => void undo()}>
-            {t('undo')}
-          </button>
-        )}
-      </Toast>
+      <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()} />
     </div>
   );
+}
+
+function tabOf(second: string): PeopleTab {
+  return second === 'channels' || second === 'questions' ? second : 'everyone';
 }

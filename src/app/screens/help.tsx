@@ -11,6 +11,7 @@ const keys: readonly Line[] = [
   [['D'], 'helpDraft'],
   [['R'], 'helpReplied'],
   [['C'], 'helpCall'],
+  [['T'], 'helpTouch'],
   [['$'], 'helpOutcome'],
   [['N'], 'helpNew'],
   [['M'], 'helpKnown'],

@@ -1,30 +1,36 @@
 import { useState } from 'preact/hooks';
 import type { Act } from '../../leads/act';
 import type { Card } from '../../leads/card';
-import { type Allowance, nextStep } from '../../leads/next-step';
 import { reachedOut } from '../../leads/reached-out';
+import { type Conversation, wayTo } from '../../leads/read-conversation';
 import { theyReplied } from '../../leads/they-replied';
 import type { CardMenu } from '../card-menu';
 import { useKeys } from '../hooks/use-keys';
 import { t } from '../words/t';
 import { sayNext, standing } from '../words/verdict-words';
 import { CardActions } from './card-actions';
+import { CardSignal } from './card-signal';
 import { CardStep } from './card-step';
+import { PersonElse } from './person-else';
 
 type Props = {
   card: Card;
+  conversation: Conversation;
   now: number;
-  allowance: Allowance;
   onOpen: () => void;
   onAct: (act: Act) => void;
+  /** On the page of its own the signals stand beside it, and there is room for all that can be done. */
+  whole?: boolean;
 };
 
 /** How things stand with a person, what comes next, and all that can be done; also to take back a decision. */
-export function PersonDecision({ card, now, allowance, onOpen, onAct }: Props) {
+export function PersonDecision({ card, conversation, now, onOpen, onAct, whole = false }: Props) {
   const [menu, setMenu] = useState<CardMenu>(null);
   const [drafting, setDrafting] = useState(false);
   const { outreach } = card;
-  const next = nextStep(card, { now, ...allowance });
+  const { next } = conversation;
+  const way = { channel: wayTo(next, card) };
+  const isBarred = next.because === 'do-not-contact';
   const promise = sayNext(outreach, now);
   const act = (what: Act) => {
     setDrafting(false);
@@ -38,22 +44,24 @@ export function PersonDecision({ card, now, allowance, onOpen, onAct }: Props) {
       m: () => setMenu('known'),
       l: () => setMenu('later'),
       c: () => setMenu('call'),
+      t: () => setMenu('touch'),
       $: () => setMenu('outcome'),
       d: () => setDrafting(!drafting),
-      s: () => act(reachedOut(card, next)),
+      s: () => act(reachedOut(card, way)),
       r: () => act(theyReplied(card)),
     },
-    true,
+    !whole,
   );
   return (
     <section data-acts>
-      <h3 class="eyebrow">{t('standing')}</h3>
-      <p class="person-standing">{standing(outreach, now)}</p>
+      <h2 class="eyebrow">{t('standing')}</h2>
+      <p class="person-standing">{isBarred ? t('known_do_not_contact') : standing(outreach, now)}</p>
       {promise && <p class="person-facts">{promise}</p>}
-      <CardStep card={card} next={next} now={now} />
+      <CardStep card={card} conversation={conversation} now={now} onAct={act} />
+      {!whole && <CardSignal card={card} conversation={conversation} now={now} />}
       <CardActions
         card={card}
-        next={next}
+        next={way}
         now={now}
         menu={menu}
         onMenu={setMenu}
@@ -62,11 +70,12 @@ export function PersonDecision({ card, now, allowance, onOpen, onAct }: Props) {
         drafting={drafting}
         onDraft={setDrafting}
       />
-      {isDecided(card, now) && (
+      {isDecided(card, now) && !isBarred && (
         <button type="button" class="quiet person-back" onClick={() => act({ is: 'back' })}>
           {t('backToQueue')}
         </button>
       )}
+      {whole && <PersonElse next={next} onAct={act} />}
     </section>
   );
 }

@@ -7,22 +7,24 @@ import { profileUrl } from '../../leads/profile-link';
 import { defaults } from '../../settings';
 import { loadPerson } from '../../storage/search-people';
 import { useActs } from '../hooks/use-acts';
+import { useConversation } from '../hooks/use-conversation';
 import { useInvitations } from '../hooks/use-invitations';
 import { useLive } from '../hooks/use-live';
 import { useSettings } from '../hooks/use-settings';
 import type { Say } from '../hooks/use-undo';
+import { isWholeFrame, pageOf } from '../page-of';
 import { Icon } from '../parts/icon';
-import { Initials } from '../parts/initials';
 import { Sheet } from '../parts/sheet';
 import { Skeleton } from '../parts/skeleton';
 import { listShared, sayTopic } from '../words/shared-words';
 import { isolate, t } from '../words/t';
-import { ago, date } from '../words/time';
+import { ago } from '../words/time';
 import { why } from '../words/why';
 import { CardHistory } from './card-history';
 import { CardWeight } from './card-weight';
 import { PersonDecision } from './person-decision';
 import { PersonKnown } from './person-known';
+import { PersonWho } from './person-who';
 
 type Props = { id: string; now: number; onClose: () => void; say: Say };
 
@@ -31,7 +33,7 @@ export function PersonSheet({ id, now, onClose, say }: Props) {
   const card = useLive(() => loadPerson(id).then((found) => found ?? null), [id]);
   const doTo = useActs(say);
   const act = (what: Act) => {
-    if (card) void doTo([{ id, name: card.person.name }], what);
+    if (card) void doTo([card.person], what);
   };
   return (
     <Sheet title={card?.person.name ?? t('person')} onClose={onClose}>
@@ -48,13 +50,23 @@ function PersonView({ card, now, onAct, say }: ViewProps) {
   const { person, reasons } = card;
   const settings = useSettings() ?? defaults;
   const { allowance } = useInvitations(settings.limits, now);
+  const conversation = useConversation(card, allowance, now);
   const url = profileUrl(person.keys);
   const open = () => {
     if (url) void browser.tabs.create({ url });
   };
   return (
     <div class="person">
-      <PersonWho card={card} />
+      <PersonWho person={person} />
+      <a
+        class="person-whole"
+        href={pageOf(person.id)}
+        target={isWholeFrame() ? undefined : '_blank'}
+        rel="noreferrer"
+        data-testid="person-open-page"
+      >
+        {t('personOpenPage')} <Icon name="page" />
+      </a>
       {person.isOrganisation && url && (
         <button type="button" class="filled" onClick={open}>
           {t('openOnLinkedIn')}
@@ -72,7 +84,7 @@ function PersonView({ card, now, onAct, say }: ViewProps) {
               ))}
             </div>
           )}
-          <PersonDecision card={card} now={now} allowance={allowance} onOpen={open} onAct={onAct} />
+          <PersonDecision card={card} conversation={conversation} now={now} onOpen={open} onAct={onAct} />
           <CardHistory touches={card.touches} now={now} />
           <PersonKnown id={person.id} say={say} />
         </>
@@ -88,25 +100,6 @@ function PersonView({ card, now, onAct, say }: ViewProps) {
         </section>
       )}
       {reasons.length > 0 && !person.isOrganisation && <CardWeight card={card} order={settings.order} />}
-    </div>
-  );
-}
-
-function PersonWho({ card: { person } }: { card: Card }) {
-  return (
-    <div class="person-who">
-      <Initials id={person.id} name={person.name} square={person.isOrganisation} />
-      <div>
-        <p class="person-headline" dir="auto">
-          {person.headline ?? t('noHeadline')}
-        </p>
-        <p class="person-facts">
-          {person.isOrganisation
-            ? t('organisation')
-            : person.degree !== null && `${t(`degree_${person.degree}`)} · `}
-          {!person.isOrganisation && t('firstSeen', date(person.firstSeenAt))}
-        </p>
-      </div>
     </div>
   );
 }

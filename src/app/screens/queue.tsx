@@ -19,6 +19,7 @@ import { readEnding } from '../read-ending';
 import { withDividers } from '../with-dividers';
 import { t } from '../words/t';
 import { BulkBar } from './bulk-bar';
+import { CallOfDay } from './call-of-day';
 import { FilterBar } from './filter-bar';
 import { FilterOpen } from './filter-open';
 import type { Frame } from './front';
@@ -26,6 +27,7 @@ import { InvitationsLine } from './invitations-line';
 import { QueueEnding } from './queue-ending';
 import { QueueHead } from './queue-head';
 import { QueueList } from './queue-list';
+import { SilentLine } from './silent-line';
 
 type Props = {
   frame: Frame;
@@ -81,6 +83,8 @@ export function Queue({ frame, settings, list, front, now, say, tell, restored, 
       {hasHead && filtering && ending !== 'done' && (
         <FilterBar list={list} settings={settings} now={now} say={say} />
       )}
+      <CallOfDay {...{ settings, now, say, onPerson }} folded={frame === 'popup'} />
+      <SilentLine {...{ settings, now, say, onPerson }} />
       {ending && <QueueEnding {...{ ending, list, front, settings, now }} />}
       {!ending && (
         <QueueList

@@ -1,7 +1,7 @@
 import { t, type WordKey } from '../words/t';
 
 /** The pages of the settings by the second word of the address; '' = `#settings` itself. */
-export const settingsPages = ['', 'known', 'fit', 'order', 'day', 'writing'] as const;
+export const settingsPages = ['', 'known', 'fit', 'order', 'day', 'conversations', 'writing'] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
 const names: Record<SettingsPage, WordKey> = {
@@ -10,6 +10,7 @@ const names: Record<SettingsPage, WordKey> = {
   fit: 'settingsFit',
   order: 'settingsOrder',
   day: 'settingsDay',
+  conversations: 'settingsConversations',
   writing: 'settingsWriting',
 };
 

@@ -18,9 +18,11 @@ import { KnownSection } from './known-section';
 import { OrderSection } from './order-section';
 import { OwnPages } from './own-pages';
 import { ProfileLinkForm } from './profile-link-form';
+import { RemindersSection } from './reminders-section';
 import { SettingsNav, type SettingsPage, settingsPages } from './settings-nav';
 import { SnippetsSection } from './snippets-section';
 import { SuggestSetting } from './suggest-setting';
+import { ThreadConsent } from './thread-consent';
 
 type Props = {
   /** The second word of the address. */
@@ -49,6 +51,12 @@ const pages: Record<SettingsPage, (props: PageProps) => JSX.Element> = {
   fit: ({ settings, say }) => <FitSection settings={settings} say={say} />,
   order: (props) => <OrderSection {...props} />,
   day: ({ settings, say }) => <DaySection settings={settings} say={say} />,
+  conversations: ({ settings, say }) => (
+    <>
+      <ThreadConsent settings={settings} />
+      <RemindersSection settings={settings} say={say} />
+    </>
+  ),
   writing: ({ settings, say }) => (
     <>
       <SnippetsSection say={say} />

@@ -2,7 +2,16 @@
  * When "later" is: a quarter (`{n}`) or month (`{month}`) named, a number of weeks or months (`{n}`), the month of the
  * year in which a season is over or begins (1 to 12), or no time anybody could put into a calendar.
  */
-export type LaterTime = 'next-year' | 'next-month' | 'weeks' | 'months' | 'half-year' | 'quarter' | 'month' | 'someday' | number;
+export type LaterTime =
+  | 'next-year'
+  | 'next-month'
+  | 'weeks'
+  | 'months'
+  | 'half-year'
+  | 'quarter'
+  | 'month'
+  | 'someday'
+  | number;
 
 export type LaterWords = {
   /** The twelve months parted by blanks; `|` parts forms of one, `*` stands for any ending. */
@@ -23,12 +32,15 @@ export type StopWords = {
   hard: readonly string[];
   /** No for good only when, beside greeting, thanks and a name, nothing else is said. */
   alone: readonly string[];
+  /** May stand beside a phrase of `alone`, but decide nothing. */
+  beside: readonly string[];
   /** Up to three words before a phrase of `hard` or `away` in the same clause, these take its meaning away. */
   unless: readonly string[];
   /** After a phrase of `hard` and some words more, these say that something else is wanted. */
   but: readonly string[];
   /** In the same sentence these turn a no for good into a later. */
   softened: readonly string[];
+  /** Out of office; with `…` at the end only beside a day that lies ahead. */
   away: readonly string[];
   later: LaterWords;
   /** Ask how, what it costs or when, or for a talk. */

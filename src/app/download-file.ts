@@ -1,0 +1,12 @@
+/** Hands a text over as a file, by a link that is pressed here: no permission is needed. */
+export function downloadFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser takes the file with the click; it may still be reading for a moment.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,119 @@
+import './card.css';
+import './person-sheet.css';
+import './person-page.css';
+import browser from 'webextension-polyfill';
+import type { Act } from '../../leads/act';
+import type { Card } from '../../leads/card';
+import { profileUrl } from '../../leads/profile-link';
+import { buildTimeline } from '../../leads/timeline';
+import { defaults } from '../../settings';
+import { type History, loadHistory } from '../../storage/load-conversation';
+import { loadPerson } from '../../storage/search-people';
+import { useActs } from '../hooks/use-acts';
+import { useConversation } from '../hooks/use-conversation';
+import { useInvitations } from '../hooks/use-invitations';
+import { useLive } from '../hooks/use-live';
+import { useSettings } from '../hooks/use-settings';
+import type { Say } from '../hooks/use-undo';
+import { Icon } from '../parts/icon';
+import { Skeleton } from '../parts/skeleton';
+import { listShared } from '../words/shared-words';
+import { t } from '../words/t';
+import { why } from '../words/why';
+import { CardWeight } from './card-weight';
+import { NoteField } from './note-field';
+import { OutcomeList } from './outcome-list';
+import { PersonDecision } from './person-decision';
+import { PersonKnown } from './person-known';
+import { PersonSignals } from './person-signals';
+import { PersonTimeline } from './person-timeline';
+import { PersonWho } from './person-who';
+import { TagList } from './tag-list';
+
+type Props = { id: string; now: number; say: Say };
+
+/** Everything about one person, on a page of its own. */
+export function PersonPage({ id, now, say }: Props) {
+  const card = useLive(() => loadPerson(id).then((found) => found ?? null), [id]);
+  const history = useLive(() => loadHistory(id), [id]);
+  return (
+    <>
+      <a class="person-page-all" href="#people">
+        {t('personAllPeople')}
+      </a>
+      {(card === undefined || history === undefined) && <Skeleton shape="line" count={6} />}
+      {card === null && <p>{t('personGone')}</p>}
+      {card && history && <Whole key={id} card={card} history={history} now={now} say={say} />}
+    </>
+  );
+}
+
+type WholeProps = { card: Card; history: History; now: number; say: Say };
+
+function Whole({ card, history, now, say }: WholeProps) {
+  const { person, reasons } = card;
+  const settings = useSettings() ?? defaults;
+  return (
+    <div class="person person-page" data-testid="person-page" data-person={person.id}>
+      <header>
+        <h1 class="screen-title">
+          <bdi>{person.name}</bdi>
+        </h1>
+        <PersonWho person={person} />
+        {reasons.length > 0 && (
+          <div class="person-why">
+            <p>{why(card, settings.order.profiles)}</p>
+            {listShared(card, now).map((line) => (
+              <p key={line} class="person-facts">
+                {line}
+              </p>
+            ))}
+          </div>
+        )}
+      </header>
+      {person.isOrganisation ? (
+        <PersonTimeline items={buildTimeline({ ...card, ...history })} now={now} />
+      ) : (
+        <Columns card={card} history={history} now={now} say={say} />
+      )}
+    </div>
+  );
+}
+
+function Columns({ card, history, now, say }: WholeProps) {
+  const { person, reasons, outreach, touches } = card;
+  const settings = useSettings() ?? defaults;
+  const { allowance } = useInvitations(settings.limits, now);
+  const conversation = useConversation(card, allowance, now);
+  const doTo = useActs(say);
+  const act = (what: Act) => void doTo([person], what);
+  const url = profileUrl(person.keys);
+  const open = () => {
+    if (url) void browser.tabs.create({ url });
+  };
+  return (
+    <div class="person-columns">
+      <div class="person-act">
+        <PersonDecision card={card} conversation={conversation} now={now} onOpen={open} onAct={act} whole />
+      </div>
+      <div class="person-aside">
+        <PersonSignals signals={conversation.signals} touches={touches} now={now} />
+        <NoteField personId={person.id} stored={outreach?.note ?? ''} />
+        <TagList person={person} tags={outreach?.tags ?? []} say={say} />
+        <OutcomeList person={person} outcomes={history.outcomes} now={now} say={say} />
+        <PersonKnown id={person.id} say={say} />
+        {reasons.length > 0 && (
+          <details class="person-weight">
+            <summary>
+              {t('warmthTitle')} <Icon name="down" />
+            </summary>
+            <CardWeight card={card} order={settings.order} />
+          </details>
+        )}
+      </div>
+      <div class="person-timeline">
+        <PersonTimeline items={buildTimeline({ ...card, ...history })} now={now} />
+      </div>
+    </div>
+  );
+}

@@ -19,9 +19,12 @@ afterAll(async () => {
   await practice.close();
 });
 
+/** The extension's own pages have said all they have to say by then, ms. */
+const quiet = 700;
+
 /** What axe finds wrong, a line each. */
 async function findFaults(page: Page): Promise<string[]> {
-  await untilQuiet(page);
+  await untilQuiet(page, quiet);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
@@ -59,6 +62,70 @@ describe('axe finds nothing wrong', () => {
       await expectNoFaults(page);
       await page.close();
     }
+  });
+
+  it('with a card whose draft is open, and a word said about each hint', async () => {
+    const panel = await browser.openPanel();
+    await panel.setViewportSize({ width: 420, height: 900 });
+    await panel.locator('[data-selected] .card-body').waitFor();
+    await panel.keyboard.press('d');
+    await panel.getByTestId('draft-channel').selectOption('invitation-note');
+    await panel.getByTestId('draft-text').fill('Hi [first name?]. Who? When? Where? '.repeat(8));
+    await panel.locator('[data-testid="draft-counter"][data-state="over"]').waitFor();
+    await panel.getByTestId('draft-gaps').waitFor();
+    await panel.getByTestId('draft-asks').waitFor();
+    await expectNoFaults(panel);
+    await panel.getByTestId('draft-snippets').getByRole('button').click();
+    await panel.getByRole('menuitem').first().waitFor();
+    await expectNoFaults(panel);
+    await panel.keyboard.press('Escape');
+    await panel.getByTestId('draft-text').fill('');
+    await panel.close();
+  });
+
+  it('with everyone, a filter, its menu and the marks of several', async () => {
+    const page = await browser.openPage('#today');
+    await page.getByTestId('scope-everyone').click();
+    await page.getByTestId('filter-did').click();
+    await page.locator('[role="menuitemcheckbox"][data-value="reaction"]').click();
+    await page.getByTestId('filter-count').waitFor();
+    await expectNoFaults(page);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('filter-save-as').click();
+    await page.keyboard.type('Pressed a reaction');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('saved-filter').waitFor();
+    await page.locator('[data-keys]').focus();
+    await page.keyboard.press('Shift+J');
+    await page.locator('[data-testid="bulk-bar"][data-count="2"]').waitFor();
+    await expectNoFaults(page);
+    await page.getByTestId('filter-clear').click();
+    await page.getByTestId('scope-today').click();
+    await page.close();
+  });
+
+  it('with a day that is done', async () => {
+    const page = await browser.openPage('#settings/day');
+    await page.getByTestId('day-size').fill('1');
+    await page.getByTestId('day-size').press('Enter');
+    await page.close();
+    const panel = await browser.openPanel();
+    await panel.setViewportSize({ width: 420, height: 900 });
+    await panel.locator('[data-testid="queue-counts"][data-size="1"]').waitFor();
+    await panel.locator('[data-selected] .card-body').waitFor();
+    await panel.keyboard.press('x');
+    await panel.getByTestId('day-done').waitFor();
+    await expectNoFaults(panel);
+    await panel.close();
+  });
+
+  it.each(['fit', 'order', 'day', 'writing'])('with the settings at #settings/%s', async (name) => {
+    const page = await browser.openPage(`#settings/${name}`);
+    await page.locator('.settings h2').first().waitFor();
+    if (name === 'fit') await page.getByTestId('fit-new').click();
+    if (name === 'writing') await page.getByRole('button', { name: 'New snippet' }).click();
+    await expectNoFaults(page);
+    await page.close();
   });
 
   it.each(['today', 'people', 'posts', 'import', 'settings'])('with the full page at #%s', async (screen) => {

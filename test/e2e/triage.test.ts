@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eric, ericStoryId } from '../practice/scenarios/eric';
-import { ericFiles } from '../practice/scenarios/eric-files';
+import { eric } from '../practice/scenarios/eric';
 import { type Practice, startPractice } from '../practice/server';
 import { type Launched, launch, until } from './launch';
+import { readEric } from './read-eric';
 import { readCounts, triage, undoAll } from './triage';
-import { visit } from './visitor';
 
 const now = Date.now();
 
@@ -16,22 +15,7 @@ let browser: Launched;
 beforeAll(async () => {
   practice = await startPractice({ scenario: eric(now) });
   browser = await launch({ practice });
-  await browser.acceptConsent();
-  const post = await browser.linkedin(`/feed/update/urn:li:activity:${ericStoryId(now)}/`);
-  const visitor = visit(post, 'V1');
-  await visitor.openReactions();
-  await visitor.scrollReactions();
-  await visitor.closeReactions();
-  await visitor.loadComments();
-  const page = await browser.openPage('#import');
-  await page
-    .getByTestId('import-choose')
-    .setInputFiles(
-      ericFiles(now).map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
-    );
-  await page.getByTestId('import-accept').click();
-  await page.getByTestId('import-done').waitFor();
-  await page.close();
+  await readEric(browser, now, 'V1');
 });
 afterAll(async () => {
   await browser.close();

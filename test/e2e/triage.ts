@@ -28,7 +28,7 @@ export async function triage(page: Page): Promise<{ decided: string[]; presses: 
     if (person === null) return { decided, presses: keys.presses };
     const { waiting } = await readCounts(page);
     for (const key of decisions[turn % decisions.length] ?? []) await keys.press(key);
-    await until(async () => (await readCounts(page)).waiting === waiting - 1, `${person} to be decided`);
+    await untilWaiting(page, waiting - 1);
     decided.push(person);
   }
 }
@@ -38,7 +38,7 @@ export async function undoAll(page: Page, count: number): Promise<Presses> {
   const keys = countKeys(page);
   for (let taken = 1; taken <= count; taken += 1) {
     await keys.press('z');
-    await until(async () => (await readCounts(page)).waiting === taken, `${taken} to be back`);
+    await untilWaiting(page, taken);
   }
   return keys.presses;
 }
@@ -56,18 +56,33 @@ async function showEveryone(page: Page, press: (key: string) => Promise<void>): 
   );
 }
 
+/** How often the page is looked at, ms. */
+const polling = 10;
+
 /** The person the keys act on; null when nobody is left. */
 export async function selected(page: Page): Promise<string | null> {
-  return until(async () => {
-    const state = await page.evaluate(() => ({
-      person: document.querySelector<HTMLElement>('[data-testid="queue-card"][data-selected]')?.dataset
-        .person,
-      isLoaded: document.querySelector('[data-selected] .card-body') !== null,
-      isOver: document.querySelector('[data-emptiness], [data-testid="day-done"]') !== null,
-    }));
-    if (state.isOver) return { person: null };
-    return state.person !== undefined && state.isLoaded && { person: state.person };
-  }, 'a card to be open, or none to be left').then(({ person }) => person);
+  const found = await page.waitForFunction(
+    () => {
+      const card = document.querySelector<HTMLElement>('[data-testid="queue-card"][data-selected]');
+      const isOver = document.querySelector('[data-emptiness], [data-testid="day-done"]') !== null;
+      return (isOver || card?.querySelector('.card-body')) && { person: card?.dataset.person ?? null };
+    },
+    undefined,
+    { polling },
+  );
+  return found.evaluate((answer) => (answer ? answer.person : null));
+}
+
+/** Looks from within the page: over hundreds of cards each question asked from here would be felt. */
+async function untilWaiting(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const counts = document.querySelector<HTMLElement>('[data-testid="queue-counts"]');
+      return Number(counts?.dataset.waiting ?? 0) === wanted;
+    },
+    count,
+    { polling },
+  );
 }
 
 export async function readCounts(page: Page): Promise<{ waiting: number; done: number }> {

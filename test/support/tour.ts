@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch, until } from '../e2e/launch';
+import { bringInFiles } from '../e2e/read-eric';
+import { type Presses, readCounts, triage, undoAll } from '../e2e/triage';
 import { visit } from '../e2e/visitor';
 import type { PracticeOptions } from '../practice/pages';
 import { eric, ericStoryId } from '../practice/scenarios/eric';
-import { ericFiles } from '../practice/scenarios/eric-files';
 import { startPractice } from '../practice/server';
+import { takePictures } from './tour-pictures';
 
 type Row = { reason: string; count: number };
 
@@ -15,19 +17,22 @@ const output = 'output';
 /** The story is always ten days old. */
 const now = Date.now();
 
-/** Goes the whole way on the founding story in both generations of pages, and prints what the popup then says. */
+/** Goes the whole way on the founding story in both generations of pages, and prints what comes of it. */
 export async function tour(): Promise<void> {
   await mkdir(output, { recursive: true });
   const practice = await startPractice({ scenario: eric(now) });
   for (const generation of ['V1', 'V2'] as const) {
     practice.use({ generation });
     const browser = await launch({ practice });
+    const shot = (name: string) => join(output, `${generation}-${name}.png`);
     try {
       const popup = await goThrough(browser, generation);
       print(`The receipt in the popup, ${generation} pages`, await readReceipt(popup));
-      await bringInKnown(browser);
+      console.log('\nBringing in his LinkedIn archive and his CRM export');
+      await bringInFiles(browser, now);
       print('The same, with the people of Eric’s archive and CRM taken out', await readReceipt(popup));
-      await takePictures(browser, popup, (name) => join(output, `${generation}-${name}.png`));
+      await workThrough(browser, popup, generation === 'V1' ? 'popup' : 'side panel');
+      await takePictures(browser, popup, shot);
     } finally {
       await browser.close();
     }
@@ -56,19 +61,21 @@ async function goThrough(browser: Launched, generation: PracticeOptions['generat
   return popup;
 }
 
-/** Chooses his files on the import page and brings in what is found there. */
-async function bringInKnown(browser: Launched): Promise<void> {
-  console.log('\nBringing in his LinkedIn archive and his CRM export');
-  const page = await browser.openPage('#import');
-  const files = ericFiles(now).map(({ name, bytes }) => ({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(bytes),
-  }));
-  await page.getByTestId('import-choose').setInputFiles(files);
-  await page.getByTestId('import-accept').click();
-  await page.getByTestId('import-done').waitFor();
-  await page.close();
+/** Decides about everybody who waits with the keyboard alone, and takes it all back again. */
+async function workThrough(browser: Launched, popup: Page, frame: 'popup' | 'side panel'): Promise<void> {
+  const page = frame === 'popup' ? popup : await browser.openPanel();
+  if (frame === 'side panel') await page.setViewportSize({ width: 420, height: 900 });
+  await until(async () => (await readCounts(page)).waiting > 0, 'people to wait');
+  const { waiting } = await readCounts(page);
+  console.log(`\nDeciding about all ${waiting} in the ${frame}, with the keyboard alone`);
+  const { decided, presses } = await triage(page);
+  printPresses(`${decided.length} cards decided`, presses, decided.length);
+  printPresses('and undone', await undoAll(page, decided.length), decided.length);
+  await page.evaluate(async () => {
+    const { today } = await chrome.storage.local.get('today');
+    await chrome.storage.local.set({ today: { ...(today as object), scope: 'today' } });
+  });
+  if (page !== popup) await page.close();
 }
 
 /** Reads the receipt once it no longer changes: the last rows may still be on their way to the database. */
@@ -91,36 +98,18 @@ async function readReceipt(popup: Page): Promise<Row[]> {
   }, 'the receipt to come to rest');
 }
 
-async function takePictures(browser: Launched, popup: Page, shot: (name: string) => string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await popup.emulateMedia({ colorScheme });
-    await popup.screenshot({ path: shot(`popup-${colorScheme}`) });
-  }
-  const panel = await browser.openPanel();
-  await panel.setViewportSize({ width: 420, height: 900 });
-  await settle(panel);
-  await panel.screenshot({ path: shot('panel') });
-  const full = await browser.openPage();
-  await settle(full);
-  await full.screenshot({ path: shot('page') });
-}
-
-/** Until the screen has stopped changing. */
-async function settle(page: Page): Promise<void> {
-  let last = '';
-  let same = 0;
-  await until(async () => {
-    const text = await page.locator('body').innerText();
-    same = text !== '' && text === last ? same + 1 : 0;
-    last = text;
-    return same >= 5;
-  }, 'the screen to come to rest');
-}
-
 function print(title: string, rows: Row[]): void {
   console.log(`\n${title}:\n`);
   for (const { reason, count } of rows) {
     const sign = reason === 'reasons' ? ' ' : reason === 'new-people' ? '=' : '−';
     console.log(`  ${sign} ${String(count).padStart(4)}  ${reason}`);
   }
+}
+
+/** "85 cards decided: 134 key presses, 1.58 a card (s 17, x 26, …)". */
+function printPresses(title: string, { total, byKey }: Presses, cards: number): void {
+  const keys = Object.entries(byKey)
+    .toSorted(([, left], [, right]) => right - left)
+    .map(([key, count]) => `${key === ' ' ? 'Space' : key} ${count}`);
+  console.log(`  ${title}: ${total} key presses, ${(total / cards).toFixed(2)} a card (${keys.join(', ')})`);
 }

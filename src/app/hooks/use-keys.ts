@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 
 export type Keys = Partial<Record<string, (event: KeyboardEvent) => void>>;
 
+/** What a key does over and over while it is held down: moving. Everything else it does once. */
+const repeating: readonly string[] = ['j', 'k', 'ArrowDown', 'ArrowUp'];
+
 /**
  * Single-key commands for the whole screen, by letter (`j`) or name (`Enter`). On keyboards that type no
  * Latin letters the key's place counts. Typing, menus and dialogs keep their keys; so does a focused
@@ -14,10 +17,11 @@ export function useKeys(keys: Keys, inDialog = false): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;
-      const command = latest.current[nameOf(event)];
+      const name = nameOf(event);
+      const command = latest.current[name];
       if (!command || belongsElsewhere(event, inDialog)) return;
       event.preventDefault();
-      command(event);
+      if (!event.repeat || repeating.includes(name)) command(event);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

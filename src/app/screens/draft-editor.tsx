@@ -69,6 +69,8 @@ export function DraftEditor({ card, next, onClose, onReached }: DraftEditorProps
     if (!isCopy && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
+    // Held down, it would open tab after tab.
+    if (event.repeat) return;
     if (isCopy) void copyAndOpen();
     else close();
   };

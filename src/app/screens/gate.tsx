@@ -9,8 +9,11 @@ import { Consent } from './consent';
 /** Nothing of the app shows, and nothing is read, before the user has agreed. */
 export function Gate({ children }: { children: () => ComponentChildren }) {
   const settings = useSettings();
+  const isAgreed = settings !== undefined && hasConsent(settings);
   // An update that another tab holds up must not look like an endless loading: the error boundary says so.
-  useEffect(() => void openDatabase(), []);
+  useEffect(() => {
+    if (isAgreed) void openDatabase();
+  }, [isAgreed]);
   if (!settings) return <Skeleton shape="card" count={3} />;
-  return hasConsent(settings) ? children() : <Consent />;
+  return isAgreed ? children() : <Consent />;
 }

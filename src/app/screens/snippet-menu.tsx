@@ -20,9 +20,8 @@ const manage = 'manage';
 
 /** The seller's own texts for this channel, filled in for this person; and the way to keep the draft as one. */
 export function SnippetMenu({ draft, values, open, onOpen, onInsert, onSave }: Props) {
-  const snippets = (useSnippets() ?? []).filter(
-    ({ channel }) => channel === null || channel === draft.channel,
-  );
+  const all = useSnippets();
+  const snippets = (all ?? []).filter(({ channel }) => channel === null || channel === draft.channel);
   const pick = (id: string) => {
     const snippet = snippets.find((each) => each.id === id);
     if (snippet) onInsert(fillSnippet(snippet.text, values).text);
@@ -33,7 +32,8 @@ export function SnippetMenu({ draft, values, open, onOpen, onInsert, onSave }: P
     <span class="snippet-menu" data-testid="draft-snippets">
       <Menu
         label={t('snippetsTitle')}
-        open={open}
+        // Not before they are there: a digit pressed at once must find its snippet.
+        open={open && all !== undefined}
         onOpen={onOpen}
         onPick={pick}
         items={itemsOf(snippets, draft)}

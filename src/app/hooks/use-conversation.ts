@@ -1,16 +1,32 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../leads/card';
 import type { Allowance } from '../../leads/next-step';
 import { type Conversation, readConversation } from '../../leads/read-conversation';
-import { loadStanding } from '../../storage/load-conversation';
-import { useLive } from './use-live';
+import { loadStanding, type Standing } from '../../storage/load-conversation';
+
+const unknownYet: Standing = { doNotContact: false, bestChannel: null };
 
 /** What the conversation with a shown person tells, and what comes next. */
 export function useConversation(card: Card, allowance: Allowance, now: number): Conversation {
-  const standing = useLive(() => loadStanding(card, now), [card, now]);
+  const standing = useStanding(card, now);
   const { hasInvitations, hasNotes } = allowance;
   return useMemo(() => {
-    const known = standing ?? { doNotContact: false, bestChannel: null };
-    return readConversation(card, { ...known, allowance: { hasInvitations, hasNotes } }, now);
+    const besides = { ...standing, allowance: { hasInvitations, hasNotes } };
+    return readConversation(card, besides, now);
   }, [card, standing, hasInvitations, hasNotes, now]);
+}
+
+/** Asked once for each card: the card itself is live, and a live ledger would be counted anew with every write. */
+function useStanding(card: Card, now: number): Standing {
+  const [standing, setStanding] = useState(unknownYet);
+  useEffect(() => {
+    let isOver = false;
+    void loadStanding(card, now).then((found) => {
+      if (!isOver) setStanding(found);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [card, now]);
+  return standing;
 }

@@ -68,10 +68,15 @@ const handlers: Handlers = {
 
 receive(handlers);
 remind();
-browser.runtime.onStartup.addListener(() => void resumeKnown());
+browser.runtime.onStartup.addListener(() => void resume());
 // A new version may derive more than the one before.
-browser.runtime.onInstalled.addListener(() => void resumeKnown());
+browser.runtime.onInstalled.addListener(() => void resume());
 browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(stateKey(tabId)));
+
+/** Before the agreement there is not even an empty database. */
+async function resume(): Promise<void> {
+  if (hasConsent(await loadSettings())) await resumeKnown();
+}
 
 function stateKey(tabId: number): string {
   return `page:${tabId}`;

@@ -1,6 +1,6 @@
 import browser, { type Alarms, type Permissions } from 'webextension-polyfill';
 import { countTold, type DueFact, decideTelling, dueSummary, nextMoment } from './leads/reminders';
-import { loadSettings, saveSettings } from './settings';
+import { hasConsent, loadSettings, saveSettings } from './settings';
 import { loadDue, loadNextDue } from './storage/load-due';
 import { loadNextWake, wakeSnoozed } from './storage/rebuild-queue';
 
@@ -54,6 +54,8 @@ export function lookAtDue(now?: number): Promise<void> {
 }
 
 async function lookOnce(now: number): Promise<void> {
+  // Before the agreement there is not even an empty database.
+  if (!hasConsent(await loadSettings())) return;
   await wakeSnoozed(now);
   const facts = await loadDue(now);
   await showDue(dueSummary(facts, now).due);

@@ -121,18 +121,17 @@ describe('what weighs how much', () => {
     expect(await readRows()).toEqual(before.map((id) => [id, '0']));
     // One weight only: with two, the effect of the first could be taken for that of both.
     await page.getByTestId('weight-seniority').fill('1');
+    // Where each comes from is where they stand: ten places or fewer are told by number.
+    const from = (id: string, place: number) =>
+      before.includes(id) ? String(before.indexOf(id) - place) : 'new';
     const preview = await until(async () => {
       const rows = await readRows();
-      return rows.some(([, move]) => move !== '0') && rows;
-    }, 'the effect');
+      const isTold = rows.every(([id, move], place) => move === from(id, place));
+      return isTold && rows.some(([, move]) => move !== '0') && rows;
+    }, 'the effect, told by places');
     const sentence = await page.getByTestId('order-preview').getByRole('status').innerText();
     expect(sentence).toMatch(/ moves from \d+ to \d+\.$/);
     expect(await readList()).toEqual(before);
-    // Where each comes from is where they stand: ten places or fewer are told by number.
-    for (const [place, [id, move]] of preview.entries()) {
-      const from = before.indexOf(id);
-      expect(move, id).toBe(from < 0 ? 'new' : String(from - place));
-    }
     await page.bringToFront();
     await page.getByTestId('order-apply').click();
     const wanted = preview.map(([id]) => id);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { hasConsent } from '../../settings';
 import { openDatabase } from '../../storage/open-database';
+import { useDueChanged } from '../hooks/use-due-changed';
 import { useSettings } from '../hooks/use-settings';
 import { Skeleton } from '../parts/skeleton';
 import { Consent } from './consent';
@@ -15,5 +16,16 @@ export function Gate({ children }: { children: () => ComponentChildren }) {
     if (isAgreed) void openDatabase();
   }, [isAgreed]);
   if (!settings) return <Skeleton shape="card" count={3} />;
-  return isAgreed ? children() : <Consent />;
+  if (!isAgreed) return <Consent />;
+  return (
+    <>
+      <DueWatch />
+      {children()}
+    </>
+  );
+}
+
+function DueWatch() {
+  useDueChanged();
+  return null;
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookAtDue, remind } from '../src/reminders';
-import { loadSettings, saveSettings } from '../src/settings';
+import { consentVersion, loadSettings, saveSettings } from '../src/settings';
 import { act } from '../src/storage/act';
 import { db } from '../src/storage/database';
 import { decide } from '../src/storage/decide';
@@ -19,6 +19,7 @@ const names = ['Ada', 'Bo', 'Cleo', 'Dan', 'Eve'];
 beforeEach(async () => {
   forgetEverything();
   await emptyDatabase();
+  await saveSettings({ consent: { at: ten, version: consentVersion } });
   const people = names.map((name) => reaction(seen(`in:${name.toLowerCase()}`, { name })));
   await saveCapture(capture({ engagements: people }), null, ten);
 });
@@ -47,6 +48,16 @@ const notifyMe = async () => {
   const { reminders } = await loadSettings();
   await saveSettings({ reminders: { ...reminders, notify: true } });
 };
+
+it('before the agreement looks at nothing', async () => {
+  await saveSettings({ consent: null });
+  const opened = vi.spyOn(db.people, 'bulkGet');
+  await decide(['in:ada'], { stage: 'talking', nextAt: ten - hour, nextWhy: 'answer' }, ten);
+  opened.mockClear();
+  await lookAtDue(ten);
+  expect(opened).not.toHaveBeenCalled();
+  expect(await browser.alarms.get('look')).toBeUndefined();
+});
 
 describe('the toolbar', () => {
   it('shows how many people are due, in the badge and in words, and nothing when nobody is', async () => {

@@ -128,10 +128,13 @@ describe('axe finds nothing wrong', () => {
     await page.close();
   });
 
-  it.each(['today', 'people', 'posts', 'import', 'settings'])('with the full page at #%s', async (screen) => {
-    const page = await browser.openPage(`#${screen}`);
-    await page.locator('main h1, main h2').first().waitFor();
-    await expectNoFaults(page);
-    await page.close();
-  });
+  it.each(['today', 'people', 'board', 'posts', 'import', 'settings'])(
+    'with the full page at #%s',
+    async (screen) => {
+      const page = await browser.openPage(`#${screen}`);
+      await page.locator('main h1, main h2').first().waitFor();
+      await expectNoFaults(page);
+      await page.close();
+    },
+  );
 });

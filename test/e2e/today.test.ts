@@ -150,7 +150,7 @@ describe('one key', () => {
     expect(touches.map(({ direction }) => direction)).toEqual(expect.arrayContaining(['in', 'out']));
     await goTo(0);
     expect(await selected(panel)).toBe(person);
-    await panel.locator('[data-testid="next-step"][data-step="answer"]').waitFor();
+    await panel.locator('[data-testid="next-act"][data-act="answer-now"]').waitFor();
     await undo(2);
     // What was changed past the acts stays: it goes the way it came.
     await writeOutreach(person, null);
@@ -269,7 +269,7 @@ describe('with everyone listed', () => {
       );
     const [invitations = 0, notes = 0, limit = 0] = await read();
     await goTo(0);
-    const invited = panel.locator('[data-testid="next-step"][data-step="invite-with-note"]');
+    const invited = panel.locator('[data-testid="next-act"][data-act="invite-with-note"]');
     for (let steps = 0; steps < 85 && (await invited.count()) === 0; steps += 1) {
       const from = await selected(panel);
       await panel.keyboard.press('j');

@@ -1,5 +1,5 @@
 import './choice.css';
-import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 
 type Props<T extends string> = {
   label: string;
@@ -10,12 +10,9 @@ type Props<T extends string> = {
   testId?: string;
 };
 
-/** A line with a few words to choose from, of which one always holds. What is picked shows at once, stored or not yet. */
+/** A line with a few words to choose from, of which one always holds. */
 export function Choice<T extends string>({ label, hint, value, options, onChange, testId }: Props<T>) {
   const name = useId();
-  const [picked, setPicked] = useState<T | null>(null);
-  useLayoutEffect(() => setPicked(null), [value]);
-  const shown = picked ?? value;
   return (
     <fieldset class="choice" data-testid={testId} data-value={value}>
       <legend class="visually-hidden">{label}</legend>
@@ -30,11 +27,8 @@ export function Choice<T extends string>({ label, hint, value, options, onChange
               type="radio"
               name={name}
               value={option.id}
-              checked={option.id === shown}
-              onChange={() => {
-                setPicked(option.id);
-                onChange(option.id);
-              }}
+              checked={option.id === value}
+              onChange={() => onChange(option.id)}
             />
             <span>{option.label}</span>
           </label>

@@ -4,6 +4,7 @@ import type { Person } from '../leads/person';
 import { db, type ImportRow, type KnownRow, type MatchRow, type MergeRow } from './database';
 import { loadWithNamesakes } from './find-namesakes';
 import { type Matched, matchPeople } from './match-people';
+import { derivedTables } from './rebuild-known';
 
 /** One contact beside one person: what was found, in which files, by what, and what the user said. */
 export type KnownBy = {
@@ -32,8 +33,15 @@ export type Explanation = {
   merges: MergeRow[];
 };
 
-/** Why a person is known, and what else could say so; undefined when there is no such person. */
+/**
+ * Why a person is known, and what else could say so; undefined when there is no such person. In one transaction: a live
+ * query outside of one leaks its context over awaits that do not reach the database, and the next undo is refused.
+ */
 export async function explainKnown(personId: string): Promise<Explanation | undefined> {
+  return db.transaction('r', [...derivedTables(), db.merges], async () => explain(personId));
+}
+
+async function explain(personId: string): Promise<Explanation | undefined> {
   const person = await db.people.get(personId);
   if (!person) return undefined;
   const [matched] = await matchPeople(await loadWithNamesakes([person]), 'all');

@@ -220,7 +220,7 @@ describe('a suggestion', () => {
     await panel.getByTestId('draft-counter').waitFor();
     expect(await panel.getByTestId('draft-suggest').count()).toBe(0);
     const page = await openWith(await browser.openPage('#settings/writing'), addWriter);
-    await page.getByTestId('suggest-setting').getByRole('radio').last().check({ force: true });
+    await page.getByTestId('suggest-setting').getByRole('radio').last().click({ force: true });
     await until(async () => (await browser.settings()).suggestDrafts === true, 'the setting to be stored');
     await page.close();
 

@@ -81,17 +81,17 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
   it('come back when a source is to be shown, and go when it is subtracted again', async () => {
     const before = await readCounts(popup);
     await openScreen(page, 'settings/known');
-    await page.getByTestId('source-written-with').getByRole('radio').last().check({ force: true });
+    await page.getByTestId('source-written-with').getByRole('radio').last().click({ force: true });
     const written = before['written-with'] ?? 0;
     await untilCounts(popup, { 'new-people': 85 + written });
     expect((await readCounts(popup))['written-with']).toBeUndefined();
-    await page.getByTestId('source-written-with').getByRole('radio').first().check({ force: true });
+    await page.getByTestId('source-written-with').getByRole('radio').first().click({ force: true });
     expect(await untilCounts(popup, { 'new-people': 85 })).toEqual(before);
   });
 
   it('say on their card that they are known, while they are shown', async () => {
     await openScreen(page, 'settings/known');
-    await page.getByTestId('source-crm').getByRole('radio').last().check({ force: true });
+    await page.getByTestId('source-crm').getByRole('radio').last().click({ force: true });
     await until(async () => (await readCounts(popup)).crm === undefined, 'the CRM to be shown');
     const cards = popup.getByTestId('queue-card');
     const shown = cards.locator('[data-known="crm"]').first();
@@ -102,7 +102,7 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
       await popup.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     }
     expect(await shown.isVisible()).toBe(true);
-    await page.getByTestId('source-crm').getByRole('radio').first().check({ force: true });
+    await page.getByTestId('source-crm').getByRole('radio').first().click({ force: true });
     await untilCounts(popup, { 'new-people': 85 });
   });
 

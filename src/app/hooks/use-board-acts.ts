@@ -4,13 +4,11 @@ import type { Card } from '../../leads/card';
 import type { Allowance } from '../../leads/next-step';
 import { outcomeKinds } from '../../leads/outcome';
 import { knownAs, type Stage } from '../../leads/outreach';
-import { reachedOut } from '../../leads/reached-out';
-import { readConversation, wayTo } from '../../leads/read-conversation';
 import { theyReplied } from '../../leads/they-replied';
-import { loadStanding } from '../../storage/load-conversation';
 import { loadCards } from '../../storage/load-queue';
 import { moveStage } from '../../storage/move-stage';
 import { inWords } from '../card-menu-items';
+import { reachOut } from '../reach-out';
 import { laterChoices } from '../words/later-choices';
 import { isolate, t } from '../words/t';
 import { underscored } from '../words/underscored';
@@ -79,13 +77,6 @@ export function sayMoved(name: string, stage: Stage): string {
   const moved = t('boardMoved', isolate(name), t(`stage_${underscored(stage)}`));
   const isEnd = stage === 'won' || stage === 'lost';
   return isEnd ? t('saidThen', moved, t('boardLogOutcome', '$')) : moved;
-}
-
-/** The way the card proposes. */
-async function reachOut(card: Card, allowance: Allowance): Promise<Act> {
-  const now = Date.now();
-  const besides = { allowance, ...(await loadStanding(card, now)) };
-  return reachedOut(card, { channel: wayTo(readConversation(card, besides, now).next, card) });
 }
 
 function leavesBoard({ is }: Act): boolean {

@@ -6,8 +6,10 @@ import { loadStanding, type Standing } from '../../storage/load-conversation';
 
 const unknownYet: Standing = { doNotContact: false, bestChannel: null };
 
-/** What the conversation with a shown person tells, and what comes next. */
-export function useConversation(card: Card, allowance: Allowance, now: number): Conversation {
+/** What the conversation with a shown person tells, and what comes next. `minute`: the time as the screen has it. */
+export function useConversation(card: Card, allowance: Allowance, minute: number): Conversation {
+  // What was just done to them is later than the minute on the screen, and yet it has happened.
+  const now = useMemo(() => Date.now(), [card, minute]);
   const standing = useStanding(card, now);
   const { hasInvitations, hasNotes } = allowance;
   return useMemo(() => {

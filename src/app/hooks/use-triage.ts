@@ -4,12 +4,10 @@ import type { Act } from '../../leads/act';
 import type { Card } from '../../leads/card';
 import type { Allowance } from '../../leads/next-step';
 import { profileUrl } from '../../leads/profile-link';
-import { reachedOut } from '../../leads/reached-out';
-import { readConversation, wayTo } from '../../leads/read-conversation';
 import { theyReplied } from '../../leads/they-replied';
-import { loadStanding } from '../../storage/load-conversation';
 import { loadCards } from '../../storage/load-queue';
 import type { CardMenu } from '../card-menu';
+import { reachOut } from '../reach-out';
 import { t } from '../words/t';
 import { type DoTo, useActs } from './use-acts';
 import { useKeys } from './use-keys';
@@ -103,13 +101,6 @@ export function useTriage(props: Props) {
 }
 
 export type Triage = ReturnType<typeof useTriage>;
-
-/** The way the card proposes. */
-async function reachOut(card: Card, allowance: Allowance): Promise<Act> {
-  const now = Date.now();
-  const besides = { allowance, ...(await loadStanding(card, now)) };
-  return reachedOut(card, { channel: wayTo(readConversation(card, besides, now).next, card) });
-}
 
 /** One act for all of them; the open card is then the next one that was not marked. */
 async function actOnMarked({ ids, selection, cards, marks }: Props, doTo: DoTo, what: Act): Promise<void> {

@@ -47,8 +47,9 @@ export function DraftField({ text, label, placeholder, field, onText, onSlash }:
         aria-keyshortcuts="Control+Enter Meta+Enter"
         title={t('draftKeys')}
         onInput={(event) => onText(event.currentTarget.value)}
+        // What stands in the field, not what was last drawn: a quick hand empties it and asks at once.
         onKeyDown={(event) => {
-          if (event.key !== '/' || text !== '' || event.isComposing) return;
+          if (event.key !== '/' || event.currentTarget.value !== '' || event.isComposing) return;
           event.preventDefault();
           onSlash();
         }}

@@ -54,7 +54,7 @@ export function privateChannel(touches: readonly Touch[]): Channel {
 
 /** Waiting for the day of the next touch. */
 export function waitFor({ last, signals, now, dueAt }: Seen): NextAct {
-  const isLate = last !== null && plannedFollowUp(last.at, signals) <= now;
+  const isLate = last !== null && plannedFollowUp(last.at, signals, last.channel) <= now;
   const isUsual = signals.silence?.state === 'normal';
   const because = isLate ? 'weekend' : isUsual ? 'within-rhythm' : 'within-days';
   return noWord('give-time', because, dueAt);

@@ -1,9 +1,11 @@
-import { followUpAfter, unansweredAtMost } from './follow-up';
+import { followUpAfter, restUntil, unansweredAtMost } from './follow-up';
 import { joinTouches, splitTouch } from './join-touches';
+import { plannedFollowUp } from './next-follow-up';
 import type { Outcome, OutcomeKind } from './outcome';
 import type { KnownAs, Outreach, Stage } from './outreach';
 import type { PostKey } from './post';
-import { type Channel, countUnanswered, isLive, type Touch } from './touch';
+import { readSignals } from './signals';
+import { type Channel, isLive, type Touch } from './touch';
 
 /** What a seller does to one person, or to many, with one key. Times in epoch ms. */
 export type Act =
@@ -122,10 +124,13 @@ export function afterReachingOut(
   context: Pick<ActContext, 'postId'>,
 ): Effect['change'] {
   const last = touches.toSorted((left, right) => right.at - left.at).find((one) => one.direction === 'out');
-  const next = followUpAfter(at, countUnanswered(touches), last?.channel);
-  const stage = next.rests && !underWay.includes(before.stage) ? 'resting' : 'reached-out';
-  const promise = hasCallAhead(before, at) ? {} : { nextAt: next.at, nextWhy: next.why };
-  return { ...start(before, stage, context), ...promise };
+  const signals = readSignals(touches, Number.POSITIVE_INFINITY);
+  const rests = signals.unanswered >= unansweredAtMost;
+  const next: Pick<Outreach, 'nextAt' | 'nextWhy'> = rests
+    ? { nextAt: restUntil(at), nextWhy: 'rest-over' }
+    : { nextAt: plannedFollowUp(at, signals, last?.channel ?? 'message'), nextWhy: 'follow-up' };
+  const stage = rests && !underWay.includes(before.stage) ? 'resting' : 'reached-out';
+  return { ...start(before, stage, context), ...(hasCallAhead(before, at) ? {} : next) };
 }
 
 function hearBack(act: Act & { is: 'replied' }, before: Outreach, context: ActContext): Effect {
@@ -201,16 +206,15 @@ function followNoted(touch: Touch, before: Outreach, context: ActContext): Effec
   const answered = afterAnswer(before, context);
   if (answered.nextWhy !== 'answer') return answered;
   // Who was spoken to has had an answer.
-  if (touch.live) return { ...answered, nextAt: followUpAfter(touch.at, 1).at, nextWhy: 'follow-up' };
+  if (touch.live) return { ...answered, nextAt: followUpAfter(touch.at, 1), nextWhy: 'follow-up' };
   return { ...answered, nextAt: touch.at };
 }
 
 /** Who is further than talking stays there: only the promise moves. */
 function rest(before: Outreach, { now }: ActContext): Effect['change'] {
-  const { at, why } = followUpAfter(now, unansweredAtMost);
   const stays = underWay.indexOf(before.stage) > underWay.indexOf('talking');
   const stage = stays ? before.stage : 'resting';
-  return { stage, knownAs: null, snoozedUntil: null, nextAt: at, nextWhy: why };
+  return { stage, knownAs: null, snoozedUntil: null, nextAt: restUntil(now), nextWhy: 'rest-over' };
 }
 
 const ended: readonly Stage[] = ['won', 'lost', 'known'];

@@ -1,8 +1,9 @@
 import { countQuickTurns } from './count-quick-turns';
+import { countUnanswered } from './count-unanswered';
 import { unansweredAtMost } from './follow-up';
 import { inOrder, isInWords } from './in-order';
 import type { Stage } from './outreach';
-import { countUnanswered, type Touch } from './touch';
+import type { Touch } from './touch';
 
 /** Why just this person; the app puts it into words. Strongest first. */
 export const callReasons = ['asked-how', 'quick-turns', 'met-before'] as const;

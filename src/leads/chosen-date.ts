@@ -1,7 +1,7 @@
 import type { Seen } from './act-facts';
+import { countUnanswered } from './count-unanswered';
 import { followUpAfter, unansweredAtMost } from './follow-up';
 import { plannedFollowUp } from './next-follow-up';
-import { countUnanswered } from './touch';
 
 /** Until when the user wants nothing done; null = they said nothing. What a touch set by itself is no choice of theirs. */
 export function chosenDate({ outreach, touches, signals, last, now }: Seen): number | null {
@@ -11,9 +11,9 @@ export function chosenDate({ outreach, touches, signals, last, now }: Seen): num
   if (nextAt === null || nextAt <= now || !last) return null;
   const rests = countUnanswered(touches) >= unansweredAtMost;
   const steps = rests ? [1, 2, unansweredAtMost] : [1, 2];
-  const bySelf = [own ?? last, last].flatMap(({ at }) => [
-    ...steps.map((unanswered) => followUpAfter(at, unanswered).at),
-    plannedFollowUp(at, signals),
+  const bySelf = [own ?? last, last].flatMap(({ at, channel }) => [
+    ...steps.map((unanswered) => followUpAfter(at, unanswered, channel)),
+    plannedFollowUp(at, signals, channel),
   ]);
   return bySelf.includes(nextAt) ? null : nextAt;
 }

@@ -1,8 +1,8 @@
-import { followUpAfter, type NextWhy, unansweredAtMost } from './follow-up';
+import { followUpAfter, type NextWhy, restUntil, unansweredAtMost } from './follow-up';
 import { inOrder, isInWords } from './in-order';
 import { rhythmFrom } from './rhythm';
 import type { Signals } from './signals';
-import type { Touch } from './touch';
+import type { Channel, Touch } from './touch';
 import { isWeekend, nextMonday, workdayMorning } from './workday-morning';
 
 const day = 24 * 60 * 60 * 1000;
@@ -25,20 +25,18 @@ export function nextFollowUp(
   if (!last) return { at: onAllowedDay(now, now), why: 'follow-up' };
   if (last.direction === 'in' && !last.live && isInWords(last)) return { at: last.at, why: 'answer' };
   if (signals.unanswered >= unansweredAtMost) return { at: restUntil(last.at), why: 'rest-over' };
-  return { at: onAllowedDay(plannedFollowUp(last.at, signals), now), why: 'follow-up' };
+  return { at: onAllowedDay(plannedFollowUp(last.at, signals, last.channel), now), why: 'follow-up' };
 }
 
-/** The day it would be, were today no weekend. `from`: the moment of the last touch. */
-export function plannedFollowUp(from: number, signals: Pick<Signals, 'rhythm' | 'unanswered'>): number {
-  const { rhythm, unanswered } = signals;
-  if (!rhythm || rhythm.n < rhythmFrom) return followUpAfter(from, Math.max(1, unanswered)).at;
+/** The day it would be, were today no weekend. `from`: the moment of the last touch; `channel`: its way. */
+export function plannedFollowUp(
+  from: number,
+  { rhythm, unanswered }: Pick<Signals, 'rhythm' | 'unanswered'>,
+  channel: Channel,
+): number {
+  if (!rhythm || rhythm.n < rhythmFrom) return followUpAfter(from, Math.max(1, unanswered), channel);
   const days = Math.ceil((rhythm.median * patience) / day);
   return workdayMorning(from, Math.min(daysAtMost, Math.max(daysAtLeast, days)));
-}
-
-/** The morning after a rest of 90 days. */
-export function restUntil(from: number): number {
-  return followUpAfter(from, unansweredAtMost).at;
 }
 
 /** What is overdue on a weekend waits until Monday. */

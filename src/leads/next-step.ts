@@ -1,8 +1,9 @@
 import type { Card, CardReason } from './card';
 import { asksQuestion } from './comment-words';
+import { countUnanswered } from './count-unanswered';
 import { meterOf } from './engagement';
 import { unansweredAtMost } from './follow-up';
-import { type Channel, countUnanswered, type Touch } from './touch';
+import type { Channel, Touch } from './touch';
 import { reasonTime } from './warmth';
 
 /** The next sensible thing to do about a person. */

@@ -1,4 +1,4 @@
-import { inOrder, isInWords, splitConversations } from './in-order';
+import { isInWords, splitConversations } from './in-order';
 import { type Quartiles, readQuartiles } from './quartiles';
 import type { Touch } from './touch';
 
@@ -68,10 +68,4 @@ export function readSilence(touches: readonly Touch[], rhythm: Rhythm | null, no
 /** Twice the usual, or what stands apart from all their answers so far, whichever is later. */
 function unusualAfter({ lower, median, upper }: Rhythm): number {
   return Math.max(2 * median, upper + 1.5 * (upper - lower), unusualAtLeast);
-}
-
-/** How many touches in a row, up to the newest, went out without an answer; a talk is one. `touches` in any order. */
-export function countWaiting(touches: readonly Touch[]): number {
-  const sorted = inOrder(touches);
-  return sorted.length - 1 - sorted.findLastIndex(({ direction, live }) => direction === 'in' || live);
 }

@@ -1,8 +1,9 @@
 import { type Balance, readBalance } from './balance';
+import { countUnanswered } from './count-unanswered';
 import { inOrder, isInWords } from './in-order';
 import { type LengthTrend, readLengthTrend } from './length-trend';
 import { findOpenQuestions, type OpenQuestions } from './open-questions';
-import { countWaiting, type Rhythm, readRhythm, readSilence, type Silence } from './rhythm';
+import { type Rhythm, readRhythm, readSilence, type Silence } from './rhythm';
 import type { Channel, Touch } from './touch';
 
 /** On which channels their words came, most first. `n`: over all of them. */
@@ -41,7 +42,7 @@ export function readSignals(touches: readonly Touch[], now: number): Signals {
     ownSpeed: readRhythm(past, 'out'),
     balance: readBalance(past),
     trend: readLengthTrend(past),
-    unanswered: countWaiting(past),
+    unanswered: countUnanswered(past),
     questions: findOpenQuestions(past),
     answersOn: readAnswersOn(past),
     lastTalk: readLastTalk(past, now),

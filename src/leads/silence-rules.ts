@@ -1,13 +1,13 @@
 import { future, noWord, privateChannel, type Rule, type Seen, waitFor } from './act-facts';
 import { neverAsks } from './asks-of-ours';
 import { chosenDate } from './chosen-date';
+import { countUnanswered } from './count-unanswered';
 import { firstAct } from './first-act';
-import { unansweredAtMost } from './follow-up';
+import { restUntil, unansweredAtMost } from './follow-up';
 import type { ActReason, NextAct } from './next-act';
-import { restUntil } from './next-follow-up';
 import { deafChannel, otherChannel } from './other-channel';
 import type { Stage } from './outreach';
-import { countUnanswered, type Touch } from './touch';
+import type { Touch } from './touch';
 
 const setAside: readonly Stage[] = ['known', 'not-a-fit', 'won', 'lost'];
 

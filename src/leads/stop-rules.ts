@@ -1,9 +1,8 @@
 import { noWord, privateChannel, type Rule, type Seen } from './act-facts';
-import { unansweredAtMost } from './follow-up';
+import { restUntil, unansweredAtMost } from './follow-up';
 import type { NextAct } from './next-act';
 import { workdayMorning } from './workday-morning';
 
-const restDays = 90;
 /** Where an automatic reply does not say for how long. */
 const awayDays = 7;
 
@@ -21,7 +20,7 @@ function proposeStop({ stop }: Seen): NextAct | null {
 /** On the day they named, or after a rest, it is followed up once. */
 function remindLater({ stop, touches, heardAt, now, unanswered }: Seen): NextAct | null {
   if (stop?.kind !== 'later' || heardAt === null) return null;
-  const at = stop.at === null ? workdayMorning(heardAt, restDays) : workdayMorning(stop.at, 0);
+  const at = stop.at === null ? restUntil(heardAt) : workdayMorning(stop.at, 0);
   if (now < at) return noWord('remind-later', 'said-later', at);
   const isKept = touches.some((touch) => touch.direction === 'out' && touch.at >= at);
   if (isKept || unanswered >= unansweredAtMost) return null;

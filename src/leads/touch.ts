@@ -51,10 +51,3 @@ const liveChannels: readonly Channel[] = ['phone', 'video-call', 'in-person'];
 export function isLive(channel: Channel): boolean {
   return liveChannels.includes(channel);
 }
-
-/** How many of the newest touches in a row went out without an answer. `touches` in any order. */
-export function countUnanswered(touches: readonly Touch[]): number {
-  const newestFirst = touches.toSorted((left, right) => right.at - left.at);
-  const answered = newestFirst.findIndex((touch) => touch.direction === 'in');
-  return answered < 0 ? newestFirst.length : answered;
-}

@@ -1,10 +1,10 @@
 import type { Card } from '../leads/card';
+import { countUnanswered } from '../leads/count-unanswered';
 import { bestChannel } from '../leads/ledger';
 import { deafChannel } from '../leads/other-channel';
 import type { Outcome } from '../leads/outcome';
 import type { Decision } from '../leads/outreach';
 import type { Besides } from '../leads/read-conversation';
-import { countWaiting } from '../leads/rhythm';
 import { db } from './database';
 import { loadLedger } from './load-ledger';
 
@@ -15,7 +15,7 @@ export type Standing = Omit<Besides, 'allowance'>;
 export async function loadStanding({ person, touches }: Card, now: number): Promise<Standing> {
   const known = await db.knownPeople.get(person.id);
   const doNotContact = known?.holds.includes('do-not-contact') ?? false;
-  const deaf = deafChannel(touches, countWaiting(touches));
+  const deaf = deafChannel(touches, countUnanswered(touches));
   return { doNotContact, bestChannel: deaf && bestChannel(await loadLedger(now), deaf) };
 }
 

@@ -1,4 +1,4 @@
-import { followUpAfter, unansweredAtMost } from '../leads/follow-up';
+import { restUntil } from '../leads/follow-up';
 import type { Outreach, Stage } from '../leads/outreach';
 import { decideEach, type OutreachChange } from './decide';
 
@@ -19,8 +19,7 @@ function moveTo(stage: Stage, before: Outreach, now: number): OutreachChange {
 function promiseIn(stage: Stage, { nextWhy }: Outreach, now: number): OutreachChange {
   if (withoutPromise.includes(stage)) return { nextAt: null, nextWhy: null };
   if (stage === 'resting') {
-    const { at, why } = followUpAfter(now, unansweredAtMost);
-    return { nextAt: at, nextWhy: why };
+    return { nextAt: restUntil(now), nextWhy: 'rest-over' };
   }
   return nextWhy === 'rest-over' ? { nextWhy: 'follow-up' } : {};
 }

@@ -460,9 +460,16 @@ describe('the first steps', () => {
       { act: 'message', because: 'connected' },
     ],
     [
-      'an invitation is looked after',
+      'an invitation is taken up in its own time',
       [sent(0, { channel: 'invitation' })],
       3,
+      { degree: 2 },
+      { act: 'give-time', because: 'within-days', channel: null },
+    ],
+    [
+      'after a week it is looked after',
+      [sent(0, { channel: 'invitation' })],
+      8,
       { degree: 2 },
       { act: 'look', because: 'invitation-open', channel: null },
     ],

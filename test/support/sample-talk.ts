@@ -1,4 +1,4 @@
-import { followUpAfter } from '../../src/leads/follow-up';
+import { followUpAfter, restUntil, unansweredAtMost } from '../../src/leads/follow-up';
 import type { Outcome } from '../../src/leads/outcome';
 import type { Outreach } from '../../src/leads/outreach';
 import { type Channel, isLive, type Touch } from '../../src/leads/touch';
@@ -55,9 +55,9 @@ export function makeTalk(person: Person, startAt: number, now: number, random: R
     if (random.next() >= gladly) {
       if (unanswered === 3) return rest(state);
       const next = followUpAfter(state.at, unanswered, state.channel);
-      if (next.at > now)
-        return { ...state, outreach: { ...state.outreach, nextAt: next.at, nextWhy: 'follow-up' } };
-      state.at = next.at;
+      if (next > now)
+        return { ...state, outreach: { ...state.outreach, nextAt: next, nextWhy: 'follow-up' } };
+      state.at = next;
       continue;
     }
     const sentAt = state.at;
@@ -146,11 +146,12 @@ function endWith(state: State, words: string[], stage: Outreach['stage']): Talk 
 /** Their answer is still to come. */
 function waitFor(state: State, sentAt: number, unanswered: number): Talk {
   const next = followUpAfter(sentAt, unanswered, state.channel);
-  return { ...state, outreach: { ...state.outreach, nextAt: next.at, nextWhy: next.why } };
+  const nextWhy = unanswered < unansweredAtMost ? 'follow-up' : 'rest-over';
+  return { ...state, outreach: { ...state.outreach, nextAt: next, nextWhy } };
 }
 
 function rest(state: State): Talk {
-  const { at } = followUpAfter(state.at, 3, state.channel);
+  const at = restUntil(state.at);
   const isOver = at < state.now - 5 * day;
   return {
     ...state,

@@ -1,7 +1,7 @@
 import type { Card } from '../../leads/card';
+import { countUnanswered } from '../../leads/count-unanswered';
 import type { NextAct } from '../../leads/next-act';
 import type { Conversation } from '../../leads/read-conversation';
-import { countUnanswered } from '../../leads/touch';
 import { sayDay, sayLength } from './say-length';
 import { sayDate, sayWhen } from './say-when';
 import { isolate, t } from './t';

@@ -1,4 +1,5 @@
-import { countUnanswered, type Touch } from '../../leads/touch';
+import { countUnanswered } from '../../leads/count-unanswered';
+import type { Touch } from '../../leads/touch';
 import { language, t } from './t';
 import { ago, day } from './time';
 import { underscored } from './underscored';

@@ -119,16 +119,34 @@ describe('axe finds nothing wrong', () => {
     await panel.close();
   });
 
-  it.each(['fit', 'order', 'day', 'writing'])('with the settings at #settings/%s', async (name) => {
-    const page = await browser.openPage(`#settings/${name}`);
-    await page.locator('.settings h2').first().waitFor();
-    if (name === 'fit') await page.getByTestId('fit-new').click();
-    if (name === 'writing') await page.getByRole('button', { name: 'New snippet' }).click();
+  it('with everything about one person, and the forms for a touch and an outcome open', async () => {
+    const { people = [] } = (await browser.database()) as { people?: { id: string }[] };
+    const [someone] = people.map(({ id }) => id).filter((id) => id.startsWith('in:'));
+    const page = await browser.openPage(`#person/${encodeURIComponent(someone ?? '')}`);
+    await page.getByTestId('person-page').waitFor();
+    await expectNoFaults(page);
+    await page.getByTestId('outcome-add').click();
+    await page.getByTestId('outcome-edit').waitFor();
+    await page.locator('h1').first().click();
+    await page.keyboard.press('t');
+    await page.getByTestId('touch-form').waitFor();
     await expectNoFaults(page);
     await page.close();
   });
 
-  it.each(['today', 'people', 'board', 'posts', 'import', 'settings'])(
+  it.each(['fit', 'order', 'day', 'conversations', 'writing'])(
+    'with the settings at #settings/%s',
+    async (name) => {
+      const page = await browser.openPage(`#settings/${name}`);
+      await page.locator('.settings h2').first().waitFor();
+      if (name === 'fit') await page.getByTestId('fit-new').click();
+      if (name === 'writing') await page.getByRole('button', { name: 'New snippet' }).click();
+      await expectNoFaults(page);
+      await page.close();
+    },
+  );
+
+  it.each(['today', 'people', 'people/channels', 'board', 'posts', 'import', 'settings'])(
     'with the full page at #%s',
     async (screen) => {
       const page = await browser.openPage(`#${screen}`);

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Outreach } from '../../src/leads/outreach';
 import type { Touch } from '../../src/leads/touch';
 import { defaultOptions, type PracticeOptions } from '../practice/pages';
 import { small, smallIds } from '../practice/scenarios/small';
 import { type SmallThread, secret, smallThreadIds, timeOf } from '../practice/scenarios/small/conversations';
 import { type Practice, startPractice } from '../practice/server';
+import { writeRows } from '../support/write-rows';
 import { findTraces } from './footprint';
 import { type Launched, launch, until } from './launch';
 import { readDom } from './read-dom';
@@ -165,6 +167,48 @@ describe.each(variants)('conversations on %s', (_name, options) => {
     expect(JSON.stringify(await heard(inside))).not.toContain('made me think');
   });
 });
+
+describe('a follow-up that is due', () => {
+  it('becomes an answer once their reply is read, and waits anew once a later touch is', async () => {
+    practice.use({ ...defaultOptions, overlay: '' });
+    const browser = await launch({ practice });
+    try {
+      await browser.acceptConsent();
+      const inside = await listenInside(browser);
+      await readPost(browser, {});
+      await consent(inside, true);
+      const badge = () => inside.evaluate(() => chrome.action.getBadgeText({}));
+      const wroteAWeekAgo = [lead, other].map(({ vanity }) => writeTo(`in:${vanity.toLowerCase()}`));
+      await writeRows(inside, { outreach: wroteAWeekAgo });
+      await inside.evaluate(() => chrome.runtime.sendMessage({ name: 'due-changed', data: null }));
+      await until(async () => (await badge()) === '2', 'two to be due');
+
+      const nextOf = async ({ vanity }: { vanity: string }) => {
+        const { outreach = [] } = (await browser.database()) as { outreach?: Outreach[] };
+        return outreach.find(({ personId }) => personId === `in:${vanity.toLowerCase()}`);
+      };
+      await browser.linkedin(threadPath('quiet'));
+      await until(async () => ((await nextOf(other))?.nextAt ?? 0) > now, 'the follow-up to move');
+      await until(async () => (await badge()) === '1', 'one to be due');
+      expect(await nextOf(other)).toMatchObject({ stage: 'reached-out', nextWhy: 'follow-up' });
+
+      expect(await nextOf(lead)).toMatchObject({ stage: 'reached-out', nextWhy: 'follow-up' });
+      await browser.linkedin(threadPath('lead'));
+      await until(async () => (await nextOf(lead))?.nextWhy === 'answer', 'the reply to be due an answer');
+      expect(await nextOf(lead)).toMatchObject({ stage: 'talking' });
+      expect(await badge()).toBe('1');
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+/** As if they had been written to a week ago, and a follow-up were due since. */
+function writeTo(personId: string): Outreach {
+  const promise = { stage: 'reached-out', nextAt: now - minute, nextWhy: 'follow-up' } as const;
+  const rest = { knownAs: null, snoozedUntil: null, note: '', tags: [], postId: null, putBack: false };
+  return { personId, ...promise, ...rest };
+}
 
 describe.each([
   ['V1', 'en'],

@@ -41,6 +41,7 @@ export function ChannelsScreen({ now }: { now: number }) {
               testId="ledger-by"
             />
           )}
+          {facet === 'language' && <p class="settings-note">{t('ledgerLanguageMeans')}</p>}
           <LedgerTable label={nameFacet(facet)} groups={groupsOf(rows, facet)} />
         </section>
       )}

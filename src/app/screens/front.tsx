@@ -83,7 +83,9 @@ export function Front({ frame }: { frame: Frame }) {
         <Key>Z</Key>
       </UndoToast>
       {overlay?.show === 'search' && <SearchSheet onClose={close} onPerson={onPerson} />}
-      {overlay?.show === 'help' && <Help onClose={close} bulk={frame === 'page'} />}
+      {overlay?.show === 'help' && (
+        <Help onClose={close} besides={frame === 'page' ? 'marking' : undefined} />
+      )}
       {overlay?.show === 'questions' && (
         <Sheet title={t('questionsTitle')} onClose={close}>
           <Questions say={say} inDialog />

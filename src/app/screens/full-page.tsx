@@ -104,7 +104,7 @@ function Other({ screen, person, job }: OtherProps) {
       {person && tab === 'everyone' && (screen === 'people' || screen === 'board' || screen === 'posts') && (
         <PersonSheet id={person} now={now} onClose={close} say={say} />
       )}
-      {help && <Help onClose={() => setHelp(false)} />}
+      {help && <Help onClose={() => setHelp(false)} besides={screen === 'board' ? 'board' : undefined} />}
       <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()} />
     </div>
   );

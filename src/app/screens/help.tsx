@@ -22,24 +22,44 @@ const keys: readonly Line[] = [
   [['?'], 'helpHelp'],
 ];
 
-type Props = { onClose: () => void /** With the keys for marking several. */; bulk?: boolean };
+type Props = {
+  onClose: () => void;
+  /** Which keys there are besides: for marking several, or for moving cards. */
+  besides?: 'marking' | 'board';
+};
 
 /** Every key on one small page. */
-export function Help({ onClose, bulk = true }: Props) {
-  const marking: readonly Line[] = [
+export function Help({ onClose, besides }: Props) {
+  const more =
+    besides &&
+    {
+      marking: { title: t('helpBulkTitle'), lines: markingKeys() },
+      board: { title: t('helpBoardTitle'), lines: boardKeys() },
+    }[besides];
+  return (
+    <Sheet title={t('helpTitle')} kind="middle" onClose={onClose}>
+      <KeyList lines={keys} />
+      {more && <h3 class="help-part">{more.title}</h3>}
+      {more && <KeyList lines={more.lines} />}
+      <p class="help-note">{t('helpNote')}</p>
+    </Sheet>
+  );
+}
+
+function markingKeys(): readonly Line[] {
+  return [
     [[t('space')], 'helpMark'],
     [[t('shift'), 'J', 'K'], 'helpExtend'],
     [['A'], 'helpMarkAll'],
     [[t('escape')], 'helpClear'],
   ];
-  return (
-    <Sheet title={t('helpTitle')} kind="middle" onClose={onClose}>
-      <KeyList lines={keys} />
-      {bulk && <h3 class="help-part">{t('helpBulkTitle')}</h3>}
-      {bulk && <KeyList lines={marking} />}
-      <p class="help-note">{t('helpNote')}</p>
-    </Sheet>
-  );
+}
+
+function boardKeys(): readonly Line[] {
+  return [
+    [['←', '↑', '→', '↓'], 'helpBoardStep'],
+    [[t('shift'), '←', '→'], 'helpBoardMove'],
+  ];
 }
 
 function KeyList({ lines }: { lines: readonly Line[] }) {

@@ -25,7 +25,7 @@ export function PersonScreen({ id }: { id: string }) {
           <PersonPage id={id} now={now} say={say} />
         </div>
       </main>
-      {help && <Help onClose={() => setHelp(false)} bulk={false} />}
+      {help && <Help onClose={() => setHelp(false)} />}
       <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()} />
     </div>
   );

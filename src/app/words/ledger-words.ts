@@ -15,7 +15,7 @@ export function sayRange(low: number, high: number): string {
   return from === to ? t('sharePercent', to) : t('shareRange', from, to);
 }
 
-/** What a row of the ledger is about: "C-level", "Finance", "Germany", "German"; '' for everybody. */
+/** What a row of the ledger is about: "C-level", "Finance", "German"; '' for everybody. */
 export function nameSlice({ facet, value }: Pick<LedgerRow, 'facet' | 'value'>): string {
   switch (facet) {
     case 'all':
@@ -24,10 +24,8 @@ export function nameSlice({ facet, value }: Pick<LedgerRow, 'facet' | 'value'>):
       return t(`level_${value}` as 'level_unknown');
     case 'function':
       return t(`jobFunction_${value}` as 'jobFunction_sales');
-    case 'country':
-      return nameCode(value, 'region');
     case 'language':
-      return nameCode(value, 'language');
+      return nameLanguage(value);
   }
 }
 
@@ -39,10 +37,10 @@ export function nameChannel(channel: LedgerRow['channel']): string {
   return t(`channel_${underscored(channel)}_name`);
 }
 
-/** A code nobody knows stays as it is. */
-function nameCode(code: string, type: 'region' | 'language'): string {
+/** In the language of the interface. A code nobody knows stays as it is. */
+function nameLanguage(code: string): string {
   try {
-    return new Intl.DisplayNames(language(), { type }).of(code) ?? code;
+    return new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }

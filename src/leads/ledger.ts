@@ -5,24 +5,30 @@ import type { Channel, Touch } from './touch';
 import { channels } from './touch';
 import { readShare, type Share } from './wilson';
 
-/** By what the ledger can be broken down; `all` = over everybody. */
-export const ledgerFacets = ['all', 'level', 'function', 'country', 'language'] as const;
+/**
+ * By what the ledger can be broken down; `all` = over everybody. Not by country: the pages of LinkedIn that are read
+ * name none, and where a language is written is no country.
+ */
+export const ledgerFacets = ['all', 'level', 'function', 'language'] as const;
 export type LedgerFacet = (typeof ledgerFacets)[number];
 
-/** What is known of a person; null where nothing tells. Country and language as codes: `DE`, `de`. */
+/**
+ * What is known of a person. `language`: what they had written in before a time, as a code (`de`); null where that does
+ * not tell. A later answer must not decide it: only those who answer would then have a language, and every language
+ * would look as if it always answered.
+ */
 export type LedgerFacts = {
   level: Level;
   function: JobFunction;
-  country: string | null;
-  language: string | null;
+  language: (before: number) => string | null;
 };
 
-/** `value`: which level, function, country or language; empty for `all`. Only channels that were tried have a row. */
+/** `value`: which level, function or language; empty for `all`. Only channels that were tried have a row. */
 export type LedgerRow = Share & { facet: LedgerFacet; value: string; channel: Channel };
 
 type Counted = { facet: LedgerFacet; value: string; channel: Channel; answered: boolean };
 
-const unlisted: LedgerFacts = { level: 'unknown', function: 'unknown', country: null, language: null };
+const unlisted: LedgerFacts = { level: 'unknown', function: 'unknown', language: () => null };
 
 /**
  * Which channel was tried how often, and answered, overall and by what people are. In order: facets as above, values
@@ -34,8 +40,8 @@ export function countLedger(
   now: number,
 ): LedgerRow[] {
   const counted = [...touches].flatMap(([personId, theirs]) =>
-    findTries(theirs, now).flatMap(({ channel, answered }) =>
-      slicesOf(facts.get(personId) ?? unlisted).map((slice) => ({ ...slice, channel, answered })),
+    findTries(theirs, now).flatMap(({ channel, at, answered }) =>
+      slicesOf(facts.get(personId) ?? unlisted, at).map((slice) => ({ ...slice, channel, answered })),
     ),
   );
   const rows = [
@@ -44,10 +50,11 @@ export function countLedger(
   return inOrder(rows.flatMap(toRow));
 }
 
-/** Everything one person's tries count for. What is not known of them is no slice. */
-function slicesOf(facts: LedgerFacts): Pick<Counted, 'facet' | 'value'>[] {
+/** Everything that a try of this time counts for. What is not known of the person is no slice. */
+function slicesOf(facts: LedgerFacts, at: number): Pick<Counted, 'facet' | 'value'>[] {
+  const values = { all: '', level: facts.level, function: facts.function, language: facts.language(at) };
   return ledgerFacets.flatMap((facet) => {
-    const value = facet === 'all' ? '' : facts[facet];
+    const value = values[facet];
     return value === null || value === 'unknown' ? [] : [{ facet, value }];
   });
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { nameSlice, sayShare } from '../../src/app/words/ledger-words';
 import { readShare } from '../../src/leads/wilson';
 
@@ -20,7 +21,14 @@ it('what a row is about has a name, also where it is a code', () => {
   expect(nameSlice({ facet: 'all', value: '' })).toBe('');
   expect(nameSlice({ facet: 'level', value: 'cxo' })).toBe('C-level');
   expect(nameSlice({ facet: 'function', value: 'finance' })).toBe('Finance');
-  expect(nameSlice({ facet: 'country', value: 'DE' })).toBe('Germany');
   expect(nameSlice({ facet: 'language', value: 'de' })).toBe('German');
-  expect(nameSlice({ facet: 'country', value: 'not a code' })).toBe('not a code');
+  expect(nameSlice({ facet: 'language', value: 'no' })).toBe('Norwegian');
+  expect(nameSlice({ facet: 'language', value: 'tl' })).toBe('Filipino');
+  expect(nameSlice({ facet: 'language', value: 'not a code' })).toBe('not a code');
+});
+
+it('languages have the names of the interface’s language', () => {
+  const words = vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('de');
+  expect(nameSlice({ facet: 'language', value: 'fr' })).toBe('Französisch');
+  words.mockRestore();
 });

@@ -69,8 +69,8 @@ describe('tries', () => {
   });
 });
 
-const cfo: LedgerFacts = { level: 'cxo', function: 'finance', country: 'SE', language: null };
-const buyer: LedgerFacts = { level: 'manager', function: 'purchasing', country: null, language: null };
+const cfo: LedgerFacts = { level: 'cxo', function: 'finance', language: () => 'sv' };
+const buyer: LedgerFacts = { level: 'manager', function: 'purchasing', language: () => null };
 
 /** So many people with one message each, the first of whom answered. */
 function people(prefix: string, channel: Channel, answered: number, tries: number): [string, Touch[]][] {
@@ -102,8 +102,23 @@ describe('the ledger', () => {
       'function finance message 4 of 9: 19–73 %',
       'function finance email 1 of 2: too few',
       'function purchasing email 5 of 10: 24–76 %',
-      'country SE message 4 of 9: 19–73 %',
-      'country SE email 1 of 2: too few',
+      'language sv message 4 of 9: 19–73 %',
+      'language sv email 1 of 2: too few',
+    ]);
+  });
+
+  it('counts each try for the language that was known by then', () => {
+    const wroteSwedish = noon + 5 * day;
+    const facts: LedgerFacts = {
+      level: 'unknown',
+      function: 'unknown',
+      language: (before) => (wroteSwedish < before ? 'sv' : null),
+    };
+    const touches = story('out message 0', 'in message 5', 'out email 6');
+    expect(countLedger(new Map([['in:ada', touches]]), new Map([['in:ada', facts]]), now).map(say)).toEqual([
+      'all message 1 of 1: too few',
+      'all email 0 of 1: too few',
+      'language sv email 0 of 1: too few',
     ]);
   });
 

@@ -156,8 +156,10 @@ const schemaVersion = 2;
 export const db = createDatabase();
 
 function createDatabase(): Dexie & Tables {
-  // Strict: "saved" must mean on disk, and Chrome's own default only means handed over.
-  const database = new Dexie('afterpost', { chromeTransactionDurability: 'strict' }) as Dexie & Tables;
+  // Strict: "saved" must mean on disk, and Chrome's own default only means handed over. For the same reason no cache:
+  // with it, screens show what is still being written, and a frame that closes then takes it along.
+  const options = { chromeTransactionDurability: 'strict', cache: 'disabled' } as const;
+  const database = new Dexie('afterpost', options) as Dexie & Tables;
   database.version(1).stores({
     people: 'id, *keys',
     posts: 'id, *aliases',

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { backUpByItself } from './backup-job';
 import { parseCapture } from './capture/capture';
 import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './capture/seen-thread';
 import { type Badge, badgeOf } from './leads/badge';
@@ -68,6 +69,7 @@ const handlers: Handlers = {
 
 receive(handlers);
 remind();
+backUpByItself();
 browser.runtime.onStartup.addListener(() => void resume());
 // A new version may derive more than the one before.
 browser.runtime.onInstalled.addListener(() => void resume());

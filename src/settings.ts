@@ -46,9 +46,24 @@ export const defaults = {
   calendarLink: '',
   /** Nobody is proposed for a call before that, epoch ms. */
   callsOffUntil: 0,
+  /** How and when everything was set down in a file last (epoch ms; 0 = never), and whether that happens by itself. */
+  backup: { every: null, at: 0, bytes: 0, failed: null } as BackupSettings,
+  /** What an export holds, as it was chosen last. */
+  exportChoice: null as ExportChoice | null,
 };
 
 export type Limits = { invitations: number | null; notes: number | null; account: 'free' | 'premium' };
+
+/** `every`: null = only by hand. `failed`: why the last one that was due was not made. */
+export type BackupSettings = {
+  every: 'day' | 'week' | 'month' | null;
+  at: number;
+  bytes: number;
+  failed: 'no-permission' | 'no-space' | 'unknown' | null;
+};
+
+/** `format`, `separator` and `columns` as the export screen knows them. */
+export type ExportChoice = { format: string; separator: string; columns: string[] };
 
 export type Settings = typeof defaults;
 

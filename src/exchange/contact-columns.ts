@@ -27,10 +27,13 @@ export function mapColumns(kind: FileKind, header: Cells): ContactColumns {
   const own = kind === 'pipedrive' ? header.map(dropOtherEntities) : header;
   const field = (name: keyof typeof columnNames) => pickCell(own, columnNames[name]);
   return {
-    name: readName(field('firstName'), field('lastName'), field('name')),
+    name:
+      kind === 'afterpost'
+        ? readWholeName(own)
+        : readName(field('firstName'), field('lastName'), field('name')),
     company: orNull(field('company')),
     position: orNull(field('position')),
-    keys: readKeys(own),
+    keys: kind === 'afterpost' ? readOwnKeys(own) : readKeys(own),
     emails: readAddresses(own),
     isOptedOut: readOptOut(own),
   };
@@ -81,6 +84,18 @@ function readName(first: ReadCell, last: ReadCell, whole: ReadCell): (cells: Cel
   };
 }
 
+/** In our own table the whole name is the one as shown; its parts are worked out from it. */
+function readWholeName(header: Cells): (cells: Cells) => string {
+  const field = (name: 'firstName' | 'lastName' | 'name') => pickCell(header, columnNames[name]);
+  const whole = readName(
+    () => '',
+    () => '',
+    field('name'),
+  );
+  const parts = readName(field('firstName'), field('lastName'), () => '');
+  return (cells) => whole(cells) || parts(cells);
+}
+
 /** `[not provided]` is what Salesforce asks for where there is no company. */
 function orNull(read: ReadCell): (cells: Cells) => string | null {
   return (cells) => {
@@ -104,6 +119,20 @@ function readKeys(header: Cells): (cells: Cells) => PersonKey[] {
     }
     return [];
   };
+}
+
+/** As we write them, besides the link: `in:ada urn:ACoAA…`. A link in a note or a topic is somebody else's. */
+function readOwnKeys(header: Cells): (cells: Cells) => PersonKey[] {
+  const link = pickCell(header, ['linkedinurl']);
+  const keys = pickCell(header, ['linkedinkeys']);
+  return (cells) => {
+    const told = keys(cells).slice(0, 4_000).split(' ').filter(isPersonKey);
+    return orderKeys([...told, ...readPersonKeys(link(cells))]);
+  };
+}
+
+function isPersonKey(text: string): text is PersonKey {
+  return /^(?:in|urn):[^\s\p{Cc}]{1,200}$/u.test(text);
 }
 
 function readAddresses(header: Cells): (cells: Cells) => string[] {

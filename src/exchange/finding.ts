@@ -1,14 +1,23 @@
 import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../leads/known';
+import type { PostNumbers } from '../leads/post-numbers';
+import type { NumberField } from './analytics-words';
 import type { DateOrder } from './parse-date';
 
 /** One file as dropped or chosen. */
-export type FileIn = { name: string; bytes: Uint8Array };
+export type FileIn = {
+  name: string;
+  bytes: Uint8Array;
+  /** When it was written, as far as the disk tells. */
+  at?: number;
+};
 
 /** What the files hold, before anything is stored. */
 export type Found = {
   contacts: KnownContact[];
   touches: ArchiveTouch[];
   owner: ArchiveOwner | null;
+  /** What analytics workbooks tell about posts. */
+  posts: PostNumbers[];
   findings: Finding[];
 };
 
@@ -17,14 +26,19 @@ export type Finding = {
   /** The file's name; inside a ZIP `archive.zip/folder/file.csv`. Also the key of `Choices`. */
   file: string;
   kind: FileKind;
-  /** Rows, cards or messages: always `used` plus the counts of `skipped`, except for `long-cell`. */
+  /** Rows, cards, messages or posts: always `used` plus the counts of `skipped`, except for `long-cell`. */
   rowsRead: number;
   used: number;
   skipped: Skipped[];
-  warning: 'guessed-encoding' | null;
+  warning: FileWarning | null;
   problem: FileProblem | null;
   question: Question | null;
+  /** Which numbers a workbook tells of its posts. */
+  fields?: NumberField[];
 };
+
+/** `guessed-numbers`: which column is impressions was told by size alone. */
+export type FileWarning = 'guessed-encoding' | 'guessed-numbers';
 
 export type Skipped = { reason: SkipReason; count: number; sample: string };
 
@@ -35,12 +49,18 @@ export type FileKind =
   | 'linkedin-profile'
   | TableKind
   | 'vcard'
+  | AnalyticsKind
   /** A LinkedIn file that says nothing about people the owner knows. */
   | 'not-used'
   | 'unknown';
 
+/** LinkedIn's workbooks: one post, the best posts of some days, the posts of a company page. */
+export type AnalyticsKind = 'post-analytics' | 'content-analytics' | 'page-analytics';
+
 /** Tables of contacts, one a row. */
-export type TableKind = 'hubspot' | 'salesforce' | 'pipedrive' | 'google-contacts' | 'evaboot' | 'other-csv';
+export type TableKind =
+  /** A plain table of ours. */
+  'afterpost' | 'hubspot' | 'salesforce' | 'pipedrive' | 'google-contacts' | 'evaboot' | 'other-csv';
 
 export type SkipReason =
   | 'no-name-link-or-email'
@@ -63,6 +83,10 @@ export type SkipReason =
   | 'unknown-direction'
   /** Read once the file's question is answered. */
   | 'awaits-answer'
+  /** A row of a workbook whose link names no post. */
+  | 'no-post-link'
+  /** A post of which the workbook tells no number. */
+  | 'no-number'
   /** Not skipped: a cell was cut to its first 64 KB. */
   | 'long-cell';
 
@@ -74,7 +98,13 @@ export type FileProblem =
   | 'zip-bomb'
   | 'unsafe-path'
   | 'binary-xls'
-  | 'xlsx-not-supported-yet'
+  /** Not one of LinkedIn's: contacts are read as CSV. */
+  | 'unknown-workbook'
+  | 'damaged-workbook'
+  /** It declares entities of its own, as no program's workbook does. */
+  | 'unsafe-workbook'
+  /** Nothing tells which of its numbers are impressions. */
+  | 'unsure-numbers'
   | 'empty'
   | 'encrypted-zip'
   | 'unknown-columns';

@@ -1,7 +1,8 @@
 import type { FileIn, FileProblem } from './finding';
-import { isUnsafePath, listZip, type ZipEntry } from './list-zip';
+import { isBomb, isUnsafePath, listZip, type ZipEntry } from './list-zip';
 import type { Pace } from './pace';
 import { isArchiveFile, isUnusedArchiveFile } from './recognise';
+import { oleMark, startsWith } from './starts-with';
 import { problemTally, startTally, type Tally } from './tally';
 import { unpackEntry } from './unpack-entry';
 
@@ -11,6 +12,8 @@ export type Source = {
   size: number;
   /** It came with LinkedIn's own files: what no rule knows there is not asked about. */
   isOfArchive: boolean;
+  /** When the file was written, as far as the disk tells. */
+  at: number | null;
   load: () => Promise<Uint8Array | FileProblem>;
 };
 
@@ -20,25 +23,32 @@ const megabyte = 1024 * 1024;
 const largestFile = 200 * megabyte;
 const largestTotal = 500 * megabyte;
 const mostEntries = 2_000;
-/** Real tables pack 1:3 to 1:30. Small ones may pack better without harm. */
-const highestRatio = 200;
-const harmless = 20 * megabyte;
 
 /** What there is to read in one file: itself, or the entries of a ZIP that are wanted. */
-export async function openFile({ name, bytes }: FileIn, pace: Pace, depth = 0): Promise<Opened[]> {
+export async function openFile(file: FileIn, pace: Pace, depth = 0): Promise<Opened[]> {
+  const { name, bytes } = file;
   if (bytes.length === 0) return refuse(name, 'empty');
   if (bytes.length > largestFile) return refuse(name, 'too-large');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(name, 'binary-xls');
+  if (startsWith(bytes, oleMark)) return refuse(name, 'binary-xls');
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) {
-    return openZip(name, bytes, pace, depth);
+    return openZip(file, pace, depth);
   }
   if (/\.zip$/i.test(name)) return refuse(name, 'damaged-zip');
-  return [{ source: { file: name, size: bytes.length, isOfArchive: false, load: async () => bytes } }];
+  if (isWorkbookName(name)) return refuse(name, 'damaged-workbook');
+  return [wholeFile(file)];
 }
 
-async function openZip(name: string, bytes: Uint8Array, pace: Pace, depth: number): Promise<Opened[]> {
+function wholeFile({ name, bytes, at }: FileIn): Opened {
+  return {
+    source: { file: name, size: bytes.length, isOfArchive: false, at: at ?? null, load: async () => bytes },
+  };
+}
+
+async function openZip(whole: FileIn, pace: Pace, depth: number): Promise<Opened[]> {
+  const { name, bytes, at } = whole;
   const entries = listZip(bytes);
-  if (!entries) return refuse(name, 'damaged-zip');
+  if (!entries) return refuse(name, isWorkbookName(name) ? 'damaged-workbook' : 'damaged-zip');
+  if (isWorkbook(entries)) return [wholeFile(whole)];
   const problem = checkZip(entries);
   if (problem) return refuse(name, problem);
   const files = entries.filter(({ path }) => !path.endsWith('/') && !isSystemFile(path));
@@ -50,8 +60,8 @@ async function openZip(name: string, bytes: Uint8Array, pace: Pace, depth: numbe
     if (depth === 0 && /\.zip$/i.test(entry.path) && !entry.isEncrypted && !isUnsafePath(entry.path)) {
       const inner = await load();
       if (typeof inner === 'string') opened.push({ tally: problemTally(file, 'unknown', inner) });
-      else opened.push(...(await openFile({ name: file, bytes: inner }, pace, depth + 1)));
-    } else opened.push(openEntry(file, entry, isOfArchive, load));
+      else opened.push(...(await openFile({ ...whole, name: file, bytes: inner }, pace, depth + 1)));
+    } else opened.push(openEntry(file, entry, { isOfArchive, at: at ?? null, load }));
   }
   const hasAny = opened.some((one) => 'source' in one || one.tally.problem);
   return hasAny ? opened : [...opened, ...refuse(name, 'nothing-usable')];
@@ -60,38 +70,40 @@ async function openZip(name: string, bytes: Uint8Array, pace: Pace, depth: numbe
 /** What speaks against the whole ZIP, from its directory alone. */
 function checkZip(entries: readonly ZipEntry[]): FileProblem | null {
   if (entries.length > mostEntries) return 'too-large';
-  if (entries.some(({ path }) => path === '[Content_Types].xml')) {
-    return entries.some(({ path }) => path.startsWith('xl/')) ? 'xlsx-not-supported-yet' : 'not-a-table';
-  }
-  const isBomb = ({ size, packed }: ZipEntry) => size > harmless && size / Math.max(packed, 1) > highestRatio;
+  if (entries.some(({ path }) => path === '[Content_Types].xml')) return 'not-a-table';
   if (entries.some(isBomb)) return 'zip-bomb';
   const wanted = entries.filter(({ path }) => isTable(path) || /\.zip$/i.test(path));
   const total = wanted.reduce((sum, { size }) => sum + size, 0);
   return total > largestTotal || wanted.some(({ size }) => size > largestFile) ? 'too-large' : null;
 }
 
-function openEntry(file: string, entry: ZipEntry, isOfArchive: boolean, load: Source['load']): Opened {
+function openEntry(file: string, entry: ZipEntry, rest: Omit<Source, 'file' | 'size'>): Opened {
   const { path, size, isEncrypted } = entry;
   if (isUnsafePath(path)) return { tally: problemTally(file, 'unknown', 'unsafe-path') };
-  if (/\.xlsx$/i.test(path)) return { tally: problemTally(file, 'unknown', 'xlsx-not-supported-yet') };
   if (/\.xls$/i.test(path)) return { tally: problemTally(file, 'unknown', 'binary-xls') };
-  if (!isTable(path) || (isOfArchive && isUnusedArchiveFile(path)))
+  if (!isTable(path) || (rest.isOfArchive && isUnusedArchiveFile(path)))
     return { tally: startTally(file, 'not-used') };
   if (isEncrypted) return { tally: problemTally(file, 'unknown', 'encrypted-zip') };
-  return { source: { file, size, isOfArchive, load } };
+  return { source: { file, size, ...rest } };
 }
 
 function isTable(path: string): boolean {
-  return /\.(?:csv|tsv|txt|vcf)$/i.test(path);
+  return /\.(?:csv|tsv|txt|vcf|xlsx)$/i.test(path);
+}
+
+function isWorkbookName(name: string): boolean {
+  return /\.xlsx$/i.test(name);
+}
+
+/** Documents of other programs are ZIPs of this kind too: only workbooks have cells. */
+function isWorkbook(entries: readonly ZipEntry[]): boolean {
+  const has = (start: string) => entries.some(({ path }) => path.startsWith(start));
+  return has('[Content_Types].xml') && has('xl/');
 }
 
 /** What a Mac adds to every ZIP it makes has the names of the real files. */
 function isSystemFile(path: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/.test(path);
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
 }
 
 function refuse(name: string, problem: FileProblem): Opened[] {

@@ -2,7 +2,7 @@ import ical from 'ical.js';
 import { stripBidi } from '../leads/clean-text';
 import type { KnownContact } from '../leads/known';
 import { splitCards } from './card-lines';
-import { cleanCell, longestCell, mostRows } from './clean-cell';
+import { longestCell, mostRows } from './clean-cell';
 import type { SkipReason } from './finding';
 import type { Pace } from './pace';
 import { orderKeys, readPersonKeys } from './person-keys';
@@ -79,10 +79,18 @@ function parseProperties(parsed: unknown): Card | null {
   if (!Array.isArray(properties)) return null;
   return properties.flatMap((property: unknown): Card => {
     if (!Array.isArray(property) || typeof property[0] !== 'string') return [];
-    const values = property
-      .slice(3)
-      .flat(2)
-      .map((value) => cleanCell(String(value)).trim());
-    return [[property[0], ...values]];
+    const [name] = property;
+    const values = property.slice(3).flat(2).map(String);
+    return [[name, ...values.map((value) => (isInParts(name) ? value : unescapeSemicolons(value)).trim())]];
   });
+}
+
+/** Fields that `;` parts: there the parser has taken the escapes off. */
+function isInParts(name: string): boolean {
+  return name === 'n' || name === 'org';
+}
+
+/** 3.0 escapes `;` everywhere, the parser expects it only there. */
+function unescapeSemicolons(value: string): string {
+  return value.replaceAll('\\;', ';');
 }

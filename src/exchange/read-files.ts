@@ -9,7 +9,7 @@ import { finishTally } from './tally';
 import { tellTouches } from './tell-touches';
 
 /**
- * What files hold: contacts, messages and whose archive it is, with a finding for each file. Nothing is stored.
+ * What files hold: contacts, messages, numbers of posts and whose archive it is, with a finding for each file. Nothing is stored.
  * Whatever the bytes, it answers with findings; the only error it throws is named `Cancelled`.
  * `onProgress` counts bytes, and its total grows while archives are opened.
  */
@@ -50,6 +50,7 @@ function putTogether(parts: readonly Part[]): Found {
     contacts: [...parts.flatMap((part) => part.contacts ?? []), ...contacts],
     touches,
     owner: describeOwner(keys, profile),
+    posts: parts.flatMap((part) => part.posts ?? []),
     findings: parts.map((part) => finishTally(part.tally)),
   };
 }

@@ -1,5 +1,6 @@
 import type { KnownContact } from '../leads/known';
 import type { PersonKey } from '../leads/person';
+import type { PostNumbers } from '../leads/post-numbers';
 import { suggestColumns } from './contact-columns';
 import { decodeText } from './decode-text';
 import { findTable, type Table } from './find-table';
@@ -12,6 +13,7 @@ import { readInvitations } from './read-invitations';
 import { type Message, readMessages } from './read-messages';
 import { type OwnProfile, readProfile } from './read-profile';
 import { readRows } from './read-rows';
+import { isWorkbookFile, readWorkbookSource } from './read-workbook-source';
 import { isCoachTalk, isUnusedArchiveFile } from './recognise';
 import { problemTally, startTally, type Tally } from './tally';
 
@@ -22,12 +24,14 @@ export type Part = {
   messages?: Message[];
   inviters?: PersonKey[][];
   profile?: OwnProfile;
+  posts?: PostNumbers[];
 };
 
 export async function readSource(source: Source, choices: Choices, pace: Pace): Promise<Part> {
   const { file } = source;
   const bytes = await source.load();
   if (typeof bytes === 'string') return { tally: problemTally(file, 'unknown', bytes) };
+  if (isWorkbookFile(file, bytes)) return readWorkbookSource(source, bytes, pace);
   const { text, isGuess } = decodeText(bytes);
   if (text.trim() === '') return { tally: problemTally(file, 'unknown', 'empty') };
   if (isCardFile(text)) {

@@ -1,5 +1,6 @@
 import { columnNames, hasColumns, squash } from './column-names';
 import type { FileKind } from './finding';
+import { isPlainHeader } from './plain-columns';
 
 const connected = columnNames.connectedOn.join('|');
 const first = 'firstname|vorname|prenom';
@@ -31,6 +32,7 @@ const kinds: [kind: FileKind, columns: string[]][] = [
 
 /** The kind of a table with this header; null for a record that is no header any rule knows. */
 export function recogniseHeader(header: readonly string[]): FileKind | null {
+  if (isPlainHeader(header)) return 'afterpost';
   if (header.length < 2) return null;
   // Only people's own columns: `Organization - Name` beside them belongs to another export.
   if (header.some((name) => /^\s*Person\s+-\s+/i.test(name))) return 'pipedrive';

@@ -1,4 +1,5 @@
-import type { FileKind, FileProblem, Finding, Question, Skipped, SkipReason } from './finding';
+import type { NumberField } from './analytics-words';
+import type { FileKind, FileProblem, FileWarning, Finding, Question, Skipped, SkipReason } from './finding';
 
 /** What a file gave so far. */
 export type Tally = {
@@ -7,15 +8,17 @@ export type Tally = {
   rowsRead: number;
   used: number;
   skipped: Map<SkipReason, Skipped>;
-  isGuess: boolean;
+  warning: FileWarning | null;
   problem: FileProblem | null;
   question: Question | null;
+  fields?: NumberField[];
 };
 
 const sampleLength = 160;
 
 export function startTally(file: string, kind: FileKind, isGuess = false): Tally {
-  return { file, kind, rowsRead: 0, used: 0, skipped: new Map(), isGuess, problem: null, question: null };
+  const warning = isGuess ? 'guessed-encoding' : null;
+  return { file, kind, rowsRead: 0, used: 0, skipped: new Map(), warning, problem: null, question: null };
 }
 
 /** A file that could not be read at all. */
@@ -37,7 +40,7 @@ export function sampleOf(cells: readonly string[]): string {
 
 /** A header without one usable row is an error, not a success, unless a question is open or nothing was expected. */
 export function finishTally(tally: Tally): Finding {
-  const { file, kind, rowsRead, used, isGuess, question } = tally;
+  const { file, kind, rowsRead, used, warning, question, fields } = tally;
   const isRead = kind !== 'not-used' && kind !== 'unknown';
   const isNothing = isRead && used === 0 && question === null && !isRightlyEmpty(tally);
   return {
@@ -46,9 +49,10 @@ export function finishTally(tally: Tally): Finding {
     rowsRead,
     used,
     skipped: [...tally.skipped.values()],
-    warning: isGuess ? 'guessed-encoding' : null,
+    warning,
     problem: tally.problem ?? (isNothing ? 'nothing-usable' : null),
     question,
+    ...(fields ? { fields } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { attribute, type PostDeed } from './attribute';
 import { followUpAfter, restUntil, unansweredAtMost } from './follow-up';
 import { joinTouches, splitTouch } from './join-touches';
 import { plannedFollowUp } from './next-follow-up';
@@ -19,8 +20,15 @@ export type Act =
   | { is: 'reached-out'; channel: Channel; text: string | null; gave: string | null }
   | { is: 'replied'; channel: Channel; text: string | null }
   | { is: 'call-agreed'; at: number }
-  /** `at`: left out = now. */
-  | { is: 'outcome'; kind: OutcomeKind; amount: number | null; currency: string | null; at?: number }
+  /** `at`: left out = now. `why`: what it was lost for. */
+  | {
+      is: 'outcome';
+      kind: OutcomeKind;
+      amount: number | null;
+      currency: string | null;
+      at?: number;
+      why?: string | null;
+    }
   /** Something that happened, with its own time. */
   | { is: 'noted'; touch: NotedTouch }
   /** Nothing for 90 days. */
@@ -39,6 +47,8 @@ export type ActContext = {
   isHeld: boolean;
   /** The post of their newest reason. */
   postId: PostKey | null;
+  /** All they did under own posts; an outcome keeps which of these moved them. Left out = nothing. */
+  deeds?: readonly PostDeed[];
 };
 
 /** Everything an act changes. `touch` and `outcome` are what it adds. */
@@ -144,6 +154,7 @@ export function afterAnswer(before: Outreach, context: Pick<ActContext, 'now' | 
   return { ...start(before, 'talking', context), ...promise };
 }
 
+/** Where an outcome leads whoever is not further already. */
 const stageAfter: Record<OutcomeKind, Stage> = {
   'meeting-booked': 'call-agreed',
   'meeting-held': 'met',
@@ -153,16 +164,20 @@ const stageAfter: Record<OutcomeKind, Stage> = {
 };
 
 function logOutcome(act: Act & { is: 'outcome' }, before: Outreach, context: ActContext): Effect {
-  const { kind, amount, currency } = act;
-  const { now } = context;
-  const begun = start(before, stageAfter[kind], context);
-  const postId = begun.postId ?? null;
-  const outcome = { id: `outcome:${before.personId}:${now}`, personId: before.personId, postId, kind };
+  const begun = start(before, stageAfter[act.kind], context);
   // A meeting with a customer does not make them less of one, but what is lost is lost.
-  const stage = kind === 'lost' ? 'lost' : begun.stage;
-  const isBooked = kind === 'meeting-booked' && before.nextWhy === 'log-outcome';
+  const stage = act.kind === 'lost' ? 'lost' : begun.stage;
+  const isBooked = act.kind === 'meeting-booked' && before.nextWhy === 'log-outcome';
   const change = { ...begun, stage, ...(isBooked ? {} : noNext) };
-  return { change, touch: null, outcome: { ...outcome, at: act.at ?? now, amount, currency } };
+  return { change, touch: null, outcome: toOutcome(act, before, context) };
+}
+
+function toOutcome(act: Act & { is: 'outcome' }, before: Outreach, context: ActContext): Outcome {
+  const { kind, amount, currency, why, at = context.now } = act;
+  const { personId } = before;
+  const { postId, ...also } = attribute(context.deeds ?? [], before.postId ?? context.postId, at);
+  const id = `outcome:${personId}:${context.now}`;
+  return { id, personId, postId, ...also, kind, at, amount, currency, ...(why && { why }) };
 }
 
 /** From the first answer on. */

@@ -1,3 +1,4 @@
+import { keepNumbers, mergeNumbers, saysMore } from './merge-numbers';
 import { survivorOf } from './merge-people';
 import type { Post, PostKey, SeenPost, Stated } from './post';
 import { postUrl } from './post-key';
@@ -27,15 +28,16 @@ export function updatePost(known: Post, seen: SeenPost, at: number): Post {
     merged.aliases.length !== known.aliases.length ||
     merged.text !== known.text ||
     merged.publishedAt !== known.publishedAt ||
-    statedKeys.some((key) => merged.stated[key] !== known.stated[key]);
-  return isNews ? merged : { ...merged, lastSeenAt: known.lastSeenAt };
+    statedKeys.some((key) => merged.stated[key] !== known.stated[key]) ||
+    saysMore(known, merged);
+  return isNews ? merged : { ...merged, ...keepNumbers(known), lastSeenAt: known.lastSeenAt };
 }
 
 /** Two records of one post: the first seen lends its id, the last seen its facts; null overwrites nothing. */
 export function mergePosts(left: Post, right: Post): Post {
   const [newer, older] = left.lastSeenAt > right.lastSeenAt ? [left, right] : [right, left];
   const { id } = survivorOf(left, right);
-  return {
+  const merged = {
     id,
     aliases: uniteAliases([...left.aliases, ...right.aliases]),
     url: postUrl(id),
@@ -47,6 +49,7 @@ export function mergePosts(left: Post, right: Post): Post {
     firstSeenAt: Math.min(left.firstSeenAt, right.firstSeenAt),
     lastSeenAt: Math.max(left.lastSeenAt, right.lastSeenAt),
   };
+  return mergeNumbers(merged, older, newer);
 }
 
 /** The user's own words: no page says them, so none takes them away. Rows without any stay as they are. */

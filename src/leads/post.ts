@@ -1,3 +1,5 @@
+import type { ReadNumbers } from './post-numbers';
+
 /** One of a post's ids. A post has up to three; their numbers differ, so a post is an alias set. */
 export type PostKey = `activity:${string}` | `ugcPost:${string}` | `share:${string}`;
 
@@ -25,6 +27,8 @@ export type Post = SeenPost & {
   effortMinutes: number | null;
   /** What the user calls it in a few words; absent or null = as its text says. */
   topic?: string | null;
+  /** What analytics workbooks told; absent when none did. */
+  numbers?: ReadNumbers;
   firstSeenAt: number;
   lastSeenAt: number;
 };

@@ -73,6 +73,7 @@ async function readDecisions(ids: string[], what: Act, at: number): Promise<Deci
       touches: touches.get(personId) ?? [],
       isHeld: (known[index]?.holds.length ?? 0) > 0,
       postId: (newest?.postId ?? null) as Outreach['postId'],
+      deeds: reasons.get(personId) ?? [],
     });
     const told = effect.barred === barred.has(personId) ? withoutBarring(effect) : effect;
     return toDecision(personId, before, told, what.is === 'reached-out' ? drafts[index] : undefined, at);

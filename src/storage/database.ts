@@ -1,18 +1,19 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Draft, Snippet } from '../leads/draft';
-import { type Engagement, type MeteredKind, meterOf } from '../leads/engagement';
+import type { Engagement, MeteredKind } from '../leads/engagement';
 import type { Facets } from '../leads/facets';
 import type { KnownRecord } from '../leads/identities';
 import type { ArchiveOwner, KnownReason, MatchBy } from '../leads/known';
-import { type KnownSettings, startKnown } from '../leads/known-settings';
+import type { KnownSettings } from '../leads/known-settings';
 import type { Answer } from '../leads/match';
-import { type OrderSettings, startOrder } from '../leads/order-settings';
+import type { OrderSettings } from '../leads/order-settings';
 import type { Outcome } from '../leads/outcome';
 import type { Decision, Outreach } from '../leads/outreach';
 import type { Person, Self } from '../leads/person';
 import type { Post } from '../leads/post';
 import type { Problem } from '../leads/problem';
 import type { Touch } from '../leads/touch';
+import { ageApplied, dateReading, type FirstReadings, noFacets, noteReading } from './upgrade-rows';
 
 /**
  * An existing contact, from files the user brought in. The id is made from the content, so two files that tell the
@@ -150,8 +151,8 @@ type Tables = {
   snippets: Table<Snippet, string>;
 };
 
-/** A new number with every change to what the stores below hold. */
-const schemaVersion = 2;
+/** A new number with every change to what the stores below hold; `upgrade-rows.ts` brings older rows along. */
+export const schemaVersion = 2;
 
 export const db = createDatabase();
 
@@ -191,8 +192,6 @@ function createDatabase(): Dexie & Tables {
   return database;
 }
 
-const noFacets: Facets = { level: 'unknown', fits: [], degree: null, posts: [], did: [], newestAt: 0 };
-
 /** The queue's rows say more than they did: all that is derived is due anew. */
 async function ageDerived(transaction: Transaction): Promise<void> {
   await dateFirstReadings(transaction);
@@ -203,24 +202,17 @@ async function ageDerived(transaction: Transaction): Promise<void> {
       Object.assign(row, noFacets);
     });
   const applied = transaction.table<AppliedRow>('applied');
-  // Before anything is told of a self, an import or a setting there is no row yet, but there may be a queue.
-  const told = (await applied.get('known')) ?? { self: null, known: startKnown, company: null };
-  await applied.put({ ...told, id: 'known', order: startOrder, isStale: true });
+  await applied.put(ageApplied(await applied.get('known')));
 }
 
-/** When each list was read first was not kept: then its first people were seen. */
 async function dateFirstReadings(transaction: Transaction): Promise<void> {
-  const firsts = new Map<string, number>();
-  await transaction.table<Engagement>('engagements').each(({ postId, kind, seenAt }) => {
-    const id = `${postId}/${meterOf(kind)}`;
-    firsts.set(id, Math.min(seenAt, firsts.get(id) ?? seenAt));
-  });
+  const firsts: FirstReadings = new Map();
+  await transaction.table<Engagement>('engagements').each((one) => noteReading(firsts, one));
   await transaction
     .table<CaptureRow>('captures')
     .toCollection()
     .modify((row) => {
-      const firstAt = firsts.get(row.id) ?? row.at;
-      if (row.at > 0) row.firstAt = firstAt;
+      Object.assign(row, dateReading(row, firsts));
     });
 }
 

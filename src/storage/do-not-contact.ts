@@ -4,18 +4,19 @@ import { type DoNotContactRow, db } from './database';
 
 /**
  * Makes a hash useless to whoever has only the hashes: drawn once, kept beside them in `applied`. Whatever copies
- * `doNotContact` must copy this row too, or nobody is recognised any more.
+ * `doNotContact` must copy this row too, or nobody is recognised any more. `others`: of hashes that came with a backup
+ * of another database; a hash cannot be made anew under another salt, so everybody is asked about under each.
  */
-type SaltRow = { id: 'salt'; salt: string };
+export type SaltRow = { id: 'salt'; salt: string; others?: string[] };
 
 /**
  * Who of these people must not be contacted, by any of their keys. A key that came up since is remembered from now on:
  * they may be seen by that one alone next time. Runs inside the caller's transaction.
  */
 export async function findBarred(people: readonly Person[]): Promise<ReadonlySet<string>> {
-  const salt = await loadSalt();
-  if (salt === null || people.length === 0) return new Set();
-  const hashed = hashAll(people, salt);
+  const salts = await loadSalts();
+  if (salts.length === 0 || people.length === 0) return new Set();
+  const hashed = hashAll(people, salts);
   const hashes = hashed.flatMap((one) => one.hashes);
   const found = await db.doNotContact.bulkGet(hashes);
   const rows = new Map(found.flatMap((row) => (row ? [[row.hash, row] as const] : [])));
@@ -27,16 +28,14 @@ export async function findBarred(people: readonly Person[]): Promise<ReadonlySet
 
 /** Never again, under any key they have. Runs inside the caller's transaction. */
 export async function bar(people: readonly Person[], at: number, why: string | null): Promise<void> {
-  const salt = (await loadSalt()) ?? (await drawSalt());
-  const hashed = hashAll(people, salt);
+  const [salt = await drawSalt()] = await loadSalts();
+  const hashed = hashAll(people, [salt]);
   await db.doNotContact.bulkPut(hashed.flatMap(({ hashes }) => hashes.map((hash) => ({ hash, at, why }))));
 }
 
 /** They may be contacted again. Runs inside the caller's transaction. */
 export async function unbar(people: readonly Person[]): Promise<void> {
-  const salt = await loadSalt();
-  if (salt === null) return;
-  const hashed = hashAll(people, salt);
+  const hashed = hashAll(people, await loadSalts());
   await db.doNotContact.bulkDelete(hashed.flatMap(({ hashes }) => hashes));
 }
 
@@ -46,24 +45,36 @@ function spread(hashes: readonly string[], rows: ReadonlyMap<string, DoNotContac
   return first ? hashes.filter((hash) => !rows.has(hash)).map((hash) => ({ ...first, hash })) : [];
 }
 
-function salts() {
+/** From now on hashes under these salts count too. Runs inside the caller's transaction. */
+export async function addSalts(added: readonly string[]): Promise<void> {
+  const [salt, ...others] = [...new Set([...(await loadSalts()), ...added])];
+  if (salt === undefined) return;
+  await saltTable().put({ id: 'salt', salt, ...(others.length > 0 && { others }) });
+}
+
+function saltTable() {
   return db.table<SaltRow, string>('applied');
 }
 
-async function loadSalt(): Promise<string | null> {
-  return (await salts().get('salt'))?.salt ?? null;
+/** The one new hashes are made with first; none while nobody was barred. */
+async function loadSalts(): Promise<string[]> {
+  const row = await saltTable().get('salt');
+  return row ? [row.salt, ...(row.others ?? [])] : [];
 }
 
 async function drawSalt(): Promise<string> {
   const salt = toHex(crypto.getRandomValues(new Uint8Array(16)));
-  await salts().put({ id: 'salt', salt });
+  await saltTable().put({ id: 'salt', salt });
   return salt;
 }
 
 type Hashed = { id: string; hashes: string[] };
 
-function hashAll(people: readonly Person[], salt: string): Hashed[] {
-  return people.map(({ id, keys }) => ({ id, hashes: keys.map((key) => hashKey(key, salt)) }));
+function hashAll(people: readonly Person[], salts: readonly string[]): Hashed[] {
+  return people.map(({ id, keys }) => ({
+    id,
+    hashes: salts.flatMap((salt) => keys.map((key) => hashKey(key, salt))),
+  }));
 }
 
 function hashKey(key: PersonKey, salt: string): string {

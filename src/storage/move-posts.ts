@@ -1,3 +1,4 @@
+import type { Outcome } from '../leads/outcome';
 import type { Decision } from '../leads/outreach';
 import type { PostKey } from '../leads/post';
 import { type CaptureRow, db } from './database';
@@ -11,6 +12,12 @@ export async function movePosts(losers: PostKey[], postId: PostKey): Promise<Set
   await readdress(engagements, (one) => ({ ...one, postId }));
   await moveCaptures(losers, postId);
   await db.outcomes.where('postId').anyOf(losers).modify({ postId });
+  await db.outcomes
+    .filter(({ alsoBy = [] }) => alsoBy.some(isLoser))
+    .modify((outcome: Outcome) => {
+      const moved = outcome.alsoBy?.map((id) => (isLoser(id) ? postId : id));
+      outcome.alsoBy = [...new Set(moved)].filter((id) => id !== outcome.postId);
+    });
   await db.outreach.filter((one) => isLoser(one.postId)).modify({ postId });
   await db.decisions
     .filter(({ before, after }) => isLoser(before?.postId ?? null) || isLoser(after.postId))

@@ -2,6 +2,7 @@ import type { Capture } from '../capture/capture';
 import { mergePosts, startPost, updatePost } from '../leads/merge-posts';
 import type { Post, SeenPost } from '../leads/post';
 import { db } from './database';
+import { indexPosts } from './index-posts';
 import { isSame } from './is-same';
 import { movePosts } from './move-posts';
 
@@ -14,7 +15,8 @@ export const statedField = { reaction: 'reactions', comment: 'comments', repost:
  */
 export async function savePost(capture: Capture): Promise<{ post: Post; touched: Set<string> }> {
   const seen = readSeenPost(capture);
-  const stored = await db.posts.where('aliases').anyOf(seen.aliases).distinct().toArray();
+  const byId = await db.posts.where('aliases').anyOf(seen.aliases).distinct().toArray();
+  const stored = byId.length > 0 ? byId : await findFromFile(seen);
   const known = stored.length > 0 ? stored.reduce(mergePosts) : null;
   const post = known ? updatePost(known, seen, capture.at) : startPost(seen, capture.at);
   const before = stored.find((one) => one.id === post.id);
@@ -22,6 +24,13 @@ export async function savePost(capture: Capture): Promise<{ post: Post; touched:
   await db.posts.bulkDelete(losers);
   if (!isSame(before, post)) await db.posts.put(post);
   return { post, touched: await movePosts(losers, post.id) };
+}
+
+/** A workbook names a post by one of its ids only, a page maybe by another: then the moment it was published tells. */
+async function findFromFile(seen: SeenPost): Promise<Post[]> {
+  const fromFiles = await db.posts.filter(({ numbers }) => numbers?.onlyFiles === true).toArray();
+  const found = indexPosts(fromFiles).find(seen);
+  return found ? [found] : [];
 }
 
 /** A list states its own count too; it is as good as the one on the post. */

@@ -74,7 +74,7 @@ describe('the LinkedIn archive', () => {
     expect(found).toEqual({
       'a.zip/phone.vcf': 'vcard',
       'a.zip/list.csv': 'other-csv',
-      'a.zip/book.xlsx': 'xlsx-not-supported-yet',
+      'a.zip/book.xlsx': 'damaged-workbook',
       'a.zip/photo.jpg': 'not-used',
     });
   });
@@ -146,7 +146,7 @@ describe('a ZIP that is not well', () => {
   test('that is a workbook, or holds nothing to read', async () => {
     expect(
       (await readText('a.xlsx', zip({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }))).finding.problem,
-    ).toBe('xlsx-not-supported-yet');
+    ).toBe('damaged-workbook');
     const { findings } = await readTexts({ 'a.zip': zip({ 'photo.jpg': 'x' }) });
     expect(findings.map(({ problem }) => problem)).toEqual([null, 'nothing-usable']);
     expect((await readText('a.zip', zip({}))).finding.problem).toBe('nothing-usable');

@@ -131,7 +131,7 @@ C,C,https://www.linkedin.com/company/nordlys,'plain,07 Jun 2026
     const { contacts } = await readText('Connections.csv', file);
     expect(contacts.map(({ name, keys, company }) => [name, keys, company])).toEqual([
       ['=1+1 A', [], '=SUM(A1)'],
-      ['@b B', [], "''+49"],
+      ['@b B', [], "'+49"],
       ['C C', [], "'plain"],
     ]);
   });

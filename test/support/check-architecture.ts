@@ -19,7 +19,11 @@ const polyfill = { 'webextension-polyfill': 'all' } as const;
 const table: Record<string, Rule> = {
   leads: { use: [], types: [], packages: {} },
   capture: { use: ['leads'], types: [], packages: {} },
-  exchange: { use: ['leads'], types: [], packages: { fflate: 'all', 'ical.js': 'all', papaparse: 'all' } },
+  exchange: {
+    use: ['leads'],
+    types: [],
+    packages: { fflate: 'all', 'ical.js': 'all', papaparse: 'all', 'read-excel-file': 'all' },
+  },
   storage: { use: ['leads'], types: ['capture'], packages: { dexie: 'all' } },
   app: {
     use: ['leads', 'storage', 'exchange', 'messages', 'settings'],
@@ -31,6 +35,7 @@ const table: Record<string, Rule> = {
       dexie: ['liveQuery'],
       'chrono-node': 'all',
       lucide: 'all',
+      chartist: 'all',
       minisearch: 'all',
       '@tanstack/virtual-core': 'all',
     },
@@ -38,9 +43,19 @@ const table: Record<string, Rule> = {
   messages: { use: [], types: ['capture', 'leads'], packages: { ...polyfill } },
   settings: { use: ['leads'], types: [], packages: { ...polyfill } },
   reminders: { use: ['leads', 'storage', 'settings'], types: [], packages: { ...polyfill } },
+  'backup-job': { use: ['exchange', 'settings', 'storage'], types: [], packages: { ...polyfill } },
   content: { use: ['capture', 'messages', 'settings'], types: ['leads'], packages: {} },
   background: {
-    use: ['capture/capture', 'capture/seen-thread', 'leads', 'storage', 'messages', 'reminders', 'settings'],
+    use: [
+      'capture/capture',
+      'capture/seen-thread',
+      'backup-job',
+      'leads',
+      'storage',
+      'messages',
+      'reminders',
+      'settings',
+    ],
     types: ['capture'],
     packages: { ...polyfill },
   },

@@ -17,7 +17,7 @@ const permissions: Record<Target, string[]> = {
 };
 
 /** Asked for only when the user switches on what needs them. */
-const optionalPermissions = ['notifications'];
+const optionalPermissions = ['downloads', 'notifications'];
 
 const forbiddenKeys = [
   'web_accessible_resources',

@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/bench/**'],
+          // Left to itself it would keep one core free, and of two that is half.
+          maxWorkers: '100%',
           // Outside a browser the polyfill refuses to load: a small browser in memory stands in.
           alias: {
             'webextension-polyfill': fileURLToPath(

@@ -1,6 +1,6 @@
-/** Hands a text over as a file, by a link that is pressed here: no permission is needed. */
-export function downloadFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or what is made of many, over as a file, by a link that is pressed here: no permission is needed. */
+export function downloadFile(name: string, type: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

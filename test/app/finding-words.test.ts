@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, saySkipped, sayUsed, shortName, sortFindings } from '../../src/app/words/finding-words';
+import {
+  placeOf,
+  sayNumbers,
+  saySkipped,
+  sayUsed,
+  shortName,
+  sortFindings,
+} from '../../src/app/words/finding-words';
 import type { FileKind, FileProblem, Finding, SkipReason } from '../../src/exchange/finding';
 import messages from '../../src/static/_locales/en/messages.json' with { type: 'json' };
 
@@ -21,8 +28,25 @@ describe('what was found in a file', () => {
     ['linkedin-profile', 1, 1, '1 row, used'],
     ['linkedin-messages', 1036, 35, '35 of 1,036 messages used'],
     ['vcard', 3, 2, '2 of 3 cards used'],
+    ['content-analytics', 50, 50, '50 posts, all used'],
+    ['post-analytics', 1, 1, '1 post, used'],
+    ['page-analytics', 9, 7, '7 of 9 posts used'],
   ])('of kind %s, %i read and %i used, reads “%s”', (kind, rowsRead, used, words) => {
     expect(sayUsed({ ...finding, kind, rowsRead, used })).toBe(words);
+  });
+
+  it('of a workbook says which numbers, and how many posts are new here', () => {
+    const workbook: Finding = {
+      ...finding,
+      kind: 'post-analytics',
+      fields: ['saves', 'membersReached', 'impressions'],
+    };
+    expect(sayNumbers(workbook, 2)).toBe('With impressions, members reached, and saves. 2 are new here.');
+    expect(sayNumbers({ ...workbook, used: 1, fields: ['impressions'] }, 0)).toBe(
+      'With impressions. It is here already.',
+    );
+    expect(sayNumbers({ ...workbook, used: 0 }, 0)).toBeNull();
+    expect(sayNumbers(finding, 0)).toBeNull();
   });
 
   it('is named by the file alone, and placed by its archive', () => {
@@ -65,6 +89,8 @@ describe('every code of a file has words', () => {
     'own-row': true,
     'unknown-direction': true,
     'awaits-answer': true,
+    'no-post-link': true,
+    'no-number': true,
     'long-cell': true,
   };
   const problems: Record<FileProblem, true> = {
@@ -75,7 +101,10 @@ describe('every code of a file has words', () => {
     'zip-bomb': true,
     'unsafe-path': true,
     'binary-xls': true,
-    'xlsx-not-supported-yet': true,
+    'unknown-workbook': true,
+    'damaged-workbook': true,
+    'unsafe-workbook': true,
+    'unsure-numbers': true,
     empty: true,
     'encrypted-zip': true,
     'unknown-columns': true,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { advance, type ImportState } from '../../src/app/hooks/use-import';
 import { assign, fieldOf } from '../../src/app/screens/column-question';
 
-const found = { owner: null, findings: [], people: 3, messages: 0, isRepeat: false };
+const numbers = { posts: 0, fresh: 0, freshBy: {} };
+const found = { owner: null, findings: [], people: 3, messages: 0, numbers, isRepeat: false };
 const choices = { columns: {}, dateOrder: {}, includeNonMatching: true };
 const reading: ImportState = { step: 'reading', done: 0, total: 0 };
 

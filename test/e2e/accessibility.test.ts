@@ -22,21 +22,25 @@ afterAll(async () => {
 /** The extension's own pages have said all they have to say by then, ms. */
 const quiet = 700;
 
+type Axe = { run: (options: object) => Promise<AxeResults> };
+
 /** What axe finds wrong, a line each. */
-async function findFaults(page: Page): Promise<string[]> {
+async function findFaults(page: Page, options: object): Promise<string[]> {
   await untilQuiet(page, quiet);
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(
+    (chosen) => (window as unknown as { axe: Axe }).axe.run(chosen),
+    options,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 async function expectNoFaults(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await findFaults(page), colorScheme).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await findFaults(page, {}), 'light').toEqual([]);
+  // Of all that is asked, only colours are others in the dark.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await findFaults(page, { runOnly: ['color-contrast'] }), 'dark').toEqual([]);
 }
 
 describe('axe finds nothing wrong', () => {
@@ -146,13 +150,20 @@ describe('axe finds nothing wrong', () => {
     },
   );
 
-  it.each(['today', 'people', 'people/channels', 'board', 'posts', 'import', 'settings'])(
-    'with the full page at #%s',
-    async (screen) => {
-      const page = await browser.openPage(`#${screen}`);
-      await page.locator('main h1, main h2').first().waitFor();
-      await expectNoFaults(page);
-      await page.close();
-    },
-  );
+  it.each([
+    'today',
+    'people',
+    'people/channels',
+    'board',
+    'posts',
+    'reports',
+    'import',
+    'export',
+    'settings',
+  ])('with the full page at #%s', async (screen) => {
+    const page = await browser.openPage(`#${screen}`);
+    await page.locator('main h1, main h2').first().waitFor();
+    await expectNoFaults(page);
+    await page.close();
+  });
 });

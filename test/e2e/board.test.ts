@@ -127,7 +127,7 @@ it('says what to do while nobody was reached out to', async () => {
   expect(await page.getByTestId('board-empty').getByRole('link').getAttribute('href')).toBe('#today');
   expect(
     await page.locator('.rail-link').evaluateAll((links) => links.map((one) => one.getAttribute('href'))),
-  ).toEqual(['#today', '#people', '#board', '#posts', '#import', '#settings']);
+  ).toEqual(['#today', '#people', '#board', '#posts', '#reports', '#import', '#export', '#settings']);
 });
 
 it('shows everybody by stage, with the oldest promise of each', async () => {

@@ -34,7 +34,7 @@ describe.each([
 
   it('asks for these permissions and no other', () => {
     expect([...(manifest.permissions as string[])].sort()).toEqual(permissions);
-    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect([...(manifest.optional_permissions as string[])].sort()).toEqual(['downloads', 'notifications']);
     for (const key of ['host_permissions', 'optional_host_permissions']) {
       expect(manifest).not.toHaveProperty(key);
     }

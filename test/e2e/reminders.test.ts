@@ -5,6 +5,7 @@ import { small } from '../practice/scenarios/small';
 import { type Practice, startPractice } from '../practice/server';
 import { copyGranted } from './copy-granted';
 import { type Launched, launch, until } from './launch';
+import { untilQuiet } from './until-quiet';
 
 let practice: Practice;
 let browser: Launched;
@@ -140,13 +141,14 @@ it('a page of LinkedIn keeps a word of its own, and shows the number of due peop
     await tab.bringToFront();
     return tab;
   };
-  const quiet = await inTab('/feed/');
+  const quiet = await inTab('/messaging/');
+  await untilQuiet(quiet);
   const badges = () =>
     page.evaluate(async () => {
       const tabs = await chrome.tabs.query({ active: true });
       return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
     });
-  await until(async () => (await badges()).includes('1'), 'the number to show on the feed');
+  expect(await badges()).toContain('1');
   await quiet.close();
   const [post] = small().posts;
   await inTab(`/feed/update/urn:li:activity:${post?.activityId}/`);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eric } from '../practice/scenarios/eric';
 import { type Practice, startPractice } from '../practice/server';
 import { type Launched, launch, until } from './launch';
+import { chiefs } from './lead-to-order';
 import { readEric } from './read-eric';
 import { readCounts, selected } from './triage';
 
@@ -27,21 +28,7 @@ afterAll(async () => {
   await practice.close();
 });
 
-/**
- * Those who run something and wrote, as the story has them: their reasons (a comment 6, a question 3 more, a reaction
- * 1) five times, halved for each week since. In base 2, with weeks since the post: Begoña log2(75) + 101 h = 6.83,
- * Nadia log2(45) + 219 h = 6.80, Thandeka log2(35) + 31 h = 5.31, 東雲 log2(30) + 55 h = 5.23, Seán log2(35) + 3 h =
- * 5.15, Зоя log2(30) + 20 h = 5.03.
- */
-const chiefs = [
-  'in:begoña-ibáñez-phd',
-  'in:nadia-haddad-ops',
-  'in:thandekamkhize',
-  'in:kentaro-shinonome',
-  'in:seán-ó-briain',
-  'in:зоя-петрова-4f21b',
-];
-/** Of these, with a question. */
+/** Of the chiefs, with a question. */
 const askers = chiefs.slice(0, 2);
 
 describe('today', () => {

@@ -1,5 +1,9 @@
 type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 
+/** How often is asked, ms: at least so long apart, and never so that asking is most of the work. */
+const [soonest, latest] = [50, 500];
+const pausePerLook = 3;
+
 /** Waits until `read` answers something truthy, and answers it. */
 export async function until<T>(
   read: () => T | Promise<T>,
@@ -8,9 +12,11 @@ export async function until<T>(
 ): Promise<Truthy<T>> {
   const end = Date.now() + timeout;
   for (;;) {
+    const askedAt = Date.now();
     const value = await read();
     if (value) return value as Truthy<T>;
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const pause = Math.min(latest, Math.max(soonest, pausePerLook * (Date.now() - askedAt)));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

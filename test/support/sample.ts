@@ -31,7 +31,11 @@ export async function pictureSample(): Promise<void> {
     board: 'board',
     person: `person/${encodeURIComponent(talker)}`,
     channels: 'people/channels',
+    posts: 'posts',
+    reports: 'reports',
+    export: 'export',
     settings: 'settings/conversations',
+    backup: 'settings/backup',
   };
   try {
     for (const [name, hash] of Object.entries(screens)) {

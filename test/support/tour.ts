@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch, until } from '../e2e/launch';
+import { customer, hashOf, meetChiefs, reachChiefs, readSteps, sell } from '../e2e/lead-to-order';
 import { bringInFiles } from '../e2e/read-eric';
 import { type Presses, readCounts, triage, undoAll } from '../e2e/triage';
 import { visit } from '../e2e/visitor';
@@ -32,6 +33,7 @@ export async function tour(): Promise<void> {
       await bringInFiles(browser, now);
       print('The same, with the people of Eric’s archive and CRM taken out', await readReceipt(popup));
       await workThrough(browser, popup, generation === 'V1' ? 'popup' : 'side panel');
+      if (generation === 'V2') await sellThrough(browser, shot);
       await takePictures(browser, popup, shot);
     } finally {
       await browser.close();
@@ -76,6 +78,27 @@ async function workThrough(browser: Launched, popup: Page, frame: 'popup' | 'sid
     await chrome.storage.local.set({ today: { ...(today as object), scope: 'today' } });
   });
   if (page !== popup) await page.close();
+}
+
+/** As the story goes on: the chiefs are reached, answer and are met; two proposals, one order. All by keys. */
+async function sellThrough(browser: Launched, shot: (name: string) => string): Promise<void> {
+  console.log('\nReaching out to the first six, meeting them, two proposals, one order');
+  const panel = await browser.openPanel();
+  await panel.setViewportSize({ width: 420, height: 900 });
+  await reachChiefs(browser, panel);
+  await panel.close();
+  const page = await browser.openPage(hashOf(customer));
+  await meetChiefs(browser, page);
+  await sell(browser, page);
+  const post = `activity:${ericStoryId(now)}`;
+  await page.goto(page.url().replace(/#.*/, '#posts'));
+  const ordered = page.locator(`[data-testid="post-result"][data-post="${post}"] [data-step="ordered"]`);
+  await ordered.locator('[data-amount]').waitFor();
+  const steps = await readSteps(page, post);
+  console.log('\nWhat came of the post:\n');
+  for (const [step, count] of Object.entries(steps)) console.log(`    ${count.padStart(6)}  ${step}`);
+  await page.screenshot({ path: shot('page-posts'), fullPage: true });
+  await page.close();
 }
 
 /** Reads the receipt once it no longer changes: the last rows may still be on their way to the database. */

@@ -95,6 +95,6 @@ function readPicked(of: Exclude<BoardMenu, 'move'>, id: string, now: number): Ac
     return choice ? { is: 'later', until: choice.at } : null;
   }
   const kind = outcomeKinds.find((each) => each === id);
-  if (kind === 'proposal' || kind === 'order') return kind;
+  if (kind === 'proposal' || kind === 'order' || kind === 'lost') return kind;
   return kind ? { is: 'outcome', kind, amount: null, currency: null } : null;
 }

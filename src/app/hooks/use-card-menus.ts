@@ -8,8 +8,8 @@ import type { CardMenu } from '../card-menu';
 import { type ItemsOf, inWords } from '../card-menu-items';
 import { laterChoices } from '../words/later-choices';
 
-/** What is asked before an act: a date in words, when the call is, what happened, how much it is about. */
-export type CardForm = 'later' | 'call' | 'touch' | 'proposal' | 'order';
+/** What is asked before an act: a date in words, when the call is, what happened, how much it is, why it was lost. */
+export type CardForm = 'later' | 'call' | 'touch' | 'proposal' | 'order' | 'lost';
 type Props = {
   card: Card;
   now: number;
@@ -52,7 +52,7 @@ export function useCardMenus({ card, now, menu, onMenu, onAct }: Props) {
     },
     outcome: (id) => {
       const kind = outcomeKinds.find((each) => each === id);
-      if (kind === 'proposal' || kind === 'order') ask(kind);
+      if (kind === 'proposal' || kind === 'order' || kind === 'lost') ask(kind);
       else if (kind) act({ is: 'outcome', kind, amount: null, currency: null });
     },
     more: (id) => {

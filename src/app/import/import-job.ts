@@ -5,9 +5,19 @@ import { groupByKeys } from '../../leads/group-by-keys';
 import type { KnownContact } from '../../leads/known';
 import { loadImports } from '../../storage/load-imports';
 import { countQueue } from '../../storage/load-queue';
-import { saveImport } from '../../storage/save-import';
+import { previewNumbers } from '../../storage/preview-numbers';
+import { type ImportMeta, saveImport } from '../../storage/save-import';
+import { type NumbersSaved, saveNumbers } from '../../storage/save-numbers';
+import { takeBackImport } from '../../storage/take-back-import';
 import type { FoundSummary, Order, Report, SavedSummary } from './import-messages';
 
+const nothingSaved: NumbersSaved = {
+  read: 0,
+  used: 0,
+  posts: 0,
+  added: 0,
+  skipped: { known: 0, 'no-number': 0 },
+};
 const noChoices: Choices = { columns: {}, dateOrder: {}, includeNonMatching: false };
 
 /** One import, order by order. It keeps what was read between them; what goes wrong is reported, never thrown. */
@@ -49,16 +59,25 @@ function isCancel(error: unknown): boolean {
 
 /** With its folder, when a whole one was chosen. */
 async function readBytes(file: File): Promise<FileIn> {
-  return { name: file.webkitRelativePath || file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.webkitRelativePath || file.name, bytes, at: file.lastModified };
 }
 
 async function summarise(
-  { contacts, touches, owner, findings }: Found,
+  { contacts, touches, owner, posts, findings }: Found,
   files: FileIn[],
 ): Promise<FoundSummary> {
   const id = await importId(files);
   const isRepeat = (await loadImports()).some((one) => one.id === id);
-  return { owner, findings, people: countPeople(contacts), messages: touches.length, isRepeat };
+  const people = countPeople(contacts);
+  return {
+    owner,
+    findings,
+    people,
+    messages: touches.length,
+    numbers: await previewNumbers(posts),
+    isRepeat,
+  };
 }
 
 async function saveFound(
@@ -71,9 +90,26 @@ async function saveFound(
   const isRepeat = (await loadImports()).some((one) => one.id === id);
   const before = await countQueue(Date.now());
   const meta = { id, files: listUsed(found, files), at: Date.now() };
-  await saveImport(found, meta, {}, onProgress, isCancelled);
+  if (tellsOfPeople(found)) await saveImport(found, meta, {}, onProgress, isCancelled);
+  const posts = isRepeat ? nothingSaved : await saveNumbersToo(found, meta);
   const after = await countQueue(Date.now());
-  return { importId: id, people: countPeople(found.contacts), before, after, isRepeat };
+  return { importId: id, people: countPeople(found.contacts), posts, before, after, isRepeat };
+}
+
+/** Whatever they hold, files without workbooks are an import of people. */
+function tellsOfPeople({ contacts, touches, owner, posts }: Found): boolean {
+  return contacts.length + touches.length > 0 || owner !== null || posts.length === 0;
+}
+
+/** All or nothing: when the numbers fail, what came in with them goes again. */
+async function saveNumbersToo({ posts }: Found, meta: ImportMeta): Promise<NumbersSaved> {
+  if (posts.length === 0) return nothingSaved;
+  try {
+    return await saveNumbers(posts, meta);
+  } catch (error) {
+    await takeBackImport(meta.id);
+    throw error;
+  }
 }
 
 /** The files as they were chosen, without those that gave nothing. */

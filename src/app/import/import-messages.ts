@@ -1,4 +1,6 @@
 import type { Choices, Found } from '../../exchange/finding';
+import type { NumbersPreview } from '../../storage/preview-numbers';
+import type { NumbersSaved } from '../../storage/save-numbers';
 
 /** What the page tells the worker to do. Files go over as they are: the worker reads their bytes. */
 export type Order =
@@ -13,6 +15,8 @@ export type FoundSummary = Pick<Found, 'owner' | 'findings'> & {
   /** Contacts that are plainly one person count once. */
   people: number;
   messages: number;
+  /** What analytics workbooks would bring. */
+  numbers: NumbersPreview;
   /** The same files were brought in before. */
   isRepeat: boolean;
 };
@@ -21,6 +25,7 @@ export type FoundSummary = Pick<Found, 'owner' | 'findings'> & {
 export type SavedSummary = {
   importId: string;
   people: number;
+  posts: NumbersSaved;
   isRepeat: boolean;
   /** People in the queue before and after. */
   before: number;

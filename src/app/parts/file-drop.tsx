@@ -6,14 +6,25 @@ import { readDropped } from '../import/read-dropped';
 type Props = {
   children: ComponentChildren;
   chooseFiles: string;
-  chooseFolder: string;
+  /** Left out where a folder makes no sense. */
+  chooseFolder?: string;
   accept: string;
+  /** Something else on the screen comes first. */
+  isQuiet?: boolean;
   onFiles: (files: File[]) => void;
   testId?: { drop: string; choose: string };
 };
 
 /** A place to drop files and folders on, with a button for each for those who would rather choose. */
-export function FileDrop({ children, chooseFiles, chooseFolder, accept, onFiles, testId }: Props) {
+export function FileDrop({
+  children,
+  chooseFiles,
+  chooseFolder,
+  accept,
+  isQuiet = false,
+  onFiles,
+  testId,
+}: Props) {
   const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -46,12 +57,18 @@ export function FileDrop({ children, chooseFiles, chooseFolder, accept, onFiles,
     >
       {children}
       <p class="row">
-        <button type="button" class="filled" onClick={() => files.current?.click()}>
+        <button
+          type="button"
+          class={isQuiet ? 'quiet bordered' : 'filled'}
+          onClick={() => files.current?.click()}
+        >
           {chooseFiles}
         </button>
-        <button type="button" class="quiet bordered" onClick={() => folder.current?.click()}>
-          {chooseFolder}
-        </button>
+        {chooseFolder && (
+          <button type="button" class="quiet bordered" onClick={() => folder.current?.click()}>
+            {chooseFolder}
+          </button>
+        )}
       </p>
       <input
         ref={files}

@@ -49,6 +49,9 @@ export function Board({ now, say, restored }: Props) {
   const count = columns.reduce((sum, { ids }) => sum + ids.length, 0);
   return (
     <>
+      <a class="quiet export-link" href="#export">
+        {t('export')}
+      </a>
       <BoardFilters board={board} filter={filter} shown={count} now={now} onFilter={setFilter} />
       {count === 0 && !isWholeBoard(filter) && (
         <div class="board-none" data-testid="board-none">

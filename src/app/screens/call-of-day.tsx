@@ -52,9 +52,9 @@ export function CallOfDay({ settings, now, folded, say, onPerson }: Props) {
   return (
     <section class="call" aria-labelledby={id} data-testid="call-of-day" data-person={personId}>
       <div class="call-head">
-        <h3 class="eyebrow" id={id}>
+        <h2 class="eyebrow" id={id}>
           {t('callOfDay')}
-        </h3>
+        </h2>
         <button type="button" class="call-not" data-testid="call-not-today" onClick={() => void putOff(say)}>
           {t('callNotToday')}
         </button>

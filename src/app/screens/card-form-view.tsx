@@ -3,6 +3,7 @@ import type { Touch } from '../../leads/touch';
 import type { CardForm, CardMenus } from '../hooks/use-card-menus';
 import { WhenField } from '../parts/when-field';
 import { t } from '../words/t';
+import { LostForm } from './lost-form';
 import { OutcomeForm } from './outcome-form';
 import { TouchForm } from './touch-form';
 
@@ -45,6 +46,7 @@ export function CardFormView({ form, now, touches = [], act, onCancel }: Props) 
       {(form === 'proposal' || form === 'order') && (
         <OutcomeForm kind={form} onDone={act} onCancel={onCancel} />
       )}
+      {form === 'lost' && <LostForm onDone={act} onCancel={onCancel} />}
     </div>
   );
 }

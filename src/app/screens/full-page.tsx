@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../parts/icon';
 import { Mark } from '../parts/mark';
 import { t } from '../words/t';
 import { Board } from './board';
+import { ExportScreen } from './export-screen';
 import { Front } from './front';
 import { Help } from './help';
 import { ImportScreen } from './import-screen';
@@ -16,6 +17,7 @@ import { People, type PeopleTab } from './people';
 import { PersonScreen } from './person-screen';
 import { PersonSheet } from './person-sheet';
 import { Posts } from './posts';
+import { ReportsScreen } from './reports-screen';
 import { SettingsScreen } from './settings-screen';
 import { UndoToast } from './undo-toast';
 
@@ -24,12 +26,14 @@ const screens = [
   { id: 'people', icon: 'people' },
   { id: 'board', icon: 'board' },
   { id: 'posts', icon: 'post' },
+  { id: 'reports', icon: 'reports' },
   { id: 'import', icon: 'import' },
+  { id: 'export', icon: 'export' },
   { id: 'settings', icon: 'settings' },
 ] as const satisfies { id: string; icon: IconName }[];
 type ScreenId = (typeof screens)[number]['id'];
 
-/** The rail and the screen the address names: `#posts`, `#people/<person id>`, `#person/<person id>`, `#people/questions`, `#people/channels`. */
+/** The rail and the screen the address names: `#posts`, `#people/<person id>`, `#person/<person id>`, `#people/questions`, `#people/channels`, `#reports`, `#export`. */
 export function FullPage() {
   const [first = '', ...rest] = useHash().split('/');
   const person = rest.join('/');
@@ -97,14 +101,21 @@ function Other({ screen, person, job }: OtherProps) {
           {screen === 'people' && <People now={now} tab={tab} onPerson={openPerson} say={say} />}
           {screen === 'board' && <Board now={now} say={say} restored={restored} />}
           {screen === 'posts' && <Posts now={now} onPerson={openPerson} say={say} />}
+          {screen === 'reports' && <ReportsScreen now={now} />}
           {screen === 'import' && <ImportScreen job={job} say={tell} />}
+          {screen === 'export' && <ExportScreen now={now} />}
           {screen === 'settings' && <SettingsScreen page={person} now={now} say={say} />}
         </div>
       </main>
       {person && tab === 'everyone' && (screen === 'people' || screen === 'board' || screen === 'posts') && (
         <PersonSheet id={person} now={now} onClose={close} say={say} />
       )}
-      {help && <Help onClose={() => setHelp(false)} besides={screen === 'board' ? 'board' : undefined} />}
+      {help && (
+        <Help
+          onClose={() => setHelp(false)}
+          besides={screen === 'board' || screen === 'reports' ? screen : undefined}
+        />
+      )}
       <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()} />
     </div>
   );

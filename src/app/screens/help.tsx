@@ -22,10 +22,12 @@ const keys: readonly Line[] = [
   [['?'], 'helpHelp'],
 ];
 
+const reportKeys: readonly Line[] = [[['←', '→'], 'helpReportsStep']];
+
 type Props = {
   onClose: () => void;
-  /** Which keys there are besides: for marking several, or for moving cards. */
-  besides?: 'marking' | 'board';
+  /** Which keys there are besides: for marking several, for moving cards, for going from week to week. */
+  besides?: 'marking' | 'board' | 'reports';
 };
 
 /** Every key on one small page. */
@@ -35,6 +37,7 @@ export function Help({ onClose, besides }: Props) {
     {
       marking: { title: t('helpBulkTitle'), lines: markingKeys() },
       board: { title: t('helpBoardTitle'), lines: boardKeys() },
+      reports: { title: t('reports'), lines: reportKeys },
     }[besides];
   return (
     <Sheet title={t('helpTitle')} kind="middle" onClose={onClose}>

@@ -6,7 +6,7 @@ import { ImportFailure } from './import-failure';
 
 type Props = { state: Extract<ImportState, { step: 'choose' }>; onFiles: (files: File[]) => void };
 
-const accept = '.zip,.csv,.tsv,.txt,.vcf,text/csv,text/vcard,application/zip';
+const accept = '.zip,.csv,.tsv,.txt,.vcf,.xlsx,text/csv,text/vcard,application/zip';
 
 /** Where files are dropped or chosen, and where to get them. */
 export function ImportChoose({ state, onFiles }: Props) {
@@ -44,6 +44,7 @@ export function ImportChoose({ state, onFiles }: Props) {
         <section>
           <h2>{t('importWhichTitle')}</h2>
           <p>{t('importWhich')}</p>
+          <p class="import-help-more">{t('importWhichPosts')}</p>
         </section>
       </div>
     </>

@@ -1,6 +1,6 @@
 import type { Choices, Finding } from '../../exchange/finding';
 import { Icon } from '../parts/icon';
-import { placeOf, saySkipped, sayUsed, shortName } from '../words/finding-words';
+import { placeOf, sayNumbers, saySkipped, sayUsed, shortName } from '../words/finding-words';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { FileQuestion } from './file-question';
@@ -8,14 +8,17 @@ import { FileQuestion } from './file-question';
 type Props = {
   finding: Finding;
   choices: Choices;
+  /** Posts of a workbook that are not here yet. */
+  fresh: number;
   busy: boolean;
   onAnswer: (choices: Choices) => void;
 };
 
 /** One file: what it is, how much of it is used, what is not and why. */
-export function ImportFile({ finding, choices, busy, onAnswer }: Props) {
+export function ImportFile({ finding, choices, fresh, busy, onAnswer }: Props) {
   const { file, kind, used, rowsRead, skipped, warning, problem, question } = finding;
   const place = placeOf(file);
+  const numbers = sayNumbers(finding, fresh);
   return (
     <li class="import-file" data-file={file} data-kind={kind} data-used={used}>
       <div class="import-file-head">
@@ -25,6 +28,11 @@ export function ImportFile({ finding, choices, busy, onAnswer }: Props) {
         <p class="import-hint">{t(`fileKind_${underscored(kind)}`)}</p>
       </div>
       {problem === null && rowsRead > 0 && <p class="import-used">{sayUsed(finding)}</p>}
+      {numbers && (
+        <p class="import-hint" data-testid="import-numbers" data-fresh={fresh}>
+          {numbers}
+        </p>
+      )}
       {problem !== null && (
         <div class="import-problem" data-testid="import-problem" data-problem={problem}>
           <Icon name="warning" />

@@ -1,4 +1,5 @@
 import type { Import, ImportState } from '../hooks/use-import';
+import type { FoundSummary } from '../import/import-messages';
 import { sortFindings } from '../words/finding-words';
 import { plural, t } from '../words/t';
 import { ImportFile } from './import-file';
@@ -9,7 +10,7 @@ type Props = { state: Extract<ImportState, { step: 'found' }>; job: Import };
 /** What the files hold, before anything is stored; questions are answered where they stand. */
 export function ImportFound({ state: { found, choices, busy }, job }: Props) {
   const { shown, passedOver } = sortFindings(found.findings);
-  const isNothing = found.people + found.messages === 0;
+  const isNothing = found.people + found.messages + found.numbers.posts === 0;
   const asks = shown.some(({ question }) => question !== null);
   return (
     <section class="import-step" aria-labelledby="import-found">
@@ -26,6 +27,7 @@ export function ImportFound({ state: { found, choices, busy }, job }: Props) {
             key={finding.file}
             finding={finding}
             choices={choices}
+            fresh={found.numbers.freshBy[finding.file] ?? 0}
             busy={busy}
             onAnswer={job.answer}
           />
@@ -45,7 +47,7 @@ export function ImportFound({ state: { found, choices, busy }, job }: Props) {
             disabled={busy}
             onClick={job.accept}
           >
-            {plural('importAccept', found.people)}
+            {sayAccept(found)}
           </button>
         )}
         <button type="button" class="quiet bordered" onClick={job.startOver}>
@@ -55,4 +57,9 @@ export function ImportFound({ state: { found, choices, busy }, job }: Props) {
       </p>
     </section>
   );
+}
+
+function sayAccept({ people, numbers }: FoundSummary): string {
+  if (numbers.posts === 0) return plural('importAccept', people);
+  return people > 0 ? t('importAcceptBoth') : plural('importAcceptPosts', numbers.posts);
 }

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ImportRow } from '../../storage/database';
-import { loadImports } from '../../storage/load-imports';
-import { takeBackImport } from '../../storage/take-back-import';
+import { loadPastImports, type PastImport } from '../../storage/load-past-imports';
 import { useLive } from '../hooks/use-live';
+import { takeBack } from '../import/take-back';
 import { plural, t } from '../words/t';
 import { date } from '../words/time';
 
@@ -10,26 +9,26 @@ type Props = { say: (words: string) => void };
 
 /** Everything that was brought in, newest first; each can be taken back as a whole. */
 export function ImportList({ say }: Props) {
-  const imports = useLive(() => loadImports(), []);
+  const imports = useLive(() => loadPastImports(), []);
   if (!imports || imports.length === 0) return null;
   return (
     <section class="import-past" aria-labelledby="import-past">
       <h2 id="import-past">{t('importPast')}</h2>
       <ul data-testid="import-list">
-        {imports.map((row) => (
-          <PastImport key={row.id} row={row} say={say} />
+        {imports.map((one) => (
+          <ImportLine key={one.row.id} past={one} say={say} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PastImport({ row, say }: { row: ImportRow } & Props) {
+function ImportLine({ past: { row, posts }, say }: { past: PastImport } & Props) {
   const [busy, setBusy] = useState(false);
   const { contacts, touches } = row.counts;
-  const takeBack = async () => {
+  const undo = async () => {
     setBusy(true);
-    await takeBackImport(row.id);
+    await takeBack(row.id);
     say(t('importTakenBack'));
   };
   return (
@@ -39,11 +38,13 @@ function PastImport({ row, say }: { row: ImportRow } & Props) {
           <bdi>{row.files.join(', ')}</bdi>
         </p>
         <p class="import-hint">
-          {date(row.at)} · {plural('countContacts', contacts)}
+          {date(row.at)}
+          {(contacts > 0 || posts === 0) && ` · ${plural('countContacts', contacts)}`}
+          {posts > 0 && ` · ${plural('countPostNumbers', posts)}`}
           {touches > 0 && ` · ${plural('countMessages', touches)}`}
         </p>
       </div>
-      <button type="button" class="quiet bordered" disabled={busy} onClick={() => void takeBack()}>
+      <button type="button" class="quiet bordered" disabled={busy} onClick={() => void undo()}>
         {t(busy ? 'importTakingBack' : 'importTakeBack')}
       </button>
     </li>

@@ -27,7 +27,7 @@ export function ImportScreen({ job, say }: Props) {
       {state.step === 'found' && <ImportFound state={state} job={job} />}
       {state.step === 'saving' && (
         <Progress
-          label={plural('importSaving', state.people)}
+          label={state.people > 0 ? plural('importSaving', state.people) : t('importSavingPosts')}
           done={state.done}
           total={state.total}
           cancel={t('cancel')}

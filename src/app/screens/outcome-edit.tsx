@@ -1,43 +1,42 @@
 import './touch-form.css';
 import { useId, useState } from 'preact/hooks';
 import { type Outcome, type OutcomeKind, outcomeKinds } from '../../leads/outcome';
-import { parseAmount } from '../../leads/parse-amount';
-import { loadLastCurrency } from '../../storage/load-last-currency';
-import { listCurrencies } from '../currencies';
-import { useLive } from '../hooks/use-live';
+import type { Post, PostKey } from '../../leads/post';
 import { fromLocalInput, toLocalInput } from '../words/local-input';
-import { sayMoney, writeAmount } from '../words/say-money';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
+import { AmountField, useAmount } from './amount-field';
+import { LostReasons } from './lost-form';
+import { OutcomePost } from './outcome-post';
 
-export type OutcomeFields = Pick<Outcome, 'kind' | 'at' | 'amount' | 'currency'>;
+export type OutcomeFields = Pick<Outcome, 'kind' | 'at' | 'amount' | 'currency' | 'postId'> & {
+  why: string | null;
+};
 type Props = {
   /** Null = a new one. */
   outcome: Outcome | null;
+  /** What it may be put down to; a new one is put down to what started the conversation. */
+  posts: readonly Post[];
   now: number;
   onDone: (fields: OutcomeFields) => void;
   onCancel: () => void;
 };
 
 /** An outcome to add or to put right. What it was stays as it is: that is deleted and added anew. */
-export function OutcomeEdit({ outcome, now, onDone, onCancel }: Props) {
+export function OutcomeEdit({ outcome, posts, now, onDone, onCancel }: Props) {
   const id = useId();
-  const last = useLive(loadLastCurrency, []) ?? null;
-  const choices = listCurrencies(outcome?.currency ?? last);
   const [kind, setKind] = useState<OutcomeKind>(outcome?.kind ?? 'meeting-held');
   const [day, setDay] = useState(() => toLocalInput(outcome?.at ?? now).slice(0, 10));
-  const [words, setWords] = useState(() => (outcome ? writeAmount(outcome) : ''));
-  const [chosen, setChosen] = useState<string | null>(null);
-  const currency = chosen ?? outcome?.currency ?? choices[0] ?? '';
-  const isBlank = words.trim() === '';
-  const amount = isBlank ? null : parseAmount(words, currency);
+  const amount = useAmount(outcome ?? undefined);
+  const [why, setWhy] = useState(outcome?.why ?? '');
+  const [postId, setPostId] = useState<PostKey | null>(outcome?.postId ?? null);
   const midnight = fromLocalInput(day);
-  const isRefused = (!isBlank && amount === null) || midnight === null;
+  const isRefused = amount.isRefused || midnight === null;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (isRefused || midnight === null) return;
     const at = atOn(midnight, outcome?.at ?? now);
-    onDone({ kind, at, amount, currency: amount === null ? null : currency });
+    onDone({ kind, at, ...amount.money, why: kind === 'lost' ? why.trim() || null : null, postId });
   };
   return (
     <form class="touch-form outcome-edit" data-testid="outcome-edit" onSubmit={submit} noValidate>
@@ -77,35 +76,10 @@ export function OutcomeEdit({ outcome, now, onDone, onCancel }: Props) {
       </div>
       <div class="touch-form-field">
         <label for={`${id}-amount`}>{t('outcomeAmount')}</label>
-        <div class="when-field-line">
-          <input
-            id={`${id}-amount`}
-            class="text-input"
-            inputMode="decimal"
-            autocomplete="off"
-            data-testid="outcome-amount"
-            aria-invalid={!isBlank && amount === null}
-            aria-describedby={`${id}-reading`}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-          <select
-            class="outcome-currency"
-            aria-label={t('amountCurrency')}
-            value={currency}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {choices.map((code) => (
-              <option key={code} value={code}>
-                {code}
-              </option>
-            ))}
-          </select>
-        </div>
-        <p id={`${id}-reading`} class="person-facts" aria-live="polite">
-          {!isBlank && (amount === null ? t('amountUnread') : sayMoney(amount, currency))}
-        </p>
+        <AmountField state={amount} id={`${id}-amount`} class="text-input" />
       </div>
+      {kind === 'lost' && <WhyField value={why} onChange={setWhy} />}
+      {outcome !== null && <OutcomePost posts={posts} value={postId} onChange={setPostId} />}
       <div class="row">
         <button type="submit" class="quiet bordered" data-testid="outcome-save">
           {t('outcomeSave')}
@@ -115,6 +89,25 @@ export function OutcomeEdit({ outcome, now, onDone, onCancel }: Props) {
         </button>
       </div>
     </form>
+  );
+}
+
+function WhyField({ value, onChange }: { value: string; onChange: (words: string) => void }) {
+  const id = useId();
+  return (
+    <div class="touch-form-field">
+      <label for={id}>{t('outcomeWhy')}</label>
+      <input
+        id={id}
+        class="text-input"
+        dir="auto"
+        autocomplete="off"
+        data-testid="outcome-why"
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <LostReasons onPick={onChange} />
+    </div>
   );
 }
 

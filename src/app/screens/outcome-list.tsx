@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
+import { reattribute } from '../../leads/attribute';
 import type { Outcome } from '../../leads/outcome';
 import type { Person } from '../../leads/person';
+import type { Post, PostKey } from '../../leads/post';
 import { act } from '../../storage/act';
+import { loadEngagedPosts } from '../../storage/load-engaged-posts';
 import { deleteOutcome, restoreOutcome, saveOutcome } from '../../storage/save-outcome';
+import { useLive } from '../hooks/use-live';
 import type { Say } from '../hooks/use-undo';
 import { sayAct } from '../words/act-words';
-import { t } from '../words/t';
+import { sayTopic } from '../words/shared-words';
+import { isolate, t } from '../words/t';
 import { date } from '../words/time';
 import { OutcomeEdit, type OutcomeFields } from './outcome-edit';
 import { sayOutcome } from './person-timeline';
@@ -15,8 +20,9 @@ type Props = { person: Person; outcomes: readonly Outcome[]; now: number; say: S
 /** What came of a person so far: to add, to put right, to delete. */
 export function OutcomeList({ person, outcomes, now, say }: Props) {
   const [editing, setEditing] = useState<string | null>(null);
+  const posts = useLive(() => loadEngagedPosts(person.id, outcomes), [person.id, outcomes]) ?? [];
   const close = () => setEditing(null);
-  const add = async (fields: OutcomeFields) => {
+  const add = async ({ postId: _, ...fields }: OutcomeFields) => {
     close();
     const what = { is: 'outcome' as const, ...fields };
     const at = Date.now();
@@ -32,6 +38,7 @@ export function OutcomeList({ person, outcomes, now, say }: Props) {
           <OutcomeLine
             key={outcome.id}
             outcome={outcome}
+            posts={posts}
             now={now}
             isEditing={editing === outcome.id}
             onEdit={() => setEditing(outcome.id)}
@@ -41,7 +48,13 @@ export function OutcomeList({ person, outcomes, now, say }: Props) {
         ))}
       </ul>
       {editing === '' ? (
-        <OutcomeEdit outcome={null} now={now} onDone={(fields) => void add(fields)} onCancel={close} />
+        <OutcomeEdit
+          outcome={null}
+          posts={posts}
+          now={now}
+          onDone={(fields) => void add(fields)}
+          onCancel={close}
+        />
       ) : (
         <button
           type="button"
@@ -58,6 +71,7 @@ export function OutcomeList({ person, outcomes, now, say }: Props) {
 
 type LineProps = {
   outcome: Outcome;
+  posts: readonly Post[];
   now: number;
   isEditing: boolean;
   onEdit: () => void;
@@ -65,10 +79,10 @@ type LineProps = {
   say: Say;
 };
 
-function OutcomeLine({ outcome, now, isEditing, onEdit, onClose, say }: LineProps) {
-  const correct = async (fields: OutcomeFields) => {
+function OutcomeLine({ outcome, posts, now, isEditing, onEdit, onClose, say }: LineProps) {
+  const correct = async ({ postId, why, ...fields }: OutcomeFields) => {
     onClose();
-    const corrected = { ...outcome, ...fields };
+    const corrected = { ...putDown(outcome, postId), ...fields, ...(why !== null && { why }) };
     await saveOutcome(corrected);
     say(t('saidOutcomeCorrected', sayOutcome(corrected)), () => saveOutcome(outcome));
   };
@@ -81,9 +95,12 @@ function OutcomeLine({ outcome, now, isEditing, onEdit, onClose, say }: LineProp
       <p class="touch-what">
         <span>{sayOutcome(outcome)}</span> <span class="person-facts">{date(outcome.at)}</span>
       </p>
+      {outcome.why && <p class="person-facts">{isolate(outcome.why)}</p>}
+      <PutDown outcome={outcome} posts={posts} />
       {isEditing ? (
         <OutcomeEdit
           outcome={outcome}
+          posts={posts}
           now={now}
           onDone={(fields) => void correct(fields)}
           onCancel={onClose}
@@ -99,5 +116,36 @@ function OutcomeLine({ outcome, now, isEditing, onEdit, onClose, say }: LineProp
         </p>
       )}
     </li>
+  );
+}
+
+/** Without the why it had; the post changes only where another one was chosen. */
+function putDown({ why: _, ...outcome }: Outcome, postId: PostKey | null): Outcome {
+  if (postId === outcome.postId) return outcome;
+  const { alsoBy: __, ...rest } = outcome;
+  return { ...rest, ...reattribute(outcome, postId) };
+}
+
+/** Which post it is put down to, and which others moved them. Two may have turned out to be one since. */
+function PutDown({ outcome: { postId, alsoBy = [] }, posts }: { outcome: Outcome; posts: readonly Post[] }) {
+  const find = (id: PostKey) => posts.find((one) => one.id === id || one.aliases.includes(id));
+  const name = (id: PostKey) => {
+    const post = find(id);
+    const topic = post && sayTopic(post);
+    return topic ? t('quoted', isolate(topic)) : t('outcomePostUnnamed');
+  };
+  const present = postId && (find(postId)?.id ?? postId);
+  const others = new Set(alsoBy.map((id) => find(id)?.id ?? id).filter((id) => id !== present));
+  const also = [...others];
+  return (
+    <p
+      class="person-facts"
+      data-testid="outcome-put-down"
+      data-post={present ?? ''}
+      data-also={also.join(' ')}
+    >
+      {present === null ? t('outcomePutDownNone') : t('outcomePutDown', name(present))}
+      {also.length > 0 && ` ${t('outcomeAlso', also.map(name).join(', '))}`}
+    </p>
   );
 }

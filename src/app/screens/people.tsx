@@ -30,6 +30,9 @@ export function People({ now, tab, onPerson, say }: Props) {
             {t('questionsTab', count)}
           </Tab>
         )}
+        <a class="quiet export-link" href="#export">
+          {t('export')}
+        </a>
       </nav>
       {tab === 'everyone' && <PeopleSearch now={now} withFilters onPerson={onPerson} />}
       {tab === 'channels' && <ChannelsScreen now={now} />}

@@ -24,6 +24,7 @@ import { CardWeight } from './card-weight';
 import { NoteField } from './note-field';
 import { OutcomeList } from './outcome-list';
 import { PersonDecision } from './person-decision';
+import { PersonFiles } from './person-files';
 import { PersonKnown } from './person-known';
 import { PersonSignals } from './person-signals';
 import { PersonTimeline } from './person-timeline';
@@ -110,6 +111,7 @@ function Columns({ card, history, now, say }: WholeProps) {
             <CardWeight card={card} order={settings.order} />
           </details>
         )}
+        <PersonFiles id={person.id} />
       </div>
       <div class="person-timeline">
         <PersonTimeline items={buildTimeline({ ...card, ...history })} now={now} />

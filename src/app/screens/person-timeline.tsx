@@ -93,6 +93,10 @@ function sayDateOf(item: TimelineItem): string {
 
 function Details({ item }: { item: TimelineItem }) {
   if (item.kind === 'note') return <Fold text={item.text} class="timeline-note" />;
+  if (item.kind === 'outcome') {
+    const { why } = item.outcome;
+    return why ? <p class="person-facts">{isolate(why)}</p> : null;
+  }
   if (item.kind === 'touch') {
     const { text, gave, asked } = item.touch;
     return (

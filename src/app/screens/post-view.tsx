@@ -5,11 +5,12 @@ import { t } from '../words/t';
 import { ago } from '../words/time';
 import type { Frame } from './front';
 import { Meters } from './meters';
+import { PostResult } from './post-result';
 import { ReceiptView } from './receipt-view';
 
 type Props = { front: PostInFront; frame: Frame; now: number; onPerson: (id: string) => void; say: Say };
 
-/** The post in front of you: its first words, its age, its meters, its receipt. */
+/** The post in front of you: its first words, its age, its meters, its receipt, and what came of it. */
 export function PostView({ front: { post, meters, receipt, onPage }, frame, now, onPerson, say }: Props) {
   return (
     <section class="post" aria-label={t('thePost')}>
@@ -22,6 +23,17 @@ export function PostView({ front: { post, meters, receipt, onPage }, frame, now,
       <PostText text={post.text} />
       <Meters meters={meters} />
       {receipt ? <ReceiptView receipt={receipt} onPerson={onPerson} say={say} /> : <NoReceipt />}
+      {post.id !== null && (
+        <PostResult
+          key={post.id}
+          postId={post.id}
+          now={now}
+          onPerson={onPerson}
+          say={say}
+          narrow={frame !== 'page'}
+          onFront
+        />
+      )}
     </section>
   );
 }

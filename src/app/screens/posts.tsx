@@ -1,6 +1,6 @@
 import './posts.css';
 import { useId, useState } from 'preact/hooks';
-import type { Post } from '../../leads/post';
+import type { Post, PostKey } from '../../leads/post';
 import { postTopic } from '../../leads/post-topic';
 import { loadMeters, loadPosts } from '../../storage/load-posts';
 import { loadReceipt } from '../../storage/load-receipt';
@@ -12,7 +12,9 @@ import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
 import { plural, t } from '../words/t';
 import { ago } from '../words/time';
+import { EffortField } from './effort-field';
 import { Meters } from './meters';
+import { PostResult } from './post-result';
 import { PostText } from './post-view';
 import { ReceiptView } from './receipt-view';
 
@@ -21,16 +23,27 @@ const portion = 20;
 /** It stands in the middle of a sentence. */
 const topicAtMost = 80;
 
-/** Every post that was read, newest first, with its meters and receipt. */
+/** Every post that was read, newest first, with its meters and receipt; what came of it unfolds for one of them. */
 export function Posts({ now, onPerson, say }: Props) {
   const [limit, setLimit] = useState(portion);
+  // Nobody has chosen yet: the newest. Null = all are folded.
+  const [chosen, setChosen] = useState<PostKey | null | undefined>(undefined);
   const posts = useLive(() => loadPosts(limit + 1), [limit]);
   if (!posts) return <Skeleton shape="receipt" count={3} />;
   if (posts.length === 0) return <p class="people-none">{t('postsNone')}</p>;
+  const open = chosen === undefined ? posts[0]?.id : chosen;
   return (
     <div class="posts">
       {posts.slice(0, limit).map((post) => (
-        <PostCard key={post.id} post={post} now={now} onPerson={onPerson} say={say} />
+        <PostCard
+          key={post.id}
+          post={post}
+          now={now}
+          onPerson={onPerson}
+          say={say}
+          isChosen={post.id === open}
+          onChoose={() => setChosen(post.id === open ? null : post.id)}
+        />
       ))}
       {posts.length > limit && (
         <button type="button" class="quiet bordered" onClick={() => setLimit(limit + portion)}>
@@ -41,7 +54,9 @@ export function Posts({ now, onPerson, say }: Props) {
   );
 }
 
-function PostCard({ post, now, onPerson, say }: { post: Post } & Props) {
+type CardProps = Props & { post: Post; isChosen: boolean; onChoose: () => void };
+
+function PostCard({ post, now, onPerson, say, isChosen, onChoose }: CardProps) {
   const settings = useSettings();
   const self = settings?.self ?? null;
   const load = async () => ({ meters: await loadMeters(post.id), receipt: await loadReceipt(post.id, self) });
@@ -51,7 +66,7 @@ function PostCard({ post, now, onPerson, say }: { post: Post } & Props) {
   );
   const { impressions } = post.stated;
   return (
-    <article class="post post-card">
+    <article class="post post-card" data-post={post.id}>
       <p class="post-line">
         <span class="post-age">{post.publishedAt === null ? '' : ago(post.publishedAt, now)}</span>
         {impressions !== null && (
@@ -63,8 +78,19 @@ function PostCard({ post, now, onPerson, say }: { post: Post } & Props) {
       </p>
       <PostText text={post.text} />
       <TopicField post={post} say={say} />
+      <EffortField postId={post.id} minutes={post.effortMinutes ?? null} say={say} />
       {facts ? <Meters meters={facts.meters} /> : <Skeleton shape="meter" count={2} />}
       {facts && <ReceiptView receipt={facts.receipt} onPerson={onPerson} say={say} />}
+      <button
+        type="button"
+        class="post-result-open"
+        data-testid="post-result-open"
+        aria-expanded={isChosen}
+        onClick={onChoose}
+      >
+        {t('resultTitle')} <Icon name="more" />
+      </button>
+      {isChosen && <PostResult postId={post.id} now={now} onPerson={onPerson} say={say} />}
     </article>
   );
 }

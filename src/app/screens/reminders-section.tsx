@@ -12,6 +12,7 @@ import { TimeField } from './time-field';
 
 type Props = { settings: Settings; say: Say };
 type Reminders = Settings['reminders'];
+type Change = Partial<Omit<Reminders, 'quiet'>> & { quiet?: Partial<Reminders['quiet']> };
 
 const silentRange = { min: 7, max: 365, step: 1 };
 const permission = { permissions: ['notifications' as const] };
@@ -19,7 +20,7 @@ const permission = { permissions: ['notifications' as const] };
 /** What reminds the user and when it does not, and where people can pick a time. */
 export function RemindersSection({ settings, say }: Props) {
   const { reminders, calendarLink } = settings;
-  const save = async (part: Partial<Reminders>) => {
+  const save = async (part: Change) => {
     await store(part);
     say(t('daySaid'), () => store(reminders));
   };
@@ -29,7 +30,7 @@ export function RemindersSection({ settings, say }: Props) {
         <h2 id="settings-reminders">{t('remindersTitle')}</h2>
         <p class="settings-note">{t('remindersText')}</p>
         <NotifyChoice on={reminders.notify} onChange={(notify) => void save({ notify })} />
-        <QuietFields reminders={reminders} onChange={(part) => void save(part)} />
+        <QuietFields quiet={reminders.quiet} onChange={(quiet) => void save({ quiet })} />
         <NumberField
           label={t('silentDays')}
           hint={t('silentDaysHint')}
@@ -97,10 +98,13 @@ async function request(): Promise<boolean> {
   }
 }
 
-type QuietProps = { reminders: Reminders; onChange: (part: Partial<Reminders>) => void };
+type QuietProps = {
+  quiet: Reminders['quiet'];
+  /** Only what changed: two quick changes both count. */
+  onChange: (part: Partial<Reminders['quiet']>) => void;
+};
 
-function QuietFields({ reminders: { quiet }, onChange }: QuietProps) {
-  const change = (part: Partial<Reminders['quiet']>) => onChange({ quiet: { ...quiet, ...part } });
+function QuietFields({ quiet, onChange: change }: QuietProps) {
   return (
     <>
       <fieldset class="quiet-hours">
@@ -133,6 +137,8 @@ function QuietFields({ reminders: { quiet }, onChange }: QuietProps) {
   );
 }
 
-function store(part: Partial<Reminders>): Promise<void> {
-  return changeSettings(({ reminders }) => ({ reminders: { ...reminders, ...part } }));
+function store({ quiet, ...rest }: Change): Promise<void> {
+  return changeSettings(({ reminders }) => ({
+    reminders: { ...reminders, ...rest, quiet: { ...reminders.quiet, ...quiet } },
+  }));
 }

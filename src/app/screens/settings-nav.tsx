@@ -1,7 +1,16 @@
 import { t, type WordKey } from '../words/t';
 
 /** The pages of the settings by the second word of the address; '' = `#settings` itself. */
-export const settingsPages = ['', 'known', 'fit', 'order', 'day', 'conversations', 'writing'] as const;
+export const settingsPages = [
+  '',
+  'known',
+  'fit',
+  'order',
+  'day',
+  'conversations',
+  'writing',
+  'backup',
+] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
 const names: Record<SettingsPage, WordKey> = {
@@ -12,6 +21,7 @@ const names: Record<SettingsPage, WordKey> = {
   day: 'settingsDay',
   conversations: 'settingsConversations',
   writing: 'settingsWriting',
+  backup: 'settingsBackup',
 };
 
 /** The way to each page of the settings. */

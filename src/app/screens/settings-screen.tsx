@@ -1,5 +1,5 @@
 import './settings-screen.css';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { profileUrl } from '../../leads/profile-link';
@@ -12,6 +12,8 @@ import type { Say } from '../hooks/use-undo';
 import { Skeleton } from '../parts/skeleton';
 import { plural, t } from '../words/t';
 import { date } from '../words/time';
+import { BackupLine } from './backup-line';
+import { BackupSection } from './backup-section';
 import { DaySection } from './day-section';
 import { FitSection } from './fit-section';
 import { KnownSection } from './known-section';
@@ -46,7 +48,7 @@ export function SettingsScreen({ page, now, say }: Props) {
 }
 
 const pages: Record<SettingsPage, (props: PageProps) => JSX.Element> = {
-  '': ({ settings }) => <General settings={settings} />,
+  '': ({ settings, now }) => <General settings={settings} now={now} />,
   known: ({ settings }) => <KnownSection settings={settings} />,
   fit: ({ settings, say }) => <FitSection settings={settings} say={say} />,
   order: (props) => <OrderSection {...props} />,
@@ -63,13 +65,16 @@ const pages: Record<SettingsPage, (props: PageProps) => JSX.Element> = {
       <SuggestSetting settings={settings} />
     </>
   ),
+  backup: (props) => <BackupSection {...props} />,
 };
 
-function General({ settings }: { settings: Settings }) {
+function General({ settings, now }: { settings: Settings; now: number }) {
   return (
     <>
       <WhoseSection settings={settings} />
-      <StoredSection />
+      <StoredSection>
+        <BackupLine settings={settings} now={now} />
+      </StoredSection>
       <ConsentSection settings={settings} />
       <p class="settings-version">{t('version', browser.runtime.getManifest().version)}</p>
     </>
@@ -107,7 +112,7 @@ function WhoseSection({ settings: { self } }: { settings: Settings }) {
   );
 }
 
-function StoredSection() {
+function StoredSection({ children }: { children: ComponentChildren }) {
   const counts = useLive(
     async () => ({ people: await countPeople(), posts: (await loadPosts()).length }),
     [],
@@ -121,6 +126,7 @@ function StoredSection() {
           : ' '}
       </p>
       <p class="settings-note">{t('storedWhere')}</p>
+      {children}
     </section>
   );
 }

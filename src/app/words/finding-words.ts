@@ -1,5 +1,6 @@
 import type { Finding, Skipped } from '../../exchange/finding';
-import { plural } from './t';
+import { extraKeys, statedKeys } from '../../leads/settle-numbers';
+import { language, plural, t } from './t';
 import { underscored } from './underscored';
 
 /** "812 of 845 rows used", in the file's own unit; "845 rows, all used" when nothing is left out. */
@@ -7,6 +8,17 @@ export function sayUsed({ kind, rowsRead, used }: Finding): string {
   const unit = unitOf(kind);
   if (used === rowsRead) return plural(`used_${unit}`, used);
   return plural(`usedOf_${unit}`, rowsRead, used);
+}
+
+/** What a workbook is brought in for comes first. */
+const shownFirst = [...new Set(['impressions', 'membersReached', ...statedKeys, ...extraKeys] as const)];
+
+/** "With impressions and members reached. 2 are new here." Null for a file that is no workbook. */
+export function sayNumbers({ fields = [], used }: Finding, fresh: number): string | null {
+  if (used === 0 || fields.length === 0) return null;
+  const named = shownFirst.filter((field) => fields.includes(field));
+  const list = new Intl.ListFormat(language()).format(named.map((field) => t(`numberField_${field}`)));
+  return `${t('importWith', list)} ${fresh > 0 ? plural('importFresh', fresh) : plural('importNoneFresh', used)}`;
 }
 
 /** "39 closed accounts"; the sample is shown beside it. */
@@ -33,7 +45,8 @@ export function sortFindings(findings: readonly Finding[]): { shown: Finding[]; 
   };
 }
 
-function unitOf(kind: Finding['kind']): 'messages' | 'cards' | 'rows' {
+function unitOf(kind: Finding['kind']): 'messages' | 'cards' | 'posts' | 'rows' {
   if (kind === 'linkedin-messages') return 'messages';
+  if (kind.endsWith('-analytics')) return 'posts';
   return kind === 'vcard' ? 'cards' : 'rows';
 }

@@ -58,7 +58,7 @@ async function takeSettings(page: Page, shot: Shot): Promise<void> {
 async function takeDone(panel: Page, shot: Shot): Promise<void> {
   const count = () => panel.getByTestId('queue-counts').getAttribute('data-done');
   const size = Number(await panel.getByTestId('queue-counts').getAttribute('data-size'));
-  for (let done = 1; done <= size; done += 1) {
+  for (let done = Number(await count()) + 1; done <= size; done += 1) {
     await panel.keyboard.press(done % 3 === 0 ? 'x' : 's');
     await until(async () => (await count()) === String(done), `${done} of the day to be done`);
   }

@@ -93,10 +93,12 @@ async function sellThrough(browser: Launched, shot: (name: string) => string): P
   const post = `activity:${ericStoryId(now)}`;
   await page.goto(page.url().replace(/#.*/, '#posts'));
   const ordered = page.locator(`[data-testid="post-result"][data-post="${post}"] [data-step="ordered"]`);
-  await ordered.locator('[data-amount]').waitFor();
+  const amount = ordered.locator('[data-amount]');
+  await amount.waitFor();
   const steps = await readSteps(page, post);
   console.log('\nWhat came of the post:\n');
   for (const [step, count] of Object.entries(steps)) console.log(`    ${count.padStart(6)}  ${step}`);
+  console.log(`            ${await amount.innerText()}`);
   await page.screenshot({ path: shot('page-posts'), fullPage: true });
   await page.close();
 }

@@ -1,12 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const slow = 120_000;
+
+/** Begun last, one of these would run on alone while the other workers have nothing left to do. */
+const longest = ['threads', 'resilience', 'safety', 'triage', 'known', 'reading', 'footprint', 'navigation'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+      return place < 0 ? longest.length : place;
+    };
+    const sorted = await super.sort(files);
+    return sorted.sort((left, right) => rank(left) - rank(right));
+  }
+}
 
 export default defineConfig({
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -30,7 +46,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           // Each file has a browser, a profile and a practice LinkedIn of its own; most of the time they wait.
-          maxWorkers: 3,
+          maxWorkers: 4,
           testTimeout: slow,
           hookTimeout: slow,
         },

@@ -1,10 +1,8 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { small, smallIds } from '../practice/scenarios/small';
 import { type Practice, startPractice } from '../practice/server';
+import { expectNoFaults } from './find-faults';
 import { type Launched, launch, until } from './launch';
-import { untilQuiet } from './until-quiet';
 import { visit } from './visitor';
 
 let practice: Practice;
@@ -18,30 +16,6 @@ afterAll(async () => {
   await browser.close();
   await practice.close();
 });
-
-/** The extension's own pages have said all they have to say by then, ms. */
-const quiet = 700;
-
-type Axe = { run: (options: object) => Promise<AxeResults> };
-
-/** What axe finds wrong, a line each. */
-async function findFaults(page: Page, options: object): Promise<string[]> {
-  await untilQuiet(page, quiet);
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (chosen) => (window as unknown as { axe: Axe }).axe.run(chosen),
-    options,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
-
-async function expectNoFaults(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await findFaults(page, {}), 'light').toEqual([]);
-  // Of all that is asked, only colours are others in the dark.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await findFaults(page, { runOnly: ['color-contrast'] }), 'dark').toEqual([]);
-}
 
 describe('axe finds nothing wrong', () => {
   it('with the question whether to read at all', async () => {

@@ -1,10 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { small } from '../practice/scenarios/small';
 import { smallThreadIds } from '../practice/scenarios/small/conversations';
 import { type Practice, startPractice } from '../practice/server';
 import { writeRows } from '../support/write-rows';
+import { expectNoFaults } from './find-faults';
 import { type Launched, launch, until } from './launch';
 import { untilQuiet } from './until-quiet';
 
@@ -326,24 +326,13 @@ describe('channels', () => {
 });
 
 describe('axe finds nothing wrong', () => {
-  const findFaults = async () => {
-    await untilQuiet(page);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  };
   it.each(['today', 'people/channels', 'settings/conversations'])('on %s', async (hash) => {
     await open(hash);
     await page.getByTestId('call-of-day').or(page.locator('h2')).first().waitFor();
     if (hash === 'today') await page.getByTestId('silent').getByRole('button').first().click();
     for (const width of [1280, 400]) {
       await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect(await findFaults(), `${width} ${colorScheme}`).toEqual([]);
-      }
+      await expectNoFaults(page);
     }
   });
 });

@@ -32,6 +32,8 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/bench/**'],
           // Left to itself it would keep one core free, and of two that is half.
           maxWorkers: '100%',
+          // What is tried with hundreds of random inputs takes its time on a busy machine.
+          testTimeout: slow / 2,
           // Outside a browser the polyfill refuses to load: a small browser in memory stands in.
           alias: {
             'webextension-polyfill': fileURLToPath(

@@ -181,14 +181,14 @@ describe('the reports', () => {
 
   it('say the same in bars and behind them', async () => {
     const chart = page.locator('.chart:has([data-table="funnel"])');
+    const values = chart.locator('.chart-value');
+    await until(async () => (await values.count()) > 0, 'the bars to be drawn');
     const counts = await chart.locator('tbody tr td:first-of-type').allTextContents();
-    const bars = await chart
-      .locator('.chart-value')
-      .evaluateAll((values) =>
-        values
-          .toSorted((left, right) => left.getBoundingClientRect().y - right.getBoundingClientRect().y)
-          .map(({ textContent }) => textContent),
-      );
+    const bars = await values.evaluateAll((all) =>
+      all
+        .toSorted((left, right) => left.getBoundingClientRect().y - right.getBoundingClientRect().y)
+        .map(({ textContent }) => textContent),
+    );
     expect(counts).toHaveLength(8);
     expect(bars).toEqual(counts);
   });

@@ -1,20 +1,20 @@
 import browser from 'webextension-polyfill';
-import { backUpByItself } from './backup-job';
-import { parseCapture } from './capture/capture';
-import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './capture/seen-thread';
-import { type Badge, badgeOf } from './leads/badge';
-import type { PostKey } from './leads/post';
-import { joinSelf } from './leads/self';
+import { parseCapture } from './capture/base/capture';
+import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './capture/threads/seen-thread';
+import { backUpByItself } from './jobs/backup-job';
+import { lookAtDue, remind } from './jobs/reminders';
+import { type Badge, badgeOf } from './leads/posts/badge';
+import type { PostKey } from './leads/records/post';
+import { joinSelf } from './leads/records/self';
 import { type Handlers, receive } from './messages';
-import { lookAtDue, remind } from './reminders';
 import { hasConsent, hasThreadConsent, loadSettings, saveSettings } from './settings';
-import { isLead } from './storage/load-lead-keys';
-import { findPost, loadMeters } from './storage/load-posts';
-import { resumeKnown } from './storage/rebuild-known';
-import { rebuildQueue } from './storage/rebuild-queue';
-import { saveCapture } from './storage/save-capture';
-import { saveProfile } from './storage/save-profile';
-import { saveThread } from './storage/save-thread';
+import { resumeKnown } from './storage/derived/rebuild-known';
+import { rebuildQueue } from './storage/derived/rebuild-queue';
+import { isLead } from './storage/facts/load-lead-keys';
+import { saveCapture } from './storage/facts/save-capture';
+import { saveProfile } from './storage/facts/save-profile';
+import { saveThread } from './storage/facts/save-thread';
+import { findPost, loadMeters } from './storage/load/load-posts';
 
 const handlers: Handlers = {
   'save-capture': async (data, { tabId }) => {

@@ -1,4 +1,4 @@
-import { followTab } from './capture/follow-tab';
+import { followTab } from './capture/page/follow-tab';
 import { isGone, isPrivate, send } from './messages';
 import { hasConsent, hasThreadConsent, loadSettings, type Settings, watchSettings } from './settings';
 

@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Capture } from './capture/capture';
-import type { PageState } from './capture/page-state';
-import type { SeenProfile, SeenThread } from './capture/seen-thread';
-import type { PersonKey, SeenPerson } from './leads/person';
+import type { Capture } from './capture/base/capture';
+import type { PageState } from './capture/base/page-state';
+import type { SeenProfile, SeenThread } from './capture/threads/seen-thread';
+import type { PersonKey, SeenPerson } from './leads/records/person';
 
 /** Every message: name → what is sent, what comes back. All plain JSON. */
 export type Messages = {

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { type KnownSettings, startKnown } from './leads/known-settings';
-import { type OrderSettings, startOrder } from './leads/order-settings';
-import type { Self } from './leads/person';
-import { noFilter, type QueueFilter, type SavedFilter } from './leads/queue-filter';
-import { type QuietHours, startQuiet } from './leads/quiet-hours';
-import type { Told } from './leads/reminders';
+import { type QuietHours, startQuiet } from './leads/next/quiet-hours';
+import type { Told } from './leads/next/reminders';
+import { type KnownSettings, startKnown } from './leads/records/known-settings';
+import { type OrderSettings, startOrder } from './leads/records/order-settings';
+import type { Self } from './leads/records/person';
+import { noFilter, type QueueFilter, type SavedFilter } from './leads/records/queue-filter';
 
 /** Every key in `storage.local`, with its default. */
 export const defaults = {

@@ -1,12 +1,12 @@
-import type { ArchiveOwner } from '../leads/known';
-import type { PersonKey } from '../leads/person';
-import { findOwnerKeys } from './find-owner';
-import type { Choices, FileIn, Found } from './finding';
-import { type Opened, openFile } from './open-files';
-import { makePace, type Pace } from './pace';
+import type { ArchiveOwner } from '../leads/records/known';
+import type { PersonKey } from '../leads/records/person';
+import { findOwnerKeys } from './archive/find-owner';
+import { tellTouches } from './archive/tell-touches';
 import { type Part, readSource } from './read-source';
-import { finishTally } from './tally';
-import { tellTouches } from './tell-touches';
+import type { Choices, FileIn, Found } from './tables/finding';
+import { makePace, type Pace } from './tables/pace';
+import { finishTally } from './tables/tally';
+import { type Opened, openFile } from './zip/open-files';
 
 /**
  * What files hold: contacts, messages, numbers of posts and whose archive it is, with a finding for each file. Nothing is stored.
@@ -69,4 +69,4 @@ export type {
   Found,
   Question,
   SkipReason,
-} from './finding';
+} from './tables/finding';

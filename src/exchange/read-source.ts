@@ -1,21 +1,21 @@
-import type { KnownContact } from '../leads/known';
-import type { PersonKey } from '../leads/person';
-import type { PostNumbers } from '../leads/post-numbers';
-import { suggestColumns } from './contact-columns';
-import { decodeText } from './decode-text';
-import { findTable, type Table } from './find-table';
-import type { Choices } from './finding';
-import type { Source } from './open-files';
-import type { Pace } from './pace';
-import { isCardFile, readCards } from './read-cards';
-import { readContacts } from './read-contacts';
-import { readInvitations } from './read-invitations';
-import { type Message, readMessages } from './read-messages';
-import { type OwnProfile, readProfile } from './read-profile';
-import { readRows } from './read-rows';
-import { isWorkbookFile, readWorkbookSource } from './read-workbook-source';
-import { isCoachTalk, isUnusedArchiveFile } from './recognise';
-import { problemTally, startTally, type Tally } from './tally';
+import type { PostNumbers } from '../leads/posts/post-numbers';
+import type { KnownContact } from '../leads/records/known';
+import type { PersonKey } from '../leads/records/person';
+import { readInvitations } from './archive/read-invitations';
+import { type Message, readMessages } from './archive/read-messages';
+import { type OwnProfile, readProfile } from './archive/read-profile';
+import { isCardFile, readCards } from './cards/read-cards';
+import { suggestColumns } from './tables/contact-columns';
+import { decodeText } from './tables/decode-text';
+import { findTable, type Table } from './tables/find-table';
+import type { Choices } from './tables/finding';
+import type { Pace } from './tables/pace';
+import { readContacts } from './tables/read-contacts';
+import { readRows } from './tables/read-rows';
+import { isCoachTalk, isUnusedArchiveFile } from './tables/recognise';
+import { problemTally, startTally, type Tally } from './tables/tally';
+import { isWorkbookFile, readWorkbookSource } from './workbooks/read-workbook-source';
+import type { Source } from './zip/open-files';
 
 /** What one file gave; messages wait until all files have told whose archive it is. */
 export type Part = {

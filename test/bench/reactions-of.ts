@@ -1,5 +1,5 @@
-import type { Capture, SeenEngagement } from '../../src/capture/capture';
-import { nothingStated, type PostKey } from '../../src/leads/post';
+import type { Capture, SeenEngagement } from '../../src/capture/base/capture';
+import { nothingStated, type PostKey } from '../../src/leads/records/post';
 
 /** The reactions of `count` new people on a post of its own, in captures of `atOnce`. The same for the same post. */
 export function reactionsOf(post: number, count: number, atOnce: number): Capture[] {

@@ -4,14 +4,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCards } from '../../src/capture/find-cards';
-import { detectPage } from '../../src/capture/page';
-import { readComments } from '../../src/capture/read-comments';
-import { readPage } from '../../src/capture/read-page';
-import { readPost } from '../../src/capture/read-post';
-import { readSelf } from '../../src/capture/read-self';
-import { readStrip } from '../../src/capture/read-strip';
-import type { Self } from '../../src/leads/person';
+import { detectPage } from '../../src/capture/base/page';
+import { readPage } from '../../src/capture/page/read-page';
+import { readSelf } from '../../src/capture/page/read-self';
+import { readStrip } from '../../src/capture/people/read-strip';
+import { findCards } from '../../src/capture/posts/find-cards';
+import { readComments } from '../../src/capture/posts/read-comments';
+import { readPost } from '../../src/capture/posts/read-post';
+import type { Self } from '../../src/leads/records/person';
 
 const folder = resolve('../shared/captures');
 const isHere = existsSync(folder);

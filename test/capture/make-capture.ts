@@ -1,5 +1,5 @@
-import type { Capture, SeenEngagement } from '../../src/capture/capture';
-import { nothingStated } from '../../src/leads/post';
+import type { Capture, SeenEngagement } from '../../src/capture/base/capture';
+import { nothingStated } from '../../src/leads/records/post';
 
 /** A like by the person with this vanity. */
 export function makeLike(vanity: string): SeenEngagement {

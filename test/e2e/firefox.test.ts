@@ -37,7 +37,7 @@ describe.skipIf(!firefoxPath)('in Firefox (skipped where none is installed)', ()
 
   it('reads nothing before the agreement, and a post’s reactions after it', async () => {
     await openReactions('V1');
-    await firefox.goto(`${origin}/src/app/popup/index.html`);
+    await firefox.goto(`${origin}/src/app/frame/popup.html`);
     await until(() => has('[data-testid="consent-accept"]'), 'the question');
     expect(await has('[data-testid="meter"]')).toBe(false);
     await firefox.run(`document.querySelector('[data-testid="consent-accept"]').click()`);
@@ -51,14 +51,14 @@ describe.skipIf(!firefoxPath)('in Firefox (skipped where none is installed)', ()
 
   it('reads the other generation of pages too', async () => {
     await openReactions('V2');
-    await firefox.goto(`${origin}/src/app/popup/index.html`);
+    await firefox.goto(`${origin}/src/app/frame/popup.html`);
     expect(await readReactions()).toEqual(['57', '57', 'complete']);
     expect(await has('[data-testid="queue-card"]')).toBe(true);
     expect(await has('[data-testid="problem"]')).toBe(false);
   });
 
   it('shows the full page, with the import in its place', async () => {
-    await firefox.goto(`${origin}/src/app/page/index.html#import`);
+    await firefox.goto(`${origin}/src/app/frame/page.html#import`);
     await until(() => has('[data-testid="import-drop"]'), 'the import page');
   });
 
@@ -91,7 +91,7 @@ describe.skipIf(!firefoxPath)('in Firefox (skipped where none is installed)', ()
   }
 
   async function readReactions(): Promise<(string | null)[] | undefined> {
-    await firefox.goto(`${origin}/src/app/popup/index.html`);
+    await firefox.goto(`${origin}/src/app/frame/popup.html`);
     const read = () =>
       firefox.run<(string | null)[] | undefined>(`
         const meter = document.querySelector('[data-testid="meter"][data-kind="reaction"]');

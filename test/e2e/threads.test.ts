@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Outreach } from '../../src/leads/outreach';
-import type { Touch } from '../../src/leads/touch';
+import type { Outreach } from '../../src/leads/records/outreach';
+import type { Touch } from '../../src/leads/records/touch';
 import { defaultOptions, type PracticeOptions } from '../practice/pages';
 import { small, smallIds } from '../practice/scenarios/small';
 import { type SmallThread, secret, smallThreadIds, timeOf } from '../practice/scenarios/small/conversations';

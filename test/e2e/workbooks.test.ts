@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aggregateOf, singleOf, topPosts, urn } from '../exchange/analytics-workbooks';
+import { aggregateOf, singleOf, topPosts, urn } from '../exchange/workbooks/analytics-workbooks';
 import { small, smallIds } from '../practice/scenarios/small';
 import { type Practice, startPractice } from '../practice/server';
 import { makeXlsx } from '../support/make-xlsx';

@@ -7,11 +7,11 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvFormats, csvTable } from '../../src/exchange/csv-formats';
-import { guardCell } from '../../src/exchange/guard-cell';
-import { plainColumns } from '../../src/exchange/plain-columns';
-import type { Separator } from '../../src/exchange/read-records';
-import { byteOrderMark, writeRows } from '../../src/exchange/write-csv';
+import { csvFormats, csvTable } from '../../src/exchange/export/csv-formats';
+import { guardCell } from '../../src/exchange/tables/guard-cell';
+import { plainColumns } from '../../src/exchange/tables/plain-columns';
+import type { Separator } from '../../src/exchange/tables/read-records';
+import { byteOrderMark, writeRows } from '../../src/exchange/tables/write-csv';
 import { jose, madonna, makeRecord, mei, zoe } from './make-record';
 
 const program = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));

@@ -1,4 +1,4 @@
-import type { PersonRecord } from '../../src/leads/export-person';
+import type { PersonRecord } from '../../src/leads/results/export-person';
 
 /** A new person of whom nothing else is known, unless told otherwise. */
 export function makeRecord(facts: Partial<PersonRecord> = {}): PersonRecord {

@@ -1,5 +1,5 @@
-import type { Engagement } from '../../src/leads/engagement';
-import type { Person } from '../../src/leads/person';
+import type { Engagement } from '../../src/leads/records/engagement';
+import type { Person } from '../../src/leads/records/person';
 
 export const noon = Date.UTC(2026, 8, 14, 12);
 export const hour = 60 * 60 * 1000;

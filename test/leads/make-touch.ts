@@ -1,4 +1,4 @@
-import { isLive, type Touch } from '../../src/leads/touch';
+import { isLive, type Touch } from '../../src/leads/records/touch';
 import { noon } from './make-engagement';
 
 let count = 0;

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Capture } from '../../src/capture/capture';
-import type { PersonKey } from '../../src/leads/person';
-import type { PostKey } from '../../src/leads/post';
-import { db } from '../../src/storage/database';
-import { decide } from '../../src/storage/decide';
-import { saveCapture } from '../../src/storage/save-capture';
+import type { Capture } from '../../src/capture/base/capture';
+import type { PersonKey } from '../../src/leads/records/person';
+import type { PostKey } from '../../src/leads/records/post';
+import { db } from '../../src/storage/base/database';
+import { decide } from '../../src/storage/decisions/decide';
+import { saveCapture } from '../../src/storage/facts/save-capture';
 import { capture, comment, emptyDatabase, noon, reaction, seen, seenPost } from './make-capture';
 
 /** Four people and two posts with two ids each; a page shows either id or both. */

@@ -1,6 +1,6 @@
-import type { Capture } from '../../src/capture/capture';
-import type { PersonKey, SeenPerson, Self } from '../../src/leads/person';
-import type { PostKey } from '../../src/leads/post';
+import type { Capture } from '../../src/capture/base/capture';
+import type { PersonKey, SeenPerson, Self } from '../../src/leads/records/person';
+import type { PostKey } from '../../src/leads/records/post';
 import type { PracticeComment, PracticePerson, PracticePost, Scenario } from '../practice/scenario';
 import { eric, ericStoryId } from '../practice/scenarios/eric';
 import { capture, comment, noon, reaction, seenPost } from './make-capture';

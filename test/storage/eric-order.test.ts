@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Capture } from '../../src/capture/capture';
+import type { Capture } from '../../src/capture/base/capture';
 import { readFiles } from '../../src/exchange/read-files';
-import type { Card } from '../../src/leads/card';
-import { loadCards, loadQueue } from '../../src/storage/load-queue';
-import { saveCapture } from '../../src/storage/save-capture';
-import { saveImport } from '../../src/storage/save-import';
+import type { Card } from '../../src/leads/ranking/card';
+import { saveCapture } from '../../src/storage/facts/save-capture';
+import { saveImport } from '../../src/storage/imports/save-import';
+import { loadCards, loadQueue } from '../../src/storage/load/load-queue';
 import { ericNow } from '../practice/scenarios/eric';
 import { ericFiles } from '../practice/scenarios/eric-files';
 import { ericCaptures, ericSelf } from './eric-captures';

@@ -1,8 +1,8 @@
-import type { Capture, SeenEngagement } from '../../src/capture/capture';
-import type { PersonKey, SeenPerson } from '../../src/leads/person';
-import { nothingStated, type PostKey, type SeenPost, type Stated } from '../../src/leads/post';
-import type { Problem, ProblemCode } from '../../src/leads/problem';
-import { db } from '../../src/storage/database';
+import type { Capture, SeenEngagement } from '../../src/capture/base/capture';
+import type { PersonKey, SeenPerson } from '../../src/leads/records/person';
+import { nothingStated, type PostKey, type SeenPost, type Stated } from '../../src/leads/records/post';
+import type { Problem, ProblemCode } from '../../src/leads/records/problem';
+import { db } from '../../src/storage/base/database';
 
 /** Noon on a day in autumn; all tests count from here. */
 export const noon = Date.UTC(2026, 8, 14, 12);

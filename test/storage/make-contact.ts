@@ -1,6 +1,6 @@
-import type { ArchiveTouch, KnownContact } from '../../src/leads/known';
-import type { PersonKey } from '../../src/leads/person';
-import { saveImport } from '../../src/storage/save-import';
+import type { ArchiveTouch, KnownContact } from '../../src/leads/records/known';
+import type { PersonKey } from '../../src/leads/records/person';
+import { saveImport } from '../../src/storage/imports/save-import';
 import { noon } from './make-capture';
 
 export function contact(facts: Partial<KnownContact> = {}): KnownContact {

@@ -88,7 +88,7 @@ const fakeBrowser = {
     getManifest: () => ({
       version: '0.0.0',
       manifest_version: 3,
-      options_ui: { page: 'src/app/page/index.html' },
+      options_ui: { page: 'src/app/frame/page.html' },
     }),
     sendMessage: async (message: unknown) => onMessage.fire(message, { id: 'fake' }),
     openOptionsPage: async () => {},

@@ -1,7 +1,7 @@
-import { followUpAfter, restUntil, unansweredAtMost } from '../../src/leads/follow-up';
-import type { Outcome } from '../../src/leads/outcome';
-import type { Outreach } from '../../src/leads/outreach';
-import { type Channel, isLive, type Touch } from '../../src/leads/touch';
+import { followUpAfter, restUntil, unansweredAtMost } from '../../src/leads/next/follow-up';
+import type { Outcome } from '../../src/leads/records/outcome';
+import type { Outreach } from '../../src/leads/records/outreach';
+import { type Channel, isLive, type Touch } from '../../src/leads/records/touch';
 import type { Random } from '../practice/scenarios/random';
 import * as texts from './sample-texts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { countUnanswered } from '../../src/leads/count-unanswered';
-import { groupBy } from '../../src/leads/group-by';
+import { countUnanswered } from '../../src/leads/talk/count-unanswered';
+import { groupBy } from '../../src/leads/text/group-by';
 import { type SampleYear, sampleYear } from './sample-year';
 
 const now = new Date(2026, 10, 18, 12).getTime();

@@ -1,14 +1,14 @@
-import type { Choices, FileIn, Found } from '../../exchange/finding';
-import { importId } from '../../exchange/import-id';
 import { readFiles } from '../../exchange/read-files';
-import { groupByKeys } from '../../leads/group-by-keys';
-import type { KnownContact } from '../../leads/known';
-import { loadImports } from '../../storage/load-imports';
-import { countQueue } from '../../storage/load-queue';
-import { previewNumbers } from '../../storage/preview-numbers';
-import { type ImportMeta, saveImport } from '../../storage/save-import';
-import { type NumbersSaved, saveNumbers } from '../../storage/save-numbers';
-import { takeBackImport } from '../../storage/take-back-import';
+import type { Choices, FileIn, Found } from '../../exchange/tables/finding';
+import { importId } from '../../exchange/tables/import-id';
+import type { KnownContact } from '../../leads/records/known';
+import { groupByKeys } from '../../leads/text/group-by-keys';
+import { loadImports } from '../../storage/imports/load-imports';
+import { previewNumbers } from '../../storage/imports/preview-numbers';
+import { type ImportMeta, saveImport } from '../../storage/imports/save-import';
+import { type NumbersSaved, saveNumbers } from '../../storage/imports/save-numbers';
+import { takeBackImport } from '../../storage/imports/take-back-import';
+import { countQueue } from '../../storage/load/load-queue';
 import type { FoundSummary, Order, Report, SavedSummary } from './import-messages';
 
 const nothingSaved: NumbersSaved = {

@@ -1,6 +1,6 @@
-import type { Choices, Found } from '../../exchange/finding';
-import type { NumbersPreview } from '../../storage/preview-numbers';
-import type { NumbersSaved } from '../../storage/save-numbers';
+import type { Choices, Found } from '../../exchange/tables/finding';
+import type { NumbersPreview } from '../../storage/imports/preview-numbers';
+import type { NumbersSaved } from '../../storage/imports/save-numbers';
 
 /** What the page tells the worker to do. Files go over as they are: the worker reads their bytes. */
 export type Order =

@@ -1,6 +1,6 @@
-import type { ArchiveOwner } from '../../leads/known';
-import { nameKey } from '../../leads/names';
-import { type Self, shareKey } from '../../leads/person';
+import { nameKey } from '../../leads/people/names';
+import type { ArchiveOwner } from '../../leads/records/known';
+import { type Self, shareKey } from '../../leads/records/person';
 
 /**
  * What an archive's owner says about who the user is.

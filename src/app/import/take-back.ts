@@ -1,5 +1,5 @@
-import { takeBackNumbers } from '../../storage/save-numbers';
-import { takeBackImport } from '../../storage/take-back-import';
+import { takeBackNumbers } from '../../storage/imports/save-numbers';
+import { takeBackImport } from '../../storage/imports/take-back-import';
 
 /** Takes an import back, whole: numbers of posts first, then people. */
 export async function takeBack(importId: string): Promise<void> {

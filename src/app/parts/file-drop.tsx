@@ -1,7 +1,7 @@
 import './file-drop.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { readDropped } from '../import/read-dropped';
+import { readDropped } from './read-dropped';
 
 type Props = {
   children: ComponentChildren;

@@ -1,5 +1,5 @@
 import './skeleton.css';
-import { useLate } from '../hooks/use-late';
+import { useLate } from '../base/use-late';
 
 type Props = { shape: 'line' | 'meter' | 'card' | 'receipt'; count?: number };
 

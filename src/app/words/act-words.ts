@@ -1,5 +1,5 @@
-import type { Act } from '../../leads/act';
-import type { Outreach } from '../../leads/outreach';
+import type { Act } from '../../leads/next/act';
+import type { Outreach } from '../../leads/records/outreach';
 import { sayMoney } from './say-money';
 import { sayBack, sayDate, sayWhen } from './say-when';
 import { isolate, plural, t } from './t';

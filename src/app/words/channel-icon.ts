@@ -1,4 +1,4 @@
-import type { Channel } from '../../leads/touch';
+import type { Channel } from '../../leads/records/touch';
 import type { IconName } from '../parts/icon';
 
 const icons: Record<Channel, IconName> = {

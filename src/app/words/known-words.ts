@@ -1,5 +1,5 @@
-import type { KnownReason, KnownSource } from '../../leads/known';
-import type { Explanation, KnownBy } from '../../storage/explain-known';
+import type { KnownReason, KnownSource } from '../../leads/records/known';
+import type { Explanation, KnownBy } from '../../storage/load/explain-known';
 import { isolate, t } from './t';
 import { date } from './time';
 import { underscored } from './underscored';

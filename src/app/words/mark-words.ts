@@ -1,4 +1,4 @@
-import { foldText } from '../../leads/fold-text';
+import { foldText } from '../../leads/text/fold-text';
 
 export type MarkedPart = { text: string; marked: boolean };
 

@@ -1,7 +1,7 @@
-import type { Card } from '../../leads/card';
-import { countUnanswered } from '../../leads/count-unanswered';
-import type { NextAct } from '../../leads/next-act';
-import type { Conversation } from '../../leads/read-conversation';
+import type { NextAct } from '../../leads/next/next-act';
+import type { Conversation } from '../../leads/next/read-conversation';
+import type { Card } from '../../leads/ranking/card';
+import { countUnanswered } from '../../leads/talk/count-unanswered';
 import { sayDay, sayLength } from './say-length';
 import { sayDate, sayWhen } from './say-when';
 import { isolate, t } from './t';

@@ -1,4 +1,4 @@
-import { fractionDigits } from '../../leads/parse-amount';
+import { fractionDigits } from '../../leads/results/parse-amount';
 import { language } from './t';
 
 /** "€12,500", "¥1,234": from integer minor units, without empty decimals. */

@@ -1,5 +1,5 @@
-import type { Card, CardReason } from '../../leads/card';
-import { postTopic } from '../../leads/post-topic';
+import { postTopic } from '../../leads/posts/post-topic';
+import type { Card, CardReason } from '../../leads/ranking/card';
 import { isolate, plural, t } from './t';
 import { ago } from './time';
 

@@ -1,8 +1,8 @@
-import { isInWords } from '../../leads/in-order';
-import type { NextAct } from '../../leads/next-act';
-import type { OpenQuestion } from '../../leads/open-questions';
-import type { Signals } from '../../leads/signals';
-import type { Channel, Touch } from '../../leads/touch';
+import type { NextAct } from '../../leads/next/next-act';
+import type { Channel, Touch } from '../../leads/records/touch';
+import { isInWords } from '../../leads/talk/in-order';
+import type { OpenQuestion } from '../../leads/talk/open-questions';
+import type { Signals } from '../../leads/talk/signals';
 import { sayDay, sayLength } from './say-length';
 import { language, number, plural, t } from './t';
 import { underscored } from './underscored';

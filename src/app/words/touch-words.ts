@@ -1,5 +1,5 @@
-import { countUnanswered } from '../../leads/count-unanswered';
-import type { Touch } from '../../leads/touch';
+import type { Touch } from '../../leads/records/touch';
+import { countUnanswered } from '../../leads/talk/count-unanswered';
 import { language, t } from './t';
 import { ago, day } from './time';
 import { underscored } from './underscored';

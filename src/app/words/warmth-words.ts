@@ -1,5 +1,5 @@
-import type { Card } from '../../leads/card';
-import type { WarmthExplained, WarmthLine } from '../../leads/explain-warmth';
+import type { Card } from '../../leads/ranking/card';
+import type { WarmthExplained, WarmthLine } from '../../leads/ranking/explain-warmth';
 import { isolate, language, plural, t } from './t';
 import { type ProfileName, sayFit } from './why';
 

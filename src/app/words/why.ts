@@ -1,6 +1,6 @@
-import type { Because, Card } from '../../leads/card';
-import type { Fit, FitProfile } from '../../leads/fit';
-import type { Degree } from '../../leads/person';
+import type { Because, Card } from '../../leads/ranking/card';
+import type { Fit, FitProfile } from '../../leads/ranking/fit';
+import type { Degree } from '../../leads/records/person';
 import { isolate, language, plural, t } from './t';
 import { day, days } from './time';
 

@@ -1,0 +1,36 @@
+import './backup.css';
+import type { Settings } from '../../settings';
+import type { Say } from '../base/use-undo';
+import { t } from '../words/t';
+import { BackupEvery } from './backup-every';
+import { BackupMake } from './backup-make';
+import { BackupRestore } from './backup-restore';
+import { sayLastBackup } from './backup-words';
+import { useBackup } from './use-backup';
+import { useRestore } from './use-restore';
+
+type Props = { settings: Settings; now: number; say: Say };
+
+/** Everything in one file, by hand or by itself, and back again. */
+export function BackupSection({ settings, now, say }: Props) {
+  const { state, make } = useBackup();
+  const restore = useRestore();
+  return (
+    <div class="backup" data-testid="backup">
+      <section class="settings-section" aria-labelledby="settings-backup">
+        <h2 id="settings-backup">{t('settingsBackup')}</h2>
+        <p data-testid="backup-last" role="status">
+          {sayLastBackup(settings.backup, now)}
+        </p>
+        <p class="settings-note">{t('backupText')}</p>
+        <BackupMake
+          state={state}
+          isFirst={restore.state.step === 'choose'}
+          onMake={(passphrase) => void make(passphrase)}
+        />
+        <BackupEvery backup={settings.backup} say={say} />
+      </section>
+      <BackupRestore restore={restore} say={say} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { Toast } from '../parts/toast';
+import { t } from '../words/t';
+import type { UndoNote } from './use-undo';
+
+type Props = { note: UndoNote | null; onGone: () => void; onUndo: () => void; children?: ComponentChildren };
+
+/** What was just done, what more can be done about it, and the way back. `children`: beside the word for undo. */
+export function UndoToast({ note, onGone, onUndo, children }: Props) {
+  const offer = note?.offer;
+  return (
+    <Toast note={note} onGone={onGone}>
+      {offer && (
+        <button type="button" class="toast-undo" data-testid="toast-offer" onClick={offer.take}>
+          {offer.words}
+        </button>
+      )}
+      {note?.undoable && (
+        <button type="button" class="toast-undo" onClick={onUndo}>
+          {t('undo')} {children}
+        </button>
+      )}
+    </Toast>
+  );
+}

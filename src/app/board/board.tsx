@@ -1,0 +1,88 @@
+import './board.css';
+import './board-card.css';
+import { useRef } from 'preact/hooks';
+import {
+  asideStages,
+  type Board as BoardData,
+  type BoardStage,
+  wholeBoard,
+} from '../../storage/load/load-board';
+import { useSettings } from '../base/use-settings';
+import type { Say } from '../base/use-undo';
+import { useInvitations } from '../card/use-invitations';
+import { Skeleton } from '../parts/skeleton';
+import type { ListHandle } from '../parts/virtual-list';
+import { t } from '../words/t';
+import { BoardAside } from './board-aside';
+import { BoardColumn } from './board-column';
+import { BoardEmpty } from './board-empty';
+import { BoardFilters, isWholeBoard } from './board-filters';
+import type { BoardPlace } from './board-places';
+import { BoardWaiting } from './board-waiting';
+import { useBoard } from './use-board';
+import { useBoardActs } from './use-board-acts';
+import { useBoardDrag } from './use-board-drag';
+import { useBoardKeys } from './use-board-keys';
+import { useBoardSelection } from './use-board-selection';
+
+type Props = { now: number; say: Say; restored: string | null };
+
+const noColumns: BoardData['columns'] = [];
+
+/** Everybody from the first touch on, a column for each stage. Cards move by key, menu or dragging. */
+export function Board({ now, say, restored }: Props) {
+  const { board, cards, filter, setFilter, isUnfolded, setUnfolded, note } = useBoard(now);
+  const root = useRef<HTMLDivElement>(null);
+  const handles = useRef(new Map<BoardStage, ListHandle | null>());
+  const columns = board?.columns ?? noColumns;
+  const aside = columns.filter(({ stage }) => asideStages.some((one) => one === stage));
+  const shown = isUnfolded ? columns : columns.filter((column) => !aside.includes(column));
+  const reveal = ({ column, row }: BoardPlace) => {
+    const stage = shown[column]?.stage;
+    if (stage) handles.current.get(stage)?.reveal(row);
+  };
+  const selection = useBoardSelection({ root, columns: shown.map(({ ids }) => ids), reveal, restored });
+  const { allowance } = useInvitations(useSettings()?.limits, now);
+  // What was lost is still to be noted, so it stays in view.
+  const onMoved = (stage: string) => stage === 'lost' && setUnfolded(true);
+  const acts = useBoardActs({ selection, allowance, say, onMoved });
+  const drag = useBoardDrag(selection.select, (id, stage) => void acts.moveTo(id, stage));
+  useBoardKeys({ root, selection, acts, stages: shown.map(({ stage }) => stage) });
+
+  if (!board) return <Skeleton shape="line" count={4} />;
+  if (board.total === 0) return <BoardEmpty waiting={board.waiting} />;
+  const count = columns.reduce((sum, { ids }) => sum + ids.length, 0);
+  return (
+    <>
+      <a class="quiet export-link" href="#export">
+        {t('export')}
+      </a>
+      <BoardFilters board={board} filter={filter} shown={count} now={now} onFilter={setFilter} />
+      {count === 0 && !isWholeBoard(filter) && (
+        <div class="board-none" data-testid="board-none">
+          <p>{t('boardNobody')}</p>
+          <button type="button" class="quiet bordered" onClick={() => setFilter(wholeBoard)}>
+            {t('filterClear')}
+          </button>
+        </div>
+      )}
+      <div class="board" ref={root} onFocusOut={selection.letGo}>
+        <BoardWaiting count={board.waiting} drag={drag} />
+        {shown.map((column, index) => (
+          <BoardColumn
+            key={column.stage}
+            {...{ column, cards, now, acts, drag }}
+            row={selection.place?.column === index ? selection.place.row : null}
+            onSelect={selection.select}
+            onDrawn={(ids) => note(column.stage, ids)}
+            handle={(handle) => void handles.current.set(column.stage, handle)}
+          />
+        ))}
+        <BoardAside columns={aside} open={isUnfolded} onOpen={setUnfolded} drag={drag} />
+      </div>
+      <p class="board-keys" aria-hidden="true">
+        {t('boardKeys', '$')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Card } from '../../leads/ranking/card';
+import type { KnownReason } from '../../leads/records/known';
+import { Icon } from '../parts/icon';
+import { Initials } from '../parts/initials';
+import { t } from '../words/t';
+import { age, ago } from '../words/time';
+import { underscored } from '../words/underscored';
+
+type Props = {
+  card: Card;
+  known: KnownReason | null;
+  now: number;
+  selected: boolean;
+  onSelect: () => void;
+  onPerson: (id: string) => void;
+};
+
+/** Who, in a line; pressed it opens the card, pressed again the person. */
+export function CardHead({ card, known, now, selected, onSelect, onPerson }: Props) {
+  const { person } = card;
+  return (
+    <button
+      type="button"
+      class="card-head"
+      aria-expanded={selected}
+      tabIndex={selected ? 0 : -1}
+      data-keys={selected ? '' : undefined}
+      onClick={() => (selected ? onPerson(person.id) : onSelect())}
+    >
+      <Initials id={person.id} name={person.name} />
+      <span class="card-name">
+        <bdi>{person.name}</bdi>
+      </span>
+      <CardMeta card={card} known={known} now={now} />
+      <span class="card-headline" title={selected ? undefined : (person.headline ?? undefined)}>
+        <bdi>{person.headline ?? t('noHeadline')}</bdi>
+      </span>
+    </button>
+  );
+}
+
+function CardMeta({ card, known, now }: Pick<Props, 'card' | 'known' | 'now'>) {
+  const { person, outreach, because } = card;
+  const due = outreach?.nextAt != null && outreach.nextAt <= now ? outreach.nextAt : null;
+  return (
+    <span class="card-meta">
+      {outreach?.stage === 'queued' && <Icon name="check" title={t('lookedAt')} />}
+      {known && (
+        <span class="card-known" data-known={known}>
+          {t(`shownAs_${underscored(known)}`)} ·{' '}
+        </span>
+      )}
+      {!known && person.degree !== null && `${t(`degree_${person.degree}`)} · `}
+      {due === null ? age(because.lastAt, now) : <span class="card-due">{t('dueAgo', ago(due, now))}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { linkFor } from '../../leads/drafts/link-for';
+import type { Act } from '../../leads/next/act';
+import type { Conversation } from '../../leads/next/read-conversation';
+import type { Card } from '../../leads/ranking/card';
+import { Icon } from '../parts/icon';
+import { sayNextAct } from '../words/next-act-words';
+import { t } from '../words/t';
+import { CalendarButton } from './calendar-button';
+import { DoNotContactButton } from './do-not-contact-button';
+
+type Props = { card: Card; conversation: Conversation; now: number; onAct: (act: Act) => void };
+
+/** The next act, with why, and the way there: to a public answer, into the calendar, to never writing again. */
+export function CardStep({ card, conversation, now, onAct }: Props) {
+  const { next } = conversation;
+  const { act, because } = sayNextAct(conversation, card, now);
+  const url = next.act === 'answer-comment' ? linkFor(card, 'comment-reply') : null;
+  return (
+    <>
+      <p class="card-step" data-testid="next-act" data-act={next.act} data-because={next.because}>
+        <b>{act}</b> <span class="card-step-because">{because}</span>
+        {url && (
+          <>
+            {' '}
+            <a class="card-step-link" href={url} target="_blank" rel="noreferrer">
+              {t('openPost')}
+              <Icon name="open" />
+            </a>
+          </>
+        )}
+      </p>
+      {next.act === 'propose-do-not-contact' && <DoNotContactButton onAct={onAct} />}
+      <CalendarButton card={card} now={now} />
+    </>
+  );
+}

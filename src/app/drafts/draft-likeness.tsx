@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { splitWords } from '../../leads/drafts/courtesy-words';
+import { namesIn, quotedFrom } from '../../leads/drafts/draft-values';
+import { compareWithPrepared, type Likeness } from '../../leads/drafts/similarity';
+import type { Card } from '../../leads/ranking/card';
+import type { Sent } from '../../storage/load/load-sent';
+import { isolate, t } from '../words/t';
+import { date } from '../words/time';
+import { useSent } from './use-sent';
+
+export type LikenessFound = { likeness: Likeness; sent: Sent };
+
+/** The text somebody else was sent that the draft is most like; live, as touches and the draft change. */
+export function useLikeness(card: Card, text: string): LikenessFound | null {
+  const earlier = useSent(card.person.id);
+  const names = namesIn(card);
+  const quoted = quotedFrom(card);
+  return useMemo(() => {
+    if (!earlier) return null;
+    const likeness = compareWithPrepared({ text, names, quoted, personId: card.person.id }, earlier.prepared);
+    const sent = likeness && earlier.sent.find(({ id }) => id === likeness.textId);
+    return likeness && sent ? { likeness, sent } : null;
+  }, [earlier, text, names.join(' '), quoted.join('\n')]);
+}
+
+/** Says so when the draft reads like what somebody else was sent, and shows it. */
+export function DraftLikeness({ found }: { found: LikenessFound | null }) {
+  const [open, setOpen] = useState(false);
+  if (!found) return null;
+  const { likeness, sent } = found;
+  const share = Math.round(likeness.share * 100);
+  return (
+    <div
+      class="draft-likeness"
+      data-testid="draft-likeness"
+      data-share={share}
+      data-state={likeness.state}
+      hidden={likeness.state === 'fine'}
+    >
+      <p>
+        {t('draftAlike', share, isolate(sent.names.join(' ') || t('draftAlikeSomebody')), date(sent.at))}{' '}
+        <button type="button" class="draft-link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? 'draftAlikeHide' : 'draftAlikeShow')}
+        </button>
+      </p>
+      {open && (
+        <blockquote dir="auto" class="draft-earlier">
+          {markShared(sent.text, likeness.sharedWords, sent.names)}
+        </blockquote>
+      )}
+    </div>
+  );
+}
+
+/** The text with every passage marked that the draft has too. */
+export function markShared(
+  text: string,
+  passages: readonly string[],
+  names: readonly string[],
+): ComponentChildren[] {
+  const parts: ComponentChildren[] = [];
+  let end = 0;
+  for (const { from, to } of findShared(text, passages, names)) {
+    parts.push(text.slice(end, from), <mark key={from}>{text.slice(from, to)}</mark>);
+    end = to;
+  }
+  return [...parts, text.slice(end)];
+}
+
+type Span = { from: number; to: number };
+
+/**
+ * Where in the earlier text the passages of the draft stand. Their words differ in names and numbers alone, so any
+ * number is like any other, and one word of a passage may be a name here.
+ */
+function findShared(text: string, passages: readonly string[], names: readonly string[]): Span[] {
+  const words = splitWords(text);
+  const own = new Set(names.flatMap((name) => splitWords(name).map(({ fold }) => fold)));
+  const folds = words.map(({ fold }) => (own.has(fold) ? anyName : numberless(fold)));
+  const spans = passages.flatMap((passage) => {
+    const wanted = splitWords(passage).map(({ fold }) => numberless(fold));
+    return wanted.length < 2 ? [] : findRuns(folds, wanted);
+  });
+  const places = spans.map(({ from, to }) => ({ from: words[from]?.start ?? 0, to: words[to]?.end ?? 0 }));
+  return joinSpans(places);
+}
+
+const anyName = '\u0000';
+
+function numberless(fold: string): string {
+  return fold.replace(/\p{N}+/gu, '0');
+}
+
+/** Index of first and last word of each place. */
+function findRuns(folds: readonly string[], wanted: readonly string[]): Span[] {
+  return folds.flatMap((_, from) => {
+    const fits = wanted.every((fold, at) => folds[from + at] === fold || folds[from + at] === anyName);
+    return fits ? [{ from, to: from + wanted.length - 1 }] : [];
+  });
+}
+
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((left, right) => left.from - right.from)) {
+    const last = joined.at(-1);
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else joined.push({ ...span });
+  }
+  return joined;
+}

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { UndoToast } from '../base/undo-toast';
+import { useKeys } from '../base/use-keys';
+import { useNow } from '../base/use-now';
+import { useSettings } from '../base/use-settings';
+import { useUndo } from '../base/use-undo';
+import { Key } from '../parts/key';
+import { Sheet } from '../parts/sheet';
+import { Skeleton } from '../parts/skeleton';
+import { PersonSheet } from '../person/person-sheet';
+import { Questions } from '../person/questions';
+import { NoReceipt, PostView } from '../posts/post-view';
+import { Problems } from '../posts/problems';
+import { withoutRepeats } from '../posts/report';
+import { usePageInFront } from '../posts/use-page-in-front';
+import { type PostInFront, usePostInFront } from '../posts/use-post-in-front';
+import { QuestionsLine } from '../today/questions-line';
+import { Queue } from '../today/queue';
+import { type TodayList, useToday } from '../today/use-today';
+import { t } from '../words/t';
+import { FrontHeader } from './front-header';
+import { Help } from './help';
+import { SearchSheet } from './search-sheet';
+import { useLastLook } from './use-last-look';
+import { WhoLine } from './who-line';
+import { WhosePosts } from './whose-posts';
+
+export type Frame = 'popup' | 'panel' | 'page';
+type Overlay = { show: 'search' } | { show: 'help' } | { show: 'questions' } | { show: 'person'; id: string };
+
+/** The main screen of every frame: the post in front of you, its receipt, and the queue. */
+export function Front({ frame }: { frame: Frame }) {
+  const settings = useSettings();
+  const page = usePageInFront();
+  const self = settings?.self ?? null;
+  const front = usePostInFront(settings && page, self);
+  const now = useNow();
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const { note, clearNote, say, tell, undo, restored } = useUndo();
+  const list = useToday(settings, now);
+  useLastLook();
+  useKeys({
+    '/': () => setOverlay({ show: 'search' }),
+    '?': () => setOverlay({ show: 'help' }),
+    z: () => void undo(),
+  });
+  useKeys(overlay?.show === 'questions' || overlay?.show === 'person' ? { z: () => void undo() } : {}, true);
+  const onPerson = (id: string) => setOverlay({ show: 'person', id });
+  const close = () => setOverlay(null);
+  const state = page?.state ?? null;
+  const problems = withoutRepeats([...(state?.problems ?? []), ...(front?.problems ?? [])]);
+
+  return (
+    <div class={`front front-${frame}`}>
+      {frame !== 'page' && (
+        <FrontHeader
+          frame={frame}
+          onSearch={() => setOverlay({ show: 'search' })}
+          onHelp={() => setOverlay({ show: 'help' })}
+        />
+      )}
+      <main class="front-scroll" data-scroll>
+        <div class="front-columns">
+          <div class="front-post">
+            {frame === 'page' && <h1 class="screen-title">{t('today')}</h1>}
+            {settings && <WhosePosts settings={settings} />}
+            {state?.someoneElses && !page?.elsewhere && <p class="notice">{t('someoneElses')}</p>}
+            {front === undefined && <Skeleton shape="meter" count={3} />}
+            {front === null && <NoReceipt />}
+            {front && <PostView front={front} frame={frame} now={now} onPerson={onPerson} say={say} />}
+            <QuestionsLine onOpen={() => setOverlay({ show: 'questions' })} />
+            <Problems problems={problems} pageLanguage={state?.language ?? null} />
+          </div>
+          {settings && list && isReady(list, front) ? (
+            <Queue {...{ frame, settings, list, now, say, tell, restored, onPerson }} front={front ?? null} />
+          ) : (
+            <Skeleton shape="card" count={4} />
+          )}
+        </div>
+        {self && <WhoLine self={self} />}
+      </main>
+      <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()}>
+        <Key>Z</Key>
+      </UndoToast>
+      {overlay?.show === 'search' && <SearchSheet onClose={close} onPerson={onPerson} />}
+      {overlay?.show === 'help' && (
+        <Help onClose={close} besides={frame === 'page' ? 'marking' : undefined} />
+      )}
+      {overlay?.show === 'questions' && (
+        <Sheet title={t('questionsTitle')} onClose={close}>
+          <Questions say={say} inDialog />
+        </Sheet>
+      )}
+      {overlay?.show === 'person' && <PersonSheet id={overlay.id} now={now} onClose={close} say={say} />}
+    </div>
+  );
+}
+
+/** Why nobody is listed may depend on the post in front: that is waited for. */
+function isReady({ ids }: TodayList, front: PostInFront | null | undefined): boolean {
+  return ids.length > 0 || front !== undefined;
+}

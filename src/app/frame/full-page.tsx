@@ -1,0 +1,126 @@
+import './full-page.css';
+import { useState } from 'preact/hooks';
+import { UndoToast } from '../base/undo-toast';
+import { useKeys } from '../base/use-keys';
+import { useNow } from '../base/use-now';
+import { useUndo } from '../base/use-undo';
+import { Board } from '../board/board';
+import { ExportScreen } from '../export/export-screen';
+import { ImportScreen } from '../import/import-screen';
+import { type Import, useImport } from '../import/use-import';
+import { Icon, type IconName } from '../parts/icon';
+import { Mark } from '../parts/mark';
+import { People, type PeopleTab } from '../person/people';
+import { PersonScreen } from '../person/person-screen';
+import { PersonSheet } from '../person/person-sheet';
+import { Posts } from '../posts/posts';
+import { ReportsScreen } from '../reports/reports-screen';
+import { SettingsScreen } from '../settings/settings-screen';
+import { t } from '../words/t';
+import { Front } from './front';
+import { Help } from './help';
+import { useHash } from './use-hash';
+
+const screens = [
+  { id: 'today', icon: 'today' },
+  { id: 'people', icon: 'people' },
+  { id: 'board', icon: 'board' },
+  { id: 'posts', icon: 'post' },
+  { id: 'reports', icon: 'reports' },
+  { id: 'import', icon: 'import' },
+  { id: 'export', icon: 'export' },
+  { id: 'settings', icon: 'settings' },
+] as const satisfies { id: string; icon: IconName }[];
+type ScreenId = (typeof screens)[number]['id'];
+
+/** The rail and the screen the address names: `#posts`, `#people/<person id>`, `#person/<person id>`, `#people/questions`, `#people/channels`, `#reports`, `#export`. */
+export function FullPage() {
+  const [first = '', ...rest] = useHash().split('/');
+  const person = rest.join('/');
+  const screen = screens.find(({ id }) => id === first)?.id ?? 'today';
+  const job = useImport();
+  if (first === 'person' && person !== '') {
+    return (
+      <div class="page">
+        <Rail screen="people" />
+        <PersonScreen id={person} />
+      </div>
+    );
+  }
+  return (
+    <div class="page">
+      <Rail screen={screen} />
+      {screen === 'today' ? <Front frame="page" /> : <Other screen={screen} person={person} job={job} />}
+    </div>
+  );
+}
+
+function Rail({ screen }: { screen: ScreenId }) {
+  return (
+    <nav class="rail" aria-label={t('screens')}>
+      <p class="rail-name">
+        <Mark size={24} />
+        <span class="wordmark">{t('extensionName')}</span>
+      </p>
+      {screens.map(({ id, icon }) => (
+        <a key={id} href={`#${id}`} class="rail-link" aria-current={id === screen ? 'page' : undefined}>
+          <Icon name={icon} size={20} />
+          <span>{t(id)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+type OtherProps = { screen: Exclude<ScreenId, 'today'>; person: string; job: Import };
+
+function Other({ screen, person, job }: OtherProps) {
+  const now = useNow();
+  const { note, restored, clearNote, say, tell, undo } = useUndo();
+  const [help, setHelp] = useState(false);
+  const tab = screen === 'people' ? tabOf(person) : 'everyone';
+  useKeys({
+    '/': () => {
+      location.hash = 'people';
+    },
+    '?': () => setHelp(true),
+    z: () => void undo(),
+  });
+  useKeys(person === '' ? {} : { z: () => void undo() }, true);
+  const openPerson = (id: string) => {
+    location.hash = `${screen}/${encodeURIComponent(id)}`;
+  };
+  const close = () => {
+    location.hash = screen;
+  };
+  return (
+    <div class="page-screen">
+      <main class="page-scroll" data-scroll>
+        <div class="page-content">
+          <h1 class="screen-title">{t(screen)}</h1>
+          {screen === 'people' && <People now={now} tab={tab} onPerson={openPerson} say={say} />}
+          {screen === 'board' && <Board now={now} say={say} restored={restored} />}
+          {screen === 'posts' && <Posts now={now} onPerson={openPerson} say={say} />}
+          {screen === 'reports' && <ReportsScreen now={now} />}
+          {screen === 'import' && <ImportScreen job={job} say={tell} />}
+          {screen === 'export' && <ExportScreen now={now} />}
+          {screen === 'settings' && <SettingsScreen page={person} now={now} say={say} />}
+        </div>
+      </main>
+      {person && tab === 'everyone' && (screen === 'people' || screen === 'board' || screen === 'posts') && (
+        <PersonSheet id={person} now={now} onClose={close} say={say} />
+      )}
+      {help && (
+        <Help
+          onClose={() => setHelp(false)}
+          besides={screen === 'board' || screen === 'reports' ? screen : undefined}
+        />
+      )}
+      <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()} />
+    </div>
+  );
+}
+
+function tabOf(second: string): PeopleTab {
+  return second === 'channels' || second === 'questions' ? second : 'everyone';
+}

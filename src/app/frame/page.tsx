@@ -1,0 +1,4 @@
+import { FullPage } from './full-page';
+import { start } from './start';
+
+start(() => <FullPage />);

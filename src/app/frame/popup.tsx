@@ -1,0 +1,4 @@
+import { Front } from './front';
+import { start } from './start';
+
+start(() => <Front frame="popup" />);

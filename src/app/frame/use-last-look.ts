@@ -1,0 +1,10 @@
+import { useEffect } from 'preact/hooks';
+import { lookAgain } from '../../leads/ranking/last-look';
+import { changeSettings } from '../base/change-settings';
+
+/** Notes that the list is being looked at, once per opening of a frame. */
+export function useLastLook(): void {
+  useEffect(() => {
+    void changeSettings(({ looked }) => ({ looked: lookAgain(looked, Date.now()) }));
+  }, []);
+}

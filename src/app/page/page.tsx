@@ -1,4 +1,0 @@
-import { FullPage } from '../screens/full-page';
-import { start } from '../start';
-
-start(() => <FullPage />);

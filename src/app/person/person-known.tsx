@@ -1,0 +1,114 @@
+import './known-list.css';
+import type { MergeRow } from '../../storage/base/database';
+import { putBack } from '../../storage/decisions/put-back';
+import { answerMatch } from '../../storage/facts/answer-match';
+import { mergePeople } from '../../storage/facts/merge-stored-people';
+import { undoMerge } from '../../storage/facts/undo-merge';
+import { type Explanation, explainKnown, type KnownBy } from '../../storage/load/explain-known';
+import { useLive } from '../base/use-live';
+import type { Say } from '../base/use-undo';
+import { isToldByContact, sayFiles, sayRecord, sayWhy } from '../words/known-words';
+import { sourceWords } from '../words/side-words';
+import { isolate, t } from '../words/t';
+import { date } from '../words/time';
+import { underscored } from '../words/underscored';
+
+type Props = { id: string; say: Say };
+
+/** Why a person counts as known, every contact that is them or might be, and what was merged; all can be taken back. */
+export function PersonKnown({ id, say }: Props) {
+  const explanation = useLive(() => explainKnown(id), [id]);
+  if (!explanation) return null;
+  const { automatic, questions, possible, refused, merges } = explanation;
+  const isPlain = explanation.holds.length === 0 && explanation.reason === null;
+  const hasMore = [automatic, questions, possible, refused, merges].some((list) => list.length > 0);
+  if (isPlain && !hasMore) return null;
+  return (
+    <section class="person-known" data-testid="person-known">
+      <h3 class="eyebrow">{t('personKnown')}</h3>
+      <Reasons explanation={explanation} say={say} />
+      <ul>
+        {automatic.map((match) => (
+          <Contact key={match.matchId} match={match} is="theirs" say={say} />
+        ))}
+        {[...questions, ...possible].map((match) => (
+          <Contact key={match.matchId} match={match} is="possible" say={say} />
+        ))}
+        {refused.map((match) => (
+          <Contact key={match.matchId} match={match} is="refused" say={say} />
+        ))}
+        {merges.map((merge) => (
+          <Merge key={merge.id} merge={merge} say={say} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Reasons({ explanation, say }: { explanation: Explanation; say: Say }) {
+  const { person, reason, holds, isPutBack } = explanation;
+  const listed = reason && !holds.includes(reason) ? [reason, ...holds] : holds;
+  const back = async () => {
+    await putBack([person.id]);
+    say(t('saidPutBack', isolate(person.name)));
+  };
+  return (
+    <>
+      {listed.map((each) => (
+        <p key={each}>
+          <b>{t(`known_${underscored(each)}`)}</b>{' '}
+          {!isToldByContact(each) && <span class="person-facts">{sayWhy(each, explanation)}</span>}
+        </p>
+      ))}
+      {isPutBack && <p class="person-facts">{t('isPutBack')}</p>}
+      {reason !== null && reason !== 'do-not-contact' && (
+        <button type="button" class="quiet bordered" onClick={() => void back()}>
+          {t('putBackButton')}
+        </button>
+      )}
+    </>
+  );
+}
+
+type ContactProps = { match: KnownBy; is: 'theirs' | 'possible' | 'refused'; say: Say };
+
+function Contact({ match, is, say }: ContactProps) {
+  const answer = async (isSame: boolean) => {
+    const before = await answerMatch(match.matchId, isSame ? 'yes' : 'no', match.by);
+    const name = isolate(match.known.name);
+    say(isSame ? t('saidSame', name) : t('saidTwo', name), () =>
+      answerMatch(match.matchId, before, match.by),
+    );
+  };
+  const isTheirs = is === 'theirs';
+  return (
+    <li class="person-contact" data-is={is}>
+      <p class="person-facts">
+        {sourceWords(match.known)} · {isTheirs ? t(`matchBy_${underscored(match.by)}`) : t(`contact_${is}`)}
+      </p>
+      <p>{sayRecord(match)}</p>
+      <p class="person-facts">{sayFiles(match)}</p>
+      <button type="button" class="known-back" onClick={() => void answer(!isTheirs)}>
+        {t(isTheirs ? 'contactNo' : 'contactYes')}
+        <span class="visually-hidden"> {match.known.name}</span>
+      </button>
+    </li>
+  );
+}
+
+function Merge({ merge, say }: { merge: MergeRow; say: Say }) {
+  const { id, at, kept, lost } = merge;
+  const part = async () => {
+    await undoMerge(id);
+    say(t('saidTwo', isolate(lost.name)), () => mergePeople(kept.id, lost.id));
+  };
+  return (
+    <li class="person-contact" data-is="merge">
+      <p class="person-facts">{t('mergedOn', date(at))}</p>
+      <p>{[isolate(lost.name), lost.headline && isolate(lost.headline)].filter(Boolean).join(' · ')}</p>
+      <button type="button" class="known-back" onClick={() => void part()}>
+        {t('mergeUndo')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Person } from '../../leads/records/person';
+import { Initials } from '../parts/initials';
+import { t } from '../words/t';
+import { date } from '../words/time';
+
+/** Their headline, how near they are, since when they are here. */
+export function PersonWho({ person }: { person: Person }) {
+  return (
+    <div class="person-who">
+      <Initials id={person.id} name={person.name} square={person.isOrganisation} />
+      <div>
+        <p class="person-headline" dir="auto">
+          {person.headline ?? t('noHeadline')}
+        </p>
+        <p class="person-facts">
+          {person.isOrganisation
+            ? t('organisation')
+            : person.degree !== null && `${t(`degree_${person.degree}`)} · `}
+          {!person.isOrganisation && t('firstSeen', date(person.firstSeenAt))}
+        </p>
+      </div>
+    </div>
+  );
+}

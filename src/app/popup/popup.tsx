@@ -1,4 +1,0 @@
-import { Front } from '../screens/front';
-import { start } from '../start';
-
-start(() => <Front frame="popup" />);

@@ -1,0 +1,73 @@
+import type { Ref } from 'preact';
+import type { Allowance } from '../../leads/next/next-step';
+import type { Card } from '../../leads/ranking/card';
+import type { KnownReason } from '../../leads/records/known';
+import { type ListHandle, VirtualList } from '../parts/virtual-list';
+import { QueueCard } from './queue-card';
+import { QueueDivider } from './queue-divider';
+import type { Marks } from './use-marks';
+import type { Selection } from './use-selection';
+import type { Triage } from './use-triage';
+import { readDivider } from './with-dividers';
+
+type Props = {
+  /** People and the lines between them. */
+  rows: readonly string[];
+  people: readonly string[];
+  label: string;
+  cards: ReadonlyMap<string, Card>;
+  holds: ReadonlyMap<string, KnownReason[]> | undefined;
+  now: number;
+  postId: string | null;
+  allowance: Allowance;
+  selection: Selection;
+  triage: Triage;
+  /** null = marking is not offered. */
+  marks: Marks | null;
+  onDrawn: (people: string[]) => void;
+  onPerson: (id: string) => void;
+  handle: Ref<ListHandle>;
+};
+
+/** The cards, one of them open. */
+export function QueueList(props: Props) {
+  const { rows, people, cards, holds, now, postId, allowance, selection, triage, marks } = props;
+  return (
+    <VirtualList
+      ids={rows}
+      label={props.label}
+      estimate={61}
+      onRange={(drawn) => props.onDrawn(drawn.filter((row) => readDivider(row) === null))}
+      handle={props.handle}
+      keep={selection.id === null ? 0 : rows.indexOf(selection.id)}
+      row={(id, index, place) => {
+        const divider = readDivider(id);
+        if (divider) return <QueueDivider key={id} is={divider} place={place} />;
+        const before = index - people.indexOf(id);
+        return (
+          <QueueCard
+            key={id}
+            id={id}
+            place={{ ...place, 'aria-posinset': index + 1 - before, 'aria-setsize': people.length }}
+            card={cards.get(id)}
+            known={holds?.get(id)?.[0] ?? null}
+            now={now}
+            selected={id === selection.id}
+            postId={postId}
+            menu={triage.menu}
+            onMenu={triage.setMenu}
+            onSelect={() => selection.select(id)}
+            onOpen={() => void triage.open()}
+            onAct={triage.act}
+            onPerson={props.onPerson}
+            drafting={triage.drafting && id === selection.id}
+            onDraft={triage.draft}
+            allowance={allowance}
+            marked={marks?.has(id) ?? null}
+            onMark={() => marks?.toggle(id)}
+          />
+        );
+      }}
+    />
+  );
+}

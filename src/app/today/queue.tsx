@@ -1,0 +1,117 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { isOpenFilter } from '../../leads/records/queue-filter';
+import type { Settings } from '../../settings';
+import { loadHolds } from '../../storage/load/load-holds';
+import { useLastOpened } from '../base/use-last-opened';
+import { useLive } from '../base/use-live';
+import type { Say } from '../base/use-undo';
+import { useCards } from '../card/use-cards';
+import { useInvitations } from '../card/use-invitations';
+import type { Frame } from '../frame/front';
+import type { ListHandle } from '../parts/virtual-list';
+import type { PostInFront } from '../posts/use-post-in-front';
+import { t } from '../words/t';
+import { BulkBar } from './bulk-bar';
+import { CallOfDay } from './call-of-day';
+import { FilterBar } from './filter-bar';
+import { FilterOpen } from './filter-open';
+import { InvitationsLine } from './invitations-line';
+import { QueueEnding } from './queue-ending';
+import { QueueHead } from './queue-head';
+import { QueueList } from './queue-list';
+import { readEmptiness } from './read-emptiness';
+import { readEnding } from './read-ending';
+import { SilentLine } from './silent-line';
+import { useListKeys } from './use-list-keys';
+import { useMarks } from './use-marks';
+import { useSelection } from './use-selection';
+import type { TodayList } from './use-today';
+import { useTriage } from './use-triage';
+import { withDividers } from './with-dividers';
+
+type Props = {
+  frame: Frame;
+  settings: Settings;
+  list: TodayList;
+  front: PostInFront | null;
+  now: number;
+  say: Say;
+  tell: (words: string) => void;
+  restored: string | null;
+  onPerson: (id: string) => void;
+};
+
+/** The list of the day, or everyone; one card is open and the keys act on it. */
+export function Queue({ frame, settings, list, front, now, say, tell, restored, onPerson }: Props) {
+  const { ids, due } = list;
+  const root = useRef<HTMLElement>(null);
+  const handle = useRef<ListHandle>(null);
+  const rows = useMemo(() => withDividers(ids, due), [ids, due]);
+  const reveal = (id: string) => handle.current?.reveal(rows.indexOf(id));
+  const selection = useSelection({ ids, root, reveal, restored, start: useLastOpened() });
+  const [drawn, setDrawn] = useState<string[]>([]);
+  const cards = useCards(drawn);
+  const holds = useLive(() => loadHolds(drawn), [drawn.join(' ')]);
+  const { sent, allowance } = useInvitations(settings.limits, now);
+  const canMark = frame === 'page';
+  const marks = useMarks(ids);
+  const triage = useTriage({ ids, selection, cards, marks, allowance, say, tell });
+  useListKeys(selection, marks, canMark);
+  const [filtering, setFiltering] = useState(frame !== 'popup');
+
+  const isFiltered = !isOpenFilter(list.filter);
+  const onlyNew = list.newerThan > 0;
+  const ending =
+    ids.length > 0 ? null : readEnding({ ...list, isFiltered, onlyNew }, readEmptiness(front, list.decided));
+  // With nobody at all, there is nothing to switch or filter.
+  const hasHead = ending !== 'empty' || list.total > 0 || list.done > 0;
+  return (
+    <section
+      class="queue"
+      ref={root}
+      aria-labelledby={hasHead ? 'queue-title' : undefined}
+      // Who is being written to must not change places with somebody warmer who just came in.
+      onFocusIn={selection.hold}
+    >
+      {hasHead && (
+        <QueueHead list={list} index={selection.index} titleId="queue-title">
+          {frame === 'popup' && (
+            <FilterOpen open={filtering} on={isFiltered || onlyNew} onOpen={setFiltering} />
+          )}
+        </QueueHead>
+      )}
+      {hasHead && filtering && ending !== 'done' && (
+        <FilterBar list={list} settings={settings} now={now} say={say} />
+      )}
+      <CallOfDay {...{ settings, now, say, onPerson }} folded={frame === 'popup'} />
+      <SilentLine {...{ settings, now, say, onPerson }} />
+      {ending && <QueueEnding {...{ ending, list, front, settings, now }} />}
+      {!ending && (
+        <QueueList
+          {...{ rows, cards, holds, now, allowance, selection, triage, onPerson, handle }}
+          people={ids}
+          label={t(list.scope)}
+          postId={front?.post.id ?? null}
+          marks={canMark ? marks : null}
+          onDrawn={setDrawn}
+        />
+      )}
+      {marks.ids.length > 0 && (
+        <BulkBar
+          count={marks.ids.length}
+          now={now}
+          menu={triage.bulkMenu}
+          onMenu={triage.setBulkMenu}
+          onAct={triage.actOnAll}
+          onClear={marks.clear}
+        />
+      )}
+      {hasHead && sent && <InvitationsLine sent={sent} limits={settings.limits} />}
+      {!ending && (
+        <p class="queue-keys" aria-hidden="true">
+          {t('queueKeys')}
+        </p>
+      )}
+    </section>
+  );
+}

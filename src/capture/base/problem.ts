@@ -1,0 +1,13 @@
+import type { Generation, Problem, ProblemCode } from '../../leads/records/problem';
+import { redactStructure } from './redact';
+
+/** A problem of one reader, with the redacted structure of the part that failed. */
+export function problem(
+  code: ProblemCode,
+  reader: string,
+  generation: Generation | null,
+  stated: number | null,
+  part: Element | null,
+): Problem {
+  return { code, reader, generation, stated, structure: part ? redactStructure(part) : '' };
+}

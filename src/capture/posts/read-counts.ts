@@ -1,0 +1,169 @@
+import type { Stated } from '../../leads/records/post';
+import { isBareCount, readCount, readLastCount } from '../base/read-count';
+import { visibleLines, visibleText } from '../base/visible-text';
+import { expandableText, reactionCounter, reactionIcon, reactorStrip } from '../selectors/selectors';
+import type { PostCard } from './find-cards';
+import { postElements } from './find-cards';
+
+type Counts = Pick<Stated, 'reactions' | 'comments' | 'reposts'>;
+
+const unknown: Counts = { reactions: null, comments: null, reposts: null };
+
+/** The counts a card states; 0 only where the page proves it, null where it does not say. */
+export function readCounts(card: PostCard): Counts {
+  const v1 = readCountsV1(card.element);
+  return v1 ?? readCountsV2(card.element) ?? unknown;
+}
+
+/** The control that opens the post's reactions; null when there is none. */
+export function findReactionCounter(card: Element): Element | null {
+  const marked = postElements(card, reactionCounter)[0];
+  if (marked) return marked;
+  const icon = postElements(card, `${reactionIcon}, ul[role="presentation"]`).find(
+    (each) => !each.closest(reactorStrip),
+  );
+  return icon?.closest('a, button, [role="button"]') ?? null;
+}
+
+/** V1: a block of counts, or the proof that there is none (an action bar without `--has-social-counts`). */
+function readCountsV1(card: Element): Counts | null {
+  const block = postElements(card, '.social-details-social-counts')[0];
+  if (block) {
+    const items = [...block.querySelectorAll('.social-details-social-counts__item')];
+    const isComments = (item: Element) => item.matches('.social-details-social-counts__comments');
+    const isReactions = (item: Element) =>
+      item.querySelector(reactionCounter) !== null || /__reactions/.test(item.className);
+    const counter = findReactionCounter(block);
+    const reposts = items.find(
+      (item) => !isComments(item) && !isReactions(item) && !item.querySelector('li'),
+    );
+    return {
+      reactions: counter ? readReactionsText(counter) : 0,
+      comments: countOf(items.find(isComments)),
+      reposts: countOf(reposts),
+    };
+  }
+  const bar = postElements(card, '.feed-shared-social-action-bar')[0];
+  if (!bar) return null;
+  return bar.matches('.feed-shared-social-action-bar--has-social-counts')
+    ? unknown
+    : { reactions: 0, comments: 0, reposts: 0 };
+}
+
+/** A missing counter beside others is a zero; one that is there and says no number is unknown. */
+function countOf(item: Element | undefined): number | null {
+  if (!item) return 0;
+  const label = item.querySelector('[aria-label]')?.getAttribute('aria-label');
+  // The label names the author too, and a name may hold a digit.
+  return readCount(visibleText(item)) ?? readCount(item.textContent) ?? readCount(label);
+}
+
+/**
+ * How many reactions a counter states: a bare number, a text that starts with one, or "NAME and 669 others", which
+ * is one more than its number. "NAME" alone says nothing safe.
+ */
+export function readReactionsText(counter: Element): number | null {
+  const leaves = [...counter.querySelectorAll('*')]
+    .filter((each) => each.children.length === 0)
+    .map((each) => visibleText(each));
+  const bare = [...leaves, ...ownTexts(counter)].find((text) => text !== '' && isBareCount(text));
+  if (bare) return readCount(bare);
+  const text =
+    visibleText(counter) ||
+    (counter.querySelector('[aria-hidden="true"]')?.textContent ?? '') ||
+    counter.textContent ||
+    '';
+  return readCountOrOthers(text.trim());
+}
+
+/** "70 reactions" says 70; "Studio 54 and 12 others", or "3M and 12 others", says 13; "Studio 54" says nothing. */
+function readCountOrOthers(text: string): number | null {
+  const last = readLastCount(text);
+  if (/^\P{L}{0,2}\p{Nd}/u.test(text) && readCount(text) === last) return last;
+  return last === null || /\p{Nd}$/u.test(text) ? null : last + 1;
+}
+
+function ownTexts(element: Element): string[] {
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => (node.nodeValue ?? '').trim());
+}
+
+/** V2: numbers in a row of their own, or inside the action bar's buttons. */
+function readCountsV2(card: Element): Counts | null {
+  const bar = findActionBar(card);
+  if (!bar) return null;
+  const counter = findReactionCounter(card);
+  const row = readRow(card, bar, counter);
+  const named = (name: string) => countIn(postElements(card, `[data-view-name="${name}"]`)[0]);
+  return {
+    reactions: (counter ? readReactionsText(counter) : null) ?? countIn(bar.like) ?? (counter ? null : 0),
+    comments: countIn(bar.comment) ?? named('feed-comment-count') ?? row.comments ?? 0,
+    reposts: countIn(bar.repost) ?? named('feed-repost-count') ?? row.reposts ?? 0,
+  };
+}
+
+type ActionBar = { like: Element | undefined; comment: Element; repost: Element | undefined };
+
+/** The bar's buttons by their icons; without icons by their order: react, menu, comment, repost. */
+function findActionBar(card: Element): ActionBar | null {
+  const button = (icon: string) =>
+    postElements(card, icon)[0]?.closest('button, [role="button"], a') ?? undefined;
+  const comment =
+    button('svg[id^="comment-"]:not([id*="consumption"])') ??
+    postElements(card, '[data-view-name="feed-comment-button"]')[0];
+  if (comment) return { comment, like: button('svg[id^="thumbs-up"]'), repost: button('svg[id^="repost-"]') };
+  const bar = postElements(card, 'ul[role="presentation"]')[0]?.closest('a')?.parentElement;
+  const buttons = bar ? [...bar.querySelectorAll('button')] : [];
+  const [like, , third, repost] = buttons;
+  return third ? { comment: third, like, repost } : null;
+}
+
+function countIn(element: Element | undefined): number | null {
+  if (!element) return null;
+  const text = visibleLines(element).join(' ') || (element.textContent ?? '');
+  return readCount(bareOf(element) ?? text);
+}
+
+function bareOf(element: Element): string | null {
+  const leaves = [...element.querySelectorAll('*')].filter((each) => each.children.length === 0);
+  return leaves.map((each) => (each.textContent ?? '').trim()).find((text) => isBareCount(text)) ?? null;
+}
+
+/** The counts between the text and the action bar: a button says comments, a link says reposts. */
+function readRow(
+  card: Element,
+  bar: ActionBar,
+  counter: Element | null,
+): { comments: number | null; reposts: number | null } {
+  const entries = postElements(card, '[role="button"], a, button').filter((each) =>
+    isRowEntry(each, card, bar, counter),
+  );
+  const comments =
+    entries.find((each) => each.localName !== 'a') ?? (entries.length > 1 ? entries[0] : undefined);
+  const reposts = entries.filter((each) => each !== comments).at(-1);
+  return { comments: comments ? countText(comments) : null, reposts: reposts ? countText(reposts) : null };
+}
+
+function isRowEntry(element: Element, card: Element, bar: ActionBar, counter: Element | null): boolean {
+  if (element === counter || counter?.contains(element) || element.contains(bar.comment)) return false;
+  if ((element.getAttribute('href') ?? '').match(/\/(in|company|analytics)\//)) return false;
+  const text = element.textContent?.trim() ?? '';
+  if (text.length > 40 || readCount(text) === null || element.closest(expandableText)) return false;
+  const after = counter ?? postElements(card, expandableText)[0] ?? postElements(card, 'h2')[0];
+  return follows(after, element) && follows(element, bar.comment) && !bar.like?.contains(element);
+}
+
+function countText(element: Element): number | null {
+  return bareOf(element) ? readCount(bareOf(element)) : readCount(element.textContent);
+}
+
+/** True when `later` comes after `earlier` in the page and is not inside it. */
+function follows(earlier: Element | undefined, later: Element): boolean {
+  if (!earlier) return false;
+  const position = earlier.compareDocumentPosition(later);
+  return (
+    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
+  );
+}

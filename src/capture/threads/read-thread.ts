@@ -1,0 +1,41 @@
+import type { Self } from '../../leads/records/person';
+import type { Problem } from '../../leads/records/problem';
+import { problem } from '../base/problem';
+import { redactShape } from '../base/redact';
+import { readThreadV1 } from './read-thread-v1';
+import { readThreadV2 } from './read-thread-v2';
+import type { SeenThread } from './seen-thread';
+import { type FoundThread, toMessages } from './thread-reading';
+
+export type ThreadOutcome = { thread: SeenThread | null; problem: Problem | null };
+
+/**
+ * Reads a conversation that is known to be with a lead: found, rightly empty (no messages, no problem), or could not
+ * be read. A message whose side is not certain makes the whole conversation unreadable, so that nothing is taken for
+ * the other one's word.
+ */
+export function readThread(found: FoundThread, self: Self | null, now: number): ThreadOutcome {
+  const read = found.generation === 'V1' ? readThreadV1 : readThreadV2;
+  const { messages, unreadable } = read(found, self, languageOf(found.element), now);
+  const reader = `read-thread ${found.generation} ${found.surface}`;
+  if (unreadable) return { thread: null, problem: unreadableThread(found.generation, unreadable) };
+  if (messages.length === 0) return { thread: null, problem: null };
+  return {
+    thread: { partner: found.partner, messages: toMessages(messages), at: now, reader },
+    problem: null,
+  };
+}
+
+/** The shape only: not even how long its words are. */
+export function unreadableThread(
+  generation: FoundThread['generation'] | null,
+  part: Element | null,
+): Problem {
+  const said = problem('thread-unreadable', 'read-thread', generation, null, null);
+  return part ? { ...said, structure: redactShape(part) } : said;
+}
+
+/** The page's language: also of a shadow root, whose document it is. */
+export function languageOf(element: Element): string {
+  return element.ownerDocument.documentElement.lang || 'und';
+}

@@ -1,0 +1,50 @@
+import type { KnownContact } from '../../leads/records/known';
+import type { PersonKey } from '../../leads/records/person';
+import { stripBidi } from '../../leads/text/clean-text';
+import { isNobody } from '../tables/clean-cell';
+import { pickCell } from '../tables/column-names';
+import type { Table } from '../tables/find-table';
+import type { Pace } from '../tables/pace';
+import { orderKeys, readPersonKeys } from '../tables/person-keys';
+import { readRows } from '../tables/read-rows';
+import type { Tally } from '../tables/tally';
+
+/** Whom the owner has asked and who has not answered; and, on the way, who the owner is. */
+export async function readInvitations(
+  table: Table,
+  tally: Tally,
+  pace: Pace,
+): Promise<{ contacts: KnownContact[]; inviters: PersonKey[][] }> {
+  const column = (name: string) => pickCell(table.header, [name]);
+  const [to, direction] = [column('to'), column('direction')];
+  const [inviter, invitee] = [column('inviterprofileurl'), column('inviteeprofileurl')];
+  const contacts: KnownContact[] = [];
+  const inviters: PersonKey[][] = [];
+  await readRows(table, tally, pace, (cells) => {
+    if (cells.every((cell) => cell.trim() === '')) return 'empty-row';
+    const [from, asked] = [inviter, invitee].map((read) => orderKeys(readPersonKeys(read(cells))));
+    const isOut = /^outgoing$/i.test(direction(cells));
+    if (!isOut && !/^incoming$/i.test(direction(cells))) return 'unknown-direction';
+    inviters.push((isOut ? from : asked) ?? []);
+    if (!isOut) return 'incoming';
+    const name = stripBidi(to(cells));
+    const contact = pendingContact(isNobody(name) ? '' : name, asked ?? []);
+    if (contact) contacts.push(contact);
+    return contact ? null : 'no-name-link-or-email';
+  });
+  return { contacts, inviters };
+}
+
+function pendingContact(name: string, keys: PersonKey[]): KnownContact | null {
+  if (name === '' && keys.length === 0) return null;
+  return {
+    source: 'invited',
+    name,
+    keys,
+    emails: [],
+    company: null,
+    position: null,
+    connectedOn: null,
+    doNotContact: false,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Channel, Touch } from '../records/touch';
+import { withoutAutoReplies } from '../talk/auto-replies';
+import { inOrder, isInWords } from '../talk/in-order';
+import { readSignals } from '../talk/signals';
+import type { ActFacts, ActReason, NextAct, NextActName } from './next-act';
+import { nextFollowUp, plannedFollowUp } from './next-follow-up';
+
+/**
+ * The facts as the rules see them: `touches` oldest first, without automatic replies and what is to come. `heardAt`:
+ * when their newest words came, an automatic reply among them. `dueAt`: when a follow-up is, or was, due.
+ */
+export type Seen = ActFacts & {
+  now: number;
+  unanswered: number;
+  last: Touch | null;
+  heardAt: number | null;
+  dueAt: number;
+};
+
+/** What to do; null = the rule has nothing to say. */
+export type Rule = (seen: Seen) => NextAct | null;
+
+export function seeFacts(facts: ActFacts, now: number): Seen {
+  const past = inOrder(facts.touches).filter(({ at }) => at <= now);
+  const touches = withoutAutoReplies(past, facts.stop);
+  const signals = touches.length === past.length ? facts.signals : readSignals(touches, now);
+  const dueAt = nextFollowUp(touches, now, signals).at;
+  const heardAt = past.findLast(({ direction }) => direction === 'in')?.at ?? null;
+  const { unanswered } = signals;
+  return { ...facts, touches, signals, now, unanswered, last: touches.at(-1) ?? null, heardAt, dueAt };
+}
+
+export function isCallAhead({ outreach, now }: Seen): boolean {
+  return outreach?.nextWhy === 'log-outcome' && outreach.nextAt !== null && outreach.nextAt > now;
+}
+
+/** Null = it has come already. */
+export function future(at: number | null, now: number): number | null {
+  return at !== null && at > now ? at : null;
+}
+
+/** An invitation's note, or a tap, is answered with a message. */
+export function channelTo({ channel }: Pick<Touch, 'channel'>): Channel {
+  return channel === 'invitation-note' || !isInWords({ channel }) ? 'message' : channel;
+}
+
+const inPublic: readonly Channel[] = ['comment-reply', 'reaction'];
+
+/** Where the two wrote each other last, out of the public. */
+export function privateChannel(touches: readonly Touch[]): Channel {
+  const last = touches.findLast((touch) => !touch.live && !inPublic.includes(touch.channel));
+  return last ? channelTo(last) : 'message';
+}
+
+/** Waiting for the day of the next touch. */
+export function waitFor({ last, signals, now, dueAt }: Seen): NextAct {
+  const isLate = last !== null && plannedFollowUp(last.at, signals, last.channel) <= now;
+  const isUsual = signals.silence?.state === 'normal';
+  const because = isLate ? 'weekend' : isUsual ? 'within-rhythm' : 'within-days';
+  return noWord('give-time', because, dueAt);
+}
+
+/** An act in which nothing is written. */
+export function noWord(act: NextActName, because: ActReason, at: number | null = null): NextAct {
+  return { act, because, channel: null, at };
+}

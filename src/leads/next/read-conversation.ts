@@ -1,0 +1,51 @@
+import type { Card } from '../ranking/card';
+import type { Channel, Touch } from '../records/touch';
+import { inOrder, isInWords } from '../talk/in-order';
+import { readSignals, type Signals } from '../talk/signals';
+import { asksToTalk } from '../words/asks-to-talk';
+import { readStop } from '../words/read-stop';
+import type { Stop } from '../words/stop';
+import { type ActFacts, type NextAct, nextAct } from './next-act';
+
+/** What a conversation tells of one person: computed for those who are shown, never stored. */
+export type Conversation = { signals: Signals; stop: Stop | null; next: NextAct };
+
+/** What the next act needs to know besides the card. */
+export type Besides = Pick<ActFacts, 'allowance' | 'doNotContact' | 'bestChannel'>;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Signals, stop and next act of one person. */
+export function readConversation(card: Card, besides: Besides, now: number): Conversation {
+  const { touches, outreach } = card;
+  const signals = readSignals(touches, now);
+  const words = newestWords(touches, now);
+  const stop = findStop(words);
+  const asks = words.some(({ text }) => asksToTalk(text));
+  const facts = { ...besides, touches, outreach, card, signals, stop, asksToTalk: asks };
+  return { signals, stop, next: nextAct(facts, now) };
+}
+
+/** Where something is written to them next, also while nothing is to be written. */
+export function wayTo({ channel }: NextAct, { touches }: Pick<Card, 'touches'>): Channel {
+  return channel ?? touches.find(({ direction }) => direction === 'out')?.channel ?? 'message';
+}
+
+type Said = { at: number; text: string };
+
+/** Several messages in a row are often one answer: "Not interested." and then "Thanks anyway!". */
+function newestWords(touches: readonly Touch[], now: number): Said[] {
+  const past = inOrder(touches).filter((touch) => touch.at <= now && isInWords(touch));
+  const last = past.findLastIndex(({ direction }) => direction === 'in');
+  const newest = past[last];
+  if (!newest) return [];
+  const before = past.slice(0, last).findLastIndex(({ direction }) => direction === 'out');
+  const run = past.slice(before + 1, last + 1).filter(({ at }) => newest.at - at < day);
+  return run.flatMap(({ at, text }) => (text === null ? [] : [{ at, text }]));
+}
+
+/** A no stays a no whatever follows it; of the rest the newest counts. Days they name are counted from their message. */
+function findStop(words: readonly Said[]): Stop | null {
+  const stops = words.map(({ at, text }) => readStop(text, at));
+  return stops.find((stop) => stop?.kind === 'hard') ?? stops.at(-1) ?? null;
+}

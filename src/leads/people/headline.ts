@@ -1,0 +1,56 @@
+import { cleanHeadline } from '../headline/clean-headline';
+import { decideFunction } from '../headline/decide-function';
+import { pickTitles, readLevels, withoutExpanded } from '../headline/decide-level';
+import { detectLanguage } from '../headline/detect-language';
+import { findCompany } from '../headline/find-company';
+import type { JobFunction, Level } from '../headline/headline-words';
+import { getLexica } from '../headline/lexica';
+import { readStatement, type Statement } from '../headline/read-statement';
+import { splitHeadline } from '../headline/split-headline';
+import { tokenize } from '../headline/tokenize';
+
+export type Headline = {
+  level: Level;
+  function: JobFunction;
+  /** As written; null where none is named. */
+  company: string | null;
+  /** The words that decided the level: `CFO`, `Geschäftsführer`. */
+  because: string | null;
+};
+
+/** Reads what somebody is, does and where from one line in any of our languages. Never throws; 500 characters count. */
+export function parseHeadline(headline: string): Headline {
+  const text = cleanHeadline(headline);
+  const lexica = getLexica();
+  const language = detectLanguage(text, tokenize(text), lexica);
+  const { segments, asides } = splitHeadline(text);
+  const main = segments.map((segment) => readStatement(segment, language, lexica));
+  const bracketed = asides.map((aside) => readStatement(aside, language, lexica));
+  const statements = [...main, ...bracketed];
+  const titles = statements.map((statement, index) => ({
+    statement,
+    titles: withoutExpanded(readLevels(statement, language, lexica), statements[index + 1]?.text),
+  }));
+  const decided = decide(titles);
+  const [top] = decided;
+  const level = top?.title.level ?? 'unknown';
+  const company = findCompany(main, { language, lexica, level });
+  return {
+    level,
+    function: decideFunction(decided, statements, company),
+    company,
+    because: [...new Set(decided.map(({ title }) => title.words))].join(', ') || null,
+  };
+}
+
+type Candidate = { statement: Statement; titles: ReturnType<typeof readLevels> };
+
+function decide(candidates: Candidate[]) {
+  const best = candidates.map(({ statement, titles }) => ({ statement, titles: pickTitles(titles) }));
+  const all = best.flatMap(({ statement, titles }) => titles.map((title) => ({ statement, title })));
+  const isHigh = ({ level }: { level: Level }) => !['entry', 'training', 'unpaid'].includes(level);
+  const high = all.filter(({ title }) => isHigh(title));
+  // Below that, what is said first: `Recruiter | Psychology student`.
+  const wanted = high.length > 0 ? pickTitles(high.map(({ title }) => title))[0]?.level : all[0]?.title.level;
+  return all.filter(({ title }) => title.level === wanted);
+}

@@ -1,0 +1,172 @@
+import { readTitle } from '../people/read-title';
+import type { Receipt } from '../ranking/receipt';
+import type { Outcome, OutcomeKind } from '../records/outcome';
+import type { Outreach } from '../records/outreach';
+import type { Person } from '../records/person';
+import type { Post } from '../records/post';
+import type { Touch } from '../records/touch';
+import { readQuartiles } from '../text/quartiles';
+import { isOf, readTimes, rowOf, type StepTimes, type Times } from './post-steps';
+
+/**
+ * What one post led to, step by step. Several outcomes of one person are one person; their amounts add up.
+ *
+ * - `impressions`: as the page or a workbook states them; unknown = null, never 0.
+ * - `reasons`, `new`: the rows of the receipt. `people`: everybody in it but the user and organisations, once each.
+ * - `reached`: this post started the conversation (`outreach.postId`), and something went out to them since it was
+ *   published. Who only was written to before it was reached by something else.
+ * - `replied`: of these, whoever answered after that, in words or live. A tap is no answer, as in their rhythm.
+ * - `met`: a meeting held is put down to this post, or they spoke live after this post started the conversation.
+ * - `proposed`, `ordered`: such an outcome is put down to this post, whatever started the conversation.
+ */
+export const resultSteps = [
+  'impressions',
+  'reasons',
+  'people',
+  'new',
+  'reached',
+  'replied',
+  'met',
+  'proposed',
+  'ordered',
+] as const;
+export type ResultStepName = (typeof resultSteps)[number];
+
+/** Integer minor units of an ISO 4217 currency, added up over `n` outcomes. */
+export type Money = { currency: string; amount: number; n: number };
+
+/** `n` of `of` came from the step before. */
+export type Conversion = { n: number; of: number };
+
+export type ResultStep = {
+  step: ResultStepName;
+  /** Null = nobody said. */
+  count: number | null;
+  /** Those behind the count, first come first; none for impressions and reasons. */
+  personIds: string[];
+  /** Null where the step before is 0 or unknown. */
+  conversion: Conversion | null;
+  /** Median days since the step before, of the `n` people of whom both times are known; null for none. */
+  wait: { days: number; n: number } | null;
+  /** By currency, never added across; only proposals and orders have any. */
+  amounts: Money[];
+};
+
+export type PostResult = {
+  /** One of each, in order. */
+  steps: ResultStep[];
+  /** How many of those met run something (C-level, owners). */
+  chiefsMet: number;
+  minutes: number | null;
+  /** Revenue per minute of writing, minor units, in each currency; null without minutes. */
+  perMinute: Pick<Money, 'currency' | 'amount'>[] | null;
+  /** Whole days since it was published. */
+  ageDays: number;
+  /** Younger than a week: most of what it leads to is still to come. */
+  provisional: boolean;
+};
+
+export type PostResultFacts = {
+  post: Post;
+  /** `countReceipt` of the post. */
+  receipt: Receipt;
+  /** When each person's first reason under this post came, epoch ms. */
+  reasonAt: ReadonlyMap<string, number>;
+  /** Decisions about whoever may have been reached; those that other posts started are passed over. */
+  outreach: readonly Outreach[];
+  /** All touches of theirs. */
+  touches: readonly Touch[];
+  /** At least those put down to this post. */
+  outcomes: readonly Outcome[];
+  /** At least those who were met, by id. */
+  people: ReadonlyMap<string, Pick<Person, 'headline'>>;
+};
+
+const day = 24 * 60 * 60 * 1000;
+const provisionalFor = 7 * day;
+export function countPostResult(facts: PostResultFacts, now: number): PostResult {
+  const { post, outcomes, people } = facts;
+  const ours = outcomes.filter(({ postId }) => isOf(post, postId));
+  const times = readTimes(facts, ours);
+  const steps = resultSteps.map((step): ResultStep => {
+    const personIds = [...(times[step]?.keys() ?? [])];
+    return {
+      step,
+      count: countStep(step, facts, personIds),
+      personIds,
+      conversion: null,
+      wait: null,
+      amounts: addUp(ours.filter(({ kind }) => kind === kindOf[step])),
+    };
+  });
+  const compared = steps.map((step, index) => compareWith(steps[index - 1], step, times));
+  const age = Math.max(0, now - (post.publishedAt ?? post.firstSeenAt));
+  const minutes = post.effortMinutes || null;
+  return {
+    steps: compared,
+    chiefsMet: [...times.met.keys()].filter((id) => isChief(people.get(id)?.headline ?? null)).length,
+    minutes,
+    perMinute: minutes === null ? null : divide(addUp(ours.filter(({ kind }) => kind === 'order')), minutes),
+    ageDays: Math.floor(age / day),
+    provisional: age < provisionalFor,
+  };
+}
+
+/** The steps whose amounts are asked for. */
+const kindOf: Partial<Record<ResultStepName, OutcomeKind>> = { proposed: 'proposal', ordered: 'order' };
+
+function countStep(step: ResultStepName, { post, receipt }: PostResultFacts, personIds: string[]) {
+  if (step === 'impressions') return post.stated.impressions;
+  return step === 'reasons' ? rowOf(receipt, 'reasons').count : personIds.length;
+}
+
+function compareWith(before: ResultStep | undefined, step: ResultStep, times: StepTimes): ResultStep {
+  if (!before) return step;
+  // Being new takes no time; and who is known by now was reached after a reason all the same.
+  const from = step.step === 'reached' ? times.people : times[before.step];
+  const to = step.step === 'new' ? undefined : times[step.step];
+  return { ...step, conversion: convert(before, step), wait: from && to ? readWait(from, to) : null };
+}
+
+/**
+ * Whoever got further has been at the step before, noted or not: who was met without a word in writing counts among
+ * those who could be met, and an invitation that was taken up does not make its receiver less of a new person.
+ */
+function convert(before: ResultStep, step: ResultStep): Conversion | null {
+  const { count: n } = step;
+  const isOfPeople = before.step !== 'impressions' && before.step !== 'reasons';
+  const of = isOfPeople ? new Set([...before.personIds, ...step.personIds]).size : before.count;
+  if (n === null || !before.count || of === null) return null;
+  // The figure is older than the reading: nothing can be said.
+  return of < n ? null : { n, of };
+}
+
+/** What was dated before the step it follows came at once. */
+function readWait(from: Times, to: Times): ResultStep['wait'] {
+  const waits = [...to].flatMap(([id, at]) => {
+    const since = from.get(id) ?? null;
+    return at === null || since === null ? [] : [Math.max(0, at - since) / day];
+  });
+  const { median, n } = readQuartiles(waits) ?? { median: 0, n: 0 };
+  return n === 0 ? null : { days: median, n };
+}
+
+function addUp(outcomes: readonly Outcome[]): Money[] {
+  const sums = new Map<string, Money>();
+  for (const { amount, currency } of outcomes) {
+    if (amount === null || currency === null) continue;
+    const before = sums.get(currency) ?? { currency, amount: 0, n: 0 };
+    sums.set(currency, { currency, amount: before.amount + amount, n: before.n + 1 });
+  }
+  return [...sums.values()].sort((left, right) => (left.currency < right.currency ? -1 : 1));
+}
+
+function divide(sums: readonly Money[], minutes: number): Pick<Money, 'currency' | 'amount'>[] {
+  return sums.map(({ currency, amount }) => ({ currency, amount: Math.round(amount / minutes) }));
+}
+
+/** They run something: the words of their headline say so. */
+function isChief(headline: string | null): boolean {
+  const { level } = readTitle(headline);
+  return level === 'cxo' || level === 'owner';
+}

@@ -1,0 +1,30 @@
+import type { Touch } from '../records/touch';
+import { countAsks } from '../words/count-asks';
+import { inOrder, isInWords } from './in-order';
+
+/** After so many turns that asked for nothing, they cannot know what is wanted. */
+const turnsAtMost = 3;
+
+/** True when the seller's last three turns are known and none asks for anything; a talk begins the count anew. */
+export function neverAsks(touches: readonly Touch[]): boolean {
+  const turns = readOwnTurns(touches).slice(-turnsAtMost);
+  return turns.length === turnsAtMost && turns.every((turn) => turn.every(isWithoutAsk));
+}
+
+/** The seller's touches in words, those in a row as one turn. */
+function readOwnTurns(touches: readonly Touch[]): Touch[][] {
+  const sorted = inOrder(touches);
+  const sinceTalk = sorted.slice(sorted.findLastIndex(({ live }) => live) + 1).filter(isInWords);
+  const turns: Touch[][] = [];
+  for (const [index, touch] of sinceTalk.entries()) {
+    if (touch.direction === 'in') continue;
+    if (index > 0 && sinceTalk[index - 1]?.direction === 'out') turns.at(-1)?.push(touch);
+    else turns.push([touch]);
+  }
+  return turns;
+}
+
+/** A touch whose words are not known may have asked. */
+function isWithoutAsk({ asked, text }: Touch): boolean {
+  return !asked && text !== null && countAsks(text) === 0;
+}

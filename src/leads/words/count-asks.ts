@@ -1,0 +1,99 @@
+import { asksQuestion } from '../posts/comment-words';
+import { foldText } from '../text/fold-text';
+import { type AskWords, askWords, orWords } from './ask-words';
+
+const links =
+  /(?:(?:https?:\/\/|www\.)|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}(?:\/|\?(?=\S)))\S*?(?=[?!.,;:)\]]*(?:\s|$))/giu;
+/** What somebody else said or what something is called; apostrophes are no quotation marks here. */
+const quotations = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|「[^」\n]*」|『[^』\n]*』|”[^”\n]*”/gu;
+/** Question words at the end, in scripts where they often stand without a mark. */
+const endings =
+  /(?:[吗嗎](?:[，,]|$)|(?:ました|ません|ます|です|でしょう|だろう)か[。．.！!\s]*$|(?:습니까|[합입됩]니까|까요|나요)[.!。\s]*$|(?:ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง)(?:ครับ|คะ|ค่ะ)?[\s.!]*$)/u;
+/** Greek ends a question with a semicolon, where the segmenter goes on. */
+const greekEnd = /(?<=\p{Script=Greek}[;\u037E])\s+/u;
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
+const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+
+/** `Hi Ada Moreno,` before or around a question that only says hello. */
+const greetingWords = 4;
+
+/** `Customers tell me …` is no request, `tell me …` is. */
+const subjects = '(?<!(?:^| )(?:i|we|they|he|she|who|people|customers|clients|many|some|others|often) )';
+
+type Matchers = Record<keyof AskWords, RegExp>;
+const matchers: Matchers = {
+  hello: matchAny('hello', '$'),
+  answer: matchAny('answer', ''),
+  request: matchAny('request', ''),
+};
+
+/**
+ * How many things a draft asks for: sentences that are a question, or that ask without a question mark in one of the
+ * languages of `ask-words.ts`. A sentence with both counts once. Not counted: hello ("How are you?") at the very start,
+ * an alternative ("Or Wednesday?") or a bare "Let me know." after a question, questions in quotation marks, and a
+ * `?` in a link.
+ */
+export function countAsks(text: string): number {
+  let count = 0;
+  let isStart = true;
+  let followsAsk = false;
+  for (const sentence of splitSentences(text)) {
+    const words = toWords(sentence);
+    if (isStart && isHello(words)) continue;
+    const isAsk = asks(sentence, words);
+    if (isAsk && !(followsAsk && repeatsAsk(words))) count += 1;
+    isStart &&= !isAsk && words.split(' ').length <= greetingWords;
+    followsAsk = isAsk;
+  }
+  return count;
+}
+
+function splitSentences(text: string): string[] {
+  const prose = text.replace(links, ' link').replace(quotations, ' quote ');
+  const lines = prose.split(/[\r\n\u2028\u2029]+/u).flatMap((line) => line.split(greekEnd));
+  return lines
+    .flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()))
+    .filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+function asks(sentence: string, words: string): boolean {
+  return (
+    asksQuestion(sentence) ||
+    endings.test(sentence) ||
+    matchers.answer.test(words) ||
+    matchers.request.test(words)
+  );
+}
+
+/** Hello, with a name or two before it. */
+function isHello(words: string): boolean {
+  const hello = matchers.hello.exec(words);
+  return hello !== null && words.slice(0, hello.index).split(' ').filter(Boolean).length <= greetingWords;
+}
+
+/** `Or Wednesday?`, and `Let me know.` with next to nothing around it. */
+function repeatsAsk(words: string): boolean {
+  if (orWords.has(words.split(' ')[0] ?? '')) return true;
+  const left = words.replace(matchers.answer, ' ');
+  return left !== words && left.split(' ').filter(Boolean).length <= 2 && !matchers.request.test(words);
+}
+
+/** Folded words with single blanks between, as the lists have them. */
+function toWords(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** One pattern for a list in all languages: whole words where words stand apart, anywhere in a text where not. */
+function matchAny(list: keyof AskWords, after: '$' | ''): RegExp {
+  const phrases = Object.values(askWords).flatMap((words) => words[list]);
+  const apart = phrases.filter((phrase) => !unspaced.test(phrase)).map(toPattern);
+  const together = phrases.filter((phrase) => unspaced.test(phrase)).map(toPattern);
+  const whole = `(?<![^ ])${subjects}(?:${apart.join('|')})(?![^ ])`;
+  return new RegExp(`(?:${whole}|${together.join('|')})${after}`, 'u');
+}
+
+function toPattern(phrase: string): string {
+  return phrase.split('…').map(toWords).join('(?: [^ ]+){0,3} ');
+}

@@ -1,0 +1,80 @@
+import { courtesies } from '../drafts/courtesy-words';
+import type { StopWords } from '../stop-words/stop-words';
+import { type Found, findPhrase, hasPhrase } from './find-phrase';
+import type { Sentence } from './read-sentences';
+import { standsFree } from './stands-free';
+
+const polite = Object.values(courtesies);
+const thanks = polite.flatMap(({ regards, partings }) => [...regards.split('|'), ...partings.split('|')]);
+const greetings = polite.flatMap(({ hellos, wishes, dears, titles }) =>
+  [hellos, wishes, dears, titles].flatMap((list) => list.split('|')),
+);
+
+/** The words that say no for good in one language, as written; null when none do. */
+export function findHardStop(sentences: readonly Sentence[], language: StopWords): string | null {
+  for (const sentence of sentences) {
+    const found = findHardPhrase(sentence, language);
+    if (found) return sentence.written(found.start, found.end);
+  }
+  return findAlone(sentences, language);
+}
+
+function findHardPhrase(sentence: Sentence, language: StopWords): Found | null {
+  if (hasPhrase(sentence.folded, language.softened)) return null;
+  for (const phrase of language.hard) {
+    if (sentence.isQuestion && !phrase.endsWith('?')) continue;
+    const found = findPhrase(sentence.folded, phrase);
+    if (found && standsFree(sentence, found, language) && !wantsElse(sentence, found, language)) return found;
+  }
+  return null;
+}
+
+/** "Not interested in courses but in your tool"; "not interested but thanks" stays a no. */
+function wantsElse({ folded }: Sentence, { end }: Found, { but }: StopWords): boolean {
+  const rest = folded.slice(end);
+  return but.some((word) => {
+    const found = findPhrase(rest, word);
+    if (!found || !/[\p{L}\p{N}]/u.test(rest.slice(0, found.start))) return false;
+    const after = rest.slice(found.end).replace(/^ ?, /u, ' ');
+    return !thanks.some((phrase) => findPhrase(after, phrase)?.start === 1);
+  });
+}
+
+/** "No thanks" when it is all there is, beside greeting, thanks and a name. */
+function findAlone(sentences: readonly Sentence[], { alone, beside }: StopWords): string | null {
+  if (!sentences.some(({ folded }) => hasPhrase(folded, alone))) return null;
+  const longestFirst = alone.toSorted((left, right) => right.length - left.length);
+  let decided: string | null = null;
+  for (const sentence of sentences) {
+    if (sentence.isQuestion) return null;
+    let rest = sentence.folded;
+    for (const phrase of longestFirst) {
+      const found = findPhrase(rest, phrase);
+      if (!found) continue;
+      decided ??= sentence.written(found.start, found.end);
+      rest = blank(rest, found);
+    }
+    if (!isCourtesy(sentence, rest, beside)) return null;
+  }
+  return decided;
+}
+
+/** The same length, so that places stay true. */
+function blank(text: string, { start, end }: Found): string {
+  return text.slice(0, start) + ','.repeat(end - start) + text.slice(end);
+}
+
+/** True when nothing is left but greetings, thanks and at most two words with a capital, which are a name. */
+function isCourtesy(sentence: Sentence, folded: string, beside: readonly string[]): boolean {
+  let rest = folded.replace(/,/g, ' ');
+  if (rest.trim() === '') return true;
+  for (const phrase of [...beside, ...greetings, ...thanks]) {
+    const found = findPhrase(rest, phrase);
+    if (found)
+      rest = rest.slice(0, found.start) + ' '.repeat(found.end - found.start) + rest.slice(found.end);
+  }
+  const left = [...rest.matchAll(/[^ ]+/gu)].map(({ 0: word, index }) =>
+    sentence.written(index, index + word.length),
+  );
+  return left.length <= 2 && left.every((word) => /^\p{Lu}/u.test(word));
+}

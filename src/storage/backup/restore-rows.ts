@@ -1,0 +1,55 @@
+import type { Engagement } from '../../leads/records/engagement';
+import type { AppliedRow, CaptureRow } from '../base/database';
+import { ageApplied, dateReading, type FirstReadings, noFacets, noteReading } from '../base/upgrade-rows';
+import type { Row, TableRows } from './dump';
+import { isRowOf } from './row-shapes';
+
+/** The rows of a backup. `batches` starts anew at each call and never waits; `only`: of these tables. */
+export type RestoreSource = {
+  /** The version of the database they come from: this one's or an older one. */
+  schema: number;
+  batches: (only?: readonly string[]) => Iterable<TableRows>;
+};
+
+/** The rows as this version keeps them. Throws an error named `DamagedRows` at the first that no table can hold. */
+export function* readRestored(source: RestoreSource, only?: readonly string[]): Generator<TableRows> {
+  for (const { table, rows } of source.schema < 2 ? upgradeFirst(source, only) : source.batches(only)) {
+    if (!rows.every((row) => isRowOf(table, row))) throw damaged(table);
+    if (rows.length > 0) yield { table, rows };
+  }
+}
+
+/** From version 1 to 2, as `ageDerived` does it in place. */
+function* upgradeFirst(source: RestoreSource, only?: readonly string[]): Generator<TableRows> {
+  const firsts = readFirsts(source);
+  let hasApplied = false;
+  for (const { table, rows } of source.batches(only)) {
+    hasApplied ||= table === 'applied' && rows.some(isTold);
+    yield { table, rows: rows.map((row) => upgradeRow(table, row, firsts)) };
+  }
+  if (!hasApplied && (!only || only.includes('applied')))
+    yield { table: 'applied', rows: [ageApplied(undefined)] };
+}
+
+function upgradeRow(table: string, row: Row, firsts: FirstReadings): Row {
+  if (table === 'captures') return dateReading(row as CaptureRow, firsts);
+  if (table === 'queue') return { ...row, ...noFacets };
+  return table === 'applied' && isTold(row) ? ageApplied(row as Partial<AppliedRow>) : row;
+}
+
+function isTold({ id }: Row): boolean {
+  return id === 'known';
+}
+
+function readFirsts(source: RestoreSource): FirstReadings {
+  const firsts: FirstReadings = new Map();
+  for (const { rows } of source.batches(['engagements']))
+    for (const row of rows) noteReading(firsts, row as Engagement);
+  return firsts;
+}
+
+function damaged(table: string): Error {
+  const error = new Error(`a row that ${table} cannot hold`);
+  error.name = 'DamagedRows';
+  return error;
+}

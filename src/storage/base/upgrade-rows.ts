@@ -1,0 +1,39 @@
+import type { Facets } from '../../leads/ranking/facets';
+import { type Engagement, meterOf } from '../../leads/records/engagement';
+import { startKnown } from '../../leads/records/known-settings';
+import { startOrder } from '../../leads/records/order-settings';
+import type { AppliedRow, CaptureRow } from './database';
+
+/*
+ * How rows of an older version become rows of the next one: a database in place and a backup of that time go by the
+ * same functions.
+ */
+
+/** What the queue's rows of version 1 did not say. */
+export const noFacets: Facets = { level: 'unknown', fits: [], degree: null, posts: [], did: [], newestAt: 0 };
+
+/** By the id of its row in `captures`, when each list was read first, epoch ms. */
+export type FirstReadings = Map<string, number>;
+
+/** When each list was read first was not kept: then its first people were seen. */
+export function noteReading(firsts: FirstReadings, { postId, kind, seenAt }: Engagement): void {
+  const id = `${postId}/${meterOf(kind)}`;
+  firsts.set(id, Math.min(seenAt, firsts.get(id) ?? seenAt));
+}
+
+export function dateReading(row: CaptureRow, firsts: FirstReadings): CaptureRow {
+  return row.at > 0 ? { ...row, firstAt: firsts.get(row.id) ?? row.at } : row;
+}
+
+/** All that is derived is due anew. Before anything is told of a self, an import or a setting there is no row yet. */
+export function ageApplied(told: Partial<AppliedRow> | undefined): AppliedRow {
+  return {
+    self: null,
+    known: startKnown,
+    company: null,
+    ...told,
+    id: 'known',
+    order: startOrder,
+    isStale: true,
+  };
+}

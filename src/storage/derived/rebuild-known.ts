@@ -1,0 +1,79 @@
+import { type AppliedRow, db } from '../base/database';
+import { isSame } from '../base/is-same';
+import { forEachPerson } from '../load/search-people';
+import { applyContext, type KnownContext, loadContext, markStale } from './apply-context';
+import { saveKnown } from './save-known';
+import { saveQueue } from './save-queue';
+
+/** `done` of `total` people. */
+export type OnProgress = (done: number, total: number) => void;
+
+/**
+ * Works out anew why everybody is known and who waits in the queue, a batch per transaction: due after an import, a
+ * changed setting or a corrected self. Everything here is derived, so what a closed browser leaves half done is done
+ * by the next run; until then `isStale` says so.
+ */
+export async function rebuildKnown(
+  context: KnownContext = {},
+  onProgress: OnProgress = () => {},
+  now = Date.now(),
+  chunk = 500,
+): Promise<void> {
+  const applied = await db.transaction(
+    'rw',
+    [db.applied, db.people, db.imports, db.knownPeople],
+    async () => {
+      await applyContext(context);
+      await markStale();
+      return loadContext();
+    },
+  );
+  const total = await db.people.count();
+  let done = 0;
+  await forEachPerson(async (people) => {
+    const ids = people.map((person) => person.id);
+    await db.transaction('rw', derivedTables(), async () => {
+      await rebuildBatch(ids, applied, now);
+    });
+    done += people.length;
+    onProgress(done, total);
+  }, chunk);
+  await db.transaction('rw', [db.applied], async () => {
+    await settle(applied);
+  });
+}
+
+/** Finishes what a closed browser or a failed rebuild left behind. */
+export async function resumeKnown(now = Date.now()): Promise<void> {
+  if ((await loadContext()).isStale) await rebuildKnown({}, () => {}, now);
+}
+
+/** The tables that hold what is derived, and those it is derived from. */
+export function derivedTables() {
+  const { people, posts, captures, engagements, known, outreach, matches, imports } = db;
+  const { knownPeople, queue, applied, doNotContact } = db;
+  return [
+    people,
+    posts,
+    captures,
+    engagements,
+    known,
+    outreach,
+    matches,
+    imports,
+    knownPeople,
+    queue,
+    applied,
+    doNotContact,
+  ];
+}
+
+async function rebuildBatch(ids: string[], applied: AppliedRow, now: number): Promise<void> {
+  const looked = await saveKnown(ids, applied);
+  await saveQueue([...new Set([...ids, ...looked])], applied, now);
+}
+
+/** Up to date, unless something else was told meanwhile: then that one's rebuild says so. */
+async function settle(applied: AppliedRow): Promise<void> {
+  if (isSame(await loadContext(), applied)) await db.applied.put({ ...applied, isStale: false });
+}

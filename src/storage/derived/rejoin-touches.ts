@@ -1,0 +1,63 @@
+import type { ToldTouch, Touch } from '../../leads/records/touch';
+import { joinTouches, splitTouch } from '../../leads/talk/join-touches';
+import { groupBy } from '../../leads/text/group-by';
+import { db } from '../base/database';
+import { findAll } from '../base/find-all';
+import { isSame } from '../base/is-same';
+
+/** What one source after another told of a person; `change` answers what is told now. */
+type Change = (records: ToldTouch[], personId: string) => ToldTouch[];
+
+/** The touches of one person, before and after. */
+export type Rejoined = { personId: string; before: Touch[]; after: Touch[] };
+
+/**
+ * Joins anew what is told of these people's touches, and writes what is different. So a message is one touch however
+ * many tell of it, and in whatever order they came. Runs inside the caller's transaction.
+ */
+export async function rejoinTouches(
+  personIds: Iterable<string>,
+  change: Change = (records) => records,
+): Promise<Rejoined[]> {
+  const ids = [...new Set(personIds)];
+  const stored = groupBy(await findAll(db.touches, 'personId', ids), (one) => one.personId);
+  const people = ids.map((personId) => rejoin(personId, stored.get(personId) ?? [], change));
+  const { gone, written } = compare(people);
+  if (gone.length > 0) await db.touches.bulkDelete(gone);
+  if (written.length > 0) await db.touches.bulkPut(written);
+  return people;
+}
+
+/** Adds records of one person to what is told of them already. */
+export async function addTouches(personId: string, added: readonly ToldTouch[]): Promise<Rejoined> {
+  const [person] = await rejoinTouches([personId], (records) => [...records, ...added]);
+  return person ?? { personId, before: [], after: [] };
+}
+
+/** Those touches that nothing told of before. */
+export function listNew({ before, after }: Rejoined): Touch[] {
+  const known = new Set(before.flatMap(splitTouch).map(({ id }) => id));
+  return after.filter((touch) => !splitTouch(touch).some(({ id }) => known.has(id)));
+}
+
+function rejoin(personId: string, before: Touch[], change: Change): Rejoined {
+  const records = before.flatMap(splitTouch);
+  return { personId, before, after: joinTouches(personId, change(records, personId)) };
+}
+
+function compare(people: readonly Rejoined[]): { gone: string[]; written: Touch[] } {
+  const before = new Map(people.flatMap((one) => one.before).map((touch) => [touch.id, touch]));
+  const after = people.flatMap((one) => one.after);
+  const kept = new Set(after.map(({ id }) => id));
+  return {
+    gone: [...before.keys()].filter((id) => !kept.has(id)),
+    written: after.filter((touch) => !isSame(withoutReading(touch), withoutReading(before.get(touch.id)))),
+  };
+}
+
+/** Read again without news: not worth writing. */
+function withoutReading(touch: Touch | undefined): unknown {
+  if (!touch) return undefined;
+  const { seenAt: _, ...rest } = touch;
+  return touch.told ? { ...rest, told: touch.told.map(({ seenAt: __, ...told }) => told) } : rest;
+}

@@ -1,0 +1,34 @@
+import type { ToldTouch, Touch } from '../../leads/records/touch';
+import { db } from '../base/database';
+
+/** How many touches hold words that were read from a conversation on LinkedIn. */
+export async function countThreadTexts(): Promise<number> {
+  return db.touches.filter((touch) => recordsOf(touch).some(isReadText)).count();
+}
+
+/**
+ * Deletes the words that were read from conversations, for good: it is no decision, so nothing takes it back. Who
+ * wrote and when stays, and so do words that the user typed or brought in from an archive.
+ */
+export async function forgetThreadTexts(): Promise<number> {
+  return db.transaction('rw', [db.touches], async () => {
+    const read = await db.touches.filter((touch) => recordsOf(touch).some(isReadText)).toArray();
+    await db.touches.bulkPut(read.map(withoutReadText));
+    return read.length;
+  });
+}
+
+function recordsOf(touch: Touch): ToldTouch[] {
+  return touch.told ?? [touch];
+}
+
+function isReadText({ source, text }: ToldTouch): boolean {
+  return source === 'thread' && text !== null;
+}
+
+/** What several sources tell of one touch keeps the words of the others. */
+function withoutReadText(touch: Touch): Touch {
+  if (!touch.told) return { ...touch, text: null };
+  const told = touch.told.map((one) => (isReadText(one) ? { ...one, text: null } : one));
+  return { ...touch, told, text: told.find(({ text }) => text !== null)?.text ?? null };
+}

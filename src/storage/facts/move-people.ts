@@ -1,0 +1,71 @@
+import { mergeOutreach } from '../../leads/next/merge-outreach';
+import type { Decision } from '../../leads/records/outreach';
+import { db, type MatchRow } from '../base/database';
+import { pairId } from '../derived/find-namesakes';
+import { rejoinTouches } from '../derived/rejoin-touches';
+import { readdress } from './readdress';
+
+/** Gives all that belongs to `losers` to the person they turned out to be. Answers the posts concerned. */
+export async function movePeople(losers: string[], personId: string): Promise<Set<string>> {
+  const engagements = await db.engagements.where('personId').anyOf(losers).toArray();
+  await readdress(engagements, (one) => ({ ...one, personId }));
+  await moveOutreach(losers, personId);
+  await db.touches.where('personId').anyOf(losers).modify({ personId });
+  await rejoinTouches([personId]);
+  await db.outcomes.where('personId').anyOf(losers).modify({ personId });
+  await db.decisions
+    .where('personId')
+    .anyOf(losers)
+    .modify((decision: Decision) => {
+      decision.personId = personId;
+      decision.after.personId = personId;
+      if (decision.before) decision.before.personId = personId;
+    });
+  await moveMatches(losers, personId);
+  await moveDrafts(losers, personId);
+  await db.queue.bulkDelete(losers);
+  await db.knownPeople.bulkDelete(losers);
+  await db.people.bulkDelete(losers);
+  return new Set(engagements.map((one) => one.postId));
+}
+
+/** What the user answered about a loser, or about a loser and another person; a later answer wins. */
+async function moveMatches(losers: string[], personId: string): Promise<void> {
+  const own = await db.matches.where('personId').anyOf(losers).toArray();
+  const others = losers.map((id) => `person:${id}`);
+  const about = await db.matches.where('knownId').anyOf(others).toArray();
+  const rows = [...own, ...about];
+  if (rows.length === 0) return;
+  const moved = rows.map((row) => moveMatch(row, losers, personId)).filter((row) => row !== null);
+  await db.matches.bulkDelete(rows.map((row) => row.id));
+  const stored = await db.matches.bulkGet(moved.map((row) => row.id));
+  await db.matches.bulkPut(moved.filter((row, index) => row.at >= (stored[index]?.at ?? 0)));
+}
+
+/** Null for an answer about two people who are one now. */
+function moveMatch(row: MatchRow, losers: string[], personId: string): MatchRow | null {
+  const follow = (id: string) => (losers.includes(id) ? personId : id);
+  const one = follow(row.personId);
+  if (!row.knownId.startsWith('person:')) return { ...row, id: `${one}|${row.knownId}`, personId: one };
+  const other = follow(row.knownId.slice('person:'.length));
+  if (one === other) return null;
+  const [first, second] = one < other ? [one, other] : [other, one];
+  return { ...row, id: pairId(one, other), personId: first, knownId: `person:${second}` };
+}
+
+/** Of several drafts the one last worked on stays. */
+async function moveDrafts(losers: string[], personId: string): Promise<void> {
+  const drafts = (await db.drafts.bulkGet([personId, ...losers])).filter((row) => row !== undefined);
+  const newest = drafts.sort((left, right) => right.updatedAt - left.updatedAt)[0];
+  if (!newest) return;
+  await db.drafts.bulkDelete(losers);
+  await db.drafts.put({ ...newest, personId });
+}
+
+async function moveOutreach(losers: string[], personId: string): Promise<void> {
+  const rows = await db.outreach.bulkGet([personId, ...losers]);
+  const found = rows.filter((row) => row !== undefined).map((row) => ({ ...row, personId }));
+  if (found.length === 0) return;
+  await db.outreach.bulkDelete(losers);
+  await db.outreach.put(found.reduce(mergeOutreach));
+}

@@ -1,0 +1,46 @@
+import type { SeenProfile } from '../../capture/threads/seen-thread';
+import type { SeenPerson } from '../../leads/records/person';
+import { db } from '../base/database';
+import { isSame } from '../base/is-same';
+import { loadContext } from '../derived/apply-context';
+import { saveKnown } from '../derived/save-known';
+import { saveQueue } from '../derived/save-queue';
+import { findLead } from './load-lead-keys';
+import { noteAccepted } from './note-accepted';
+import { touchedTables } from './save-capture';
+import { saveMeters } from './save-meters';
+import { savePeople } from './save-people';
+
+/**
+ * Stores what a profile the user opened tells of a lead, by the same rules as a capture; of anybody else nothing.
+ * False = not a lead.
+ */
+export async function saveProfile(profile: SeenProfile, now = Date.now()): Promise<boolean> {
+  return db.transaction('rw', touchedTables(), async () => {
+    const known = await findLead(profile.keys);
+    if (known === null) return false;
+    const { idOf, touched, touchedPosts } = await savePeople([toPerson(profile)], profile.at);
+    const personId = profile.keys.map((key) => idOf.get(key)).find((id) => id !== undefined) ?? known;
+    await noteStanding(personId, profile);
+    for (const post of await db.posts.bulkGet([...touchedPosts])) if (post) await saveMeters(post, null);
+    const context = await loadContext();
+    const looked = await saveKnown([...touched], context);
+    await saveQueue([...new Set([...touched, ...looked])], context, now);
+    await noteAccepted([personId], profile.at);
+    return true;
+  });
+}
+
+function toPerson({ keys, name, headline, degree, standing }: SeenProfile): SeenPerson {
+  const said = degree ?? (standing === 'connected' ? 1 : null);
+  return { keys, name, nameIsGuess: false, headline, degree: said, isOrganisation: false };
+}
+
+/** An invitation without an answer is noted when it is first seen; gone when the page shows there is none. */
+async function noteStanding(personId: string, { standing, at }: SeenProfile): Promise<void> {
+  const person = await db.people.get(personId);
+  if (!person || standing === null) return;
+  const { invitedSeenAt, ...rest } = person;
+  const next = standing === 'invited' ? { ...rest, invitedSeenAt: Math.min(invitedSeenAt ?? at, at) } : rest;
+  if (!isSame(person, next)) await db.people.put(next);
+}

@@ -1,0 +1,6 @@
+import { db, type ImportRow } from '../base/database';
+
+/** All imports, newest first. */
+export async function loadImports(): Promise<ImportRow[]> {
+  return db.imports.orderBy('at').reverse().toArray();
+}

@@ -1,0 +1,70 @@
+import type { Table } from 'dexie';
+import type { ToldTouch } from '../../leads/records/touch';
+import { db } from '../base/database';
+import { type KnownContext, markStale } from '../derived/apply-context';
+import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
+import { rejoinTouches } from '../derived/rejoin-touches';
+
+const chunk = 1000;
+
+/**
+ * Takes an import back, whole: what another import tells too stays. Everybody is looked at again. To undo it, import
+ * the files again.
+ */
+export async function takeBackImport(
+  id: string,
+  context: KnownContext = {},
+  onProgress: OnProgress = () => {},
+  now = Date.now(),
+): Promise<void> {
+  const wasThere = await db.transaction('rw', [db.known, db.touches, db.imports, db.applied], async () => {
+    if (!(await db.imports.get(id))) return false;
+    await release(db.known, id, (row, importIds) => ({ ...row, importIds, importId: importIds[0] ?? id }));
+    await releaseTouches(id);
+    await db.imports.delete(id);
+    await markStale();
+    return true;
+  });
+  if (wasThere) await rebuildKnown(context, onProgress, now);
+}
+
+/** What a page or the user told too stays as they told it. */
+async function releaseTouches(importId: string): Promise<void> {
+  const shared = await db.touches
+    .where('importIds')
+    .equals(importId)
+    .filter(({ told }) => told !== undefined)
+    .toArray();
+  await rejoinTouches(
+    shared.map(({ personId }) => personId),
+    (records) => records.flatMap((record) => releaseRecord(record, importId) ?? []),
+  );
+  await release(db.touches, importId, (row, importIds) => ({ ...row, importIds }));
+}
+
+/** Null when nothing else tells of it. */
+function releaseRecord(record: ToldTouch, importId: string): ToldTouch | null {
+  if (!record.importIds?.includes(importId)) return record;
+  const importIds = record.importIds.filter((one) => one !== importId);
+  return importIds.length > 0 ? { ...record, importIds } : null;
+}
+
+/** Deletes what only this import tells, and takes its name off the rest. */
+async function release<T extends { id: string; importIds?: string[] }>(
+  table: Table<T, string>,
+  importId: string,
+  withIds: (row: T, importIds: string[]) => T,
+): Promise<void> {
+  const ids = await table.where('importIds').equals(importId).primaryKeys();
+  for (let start = 0; start < ids.length; start += chunk) {
+    const rows = (await table.bulkGet(ids.slice(start, start + chunk))).filter((row) => row !== undefined);
+    const left = rows.map((row) =>
+      withIds(
+        row,
+        (row.importIds ?? []).filter((one) => one !== importId),
+      ),
+    );
+    await table.bulkDelete(left.filter((row) => row.importIds?.length === 0).map((row) => row.id));
+    await table.bulkPut(left.filter((row) => row.importIds?.length !== 0));
+  }
+}

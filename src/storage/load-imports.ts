@@ -1,6 +1,0 @@
-import { db, type ImportRow } from './database';
-
-/** All imports, newest first. */
-export async function loadImports(): Promise<ImportRow[]> {
-  return db.imports.orderBy('at').reverse().toArray();
-}

@@ -1,0 +1,65 @@
+import { readTitle } from '../../leads/people/read-title';
+import type { Engagement } from '../../leads/records/engagement';
+import type { Stage } from '../../leads/records/outreach';
+import type { Person } from '../../leads/records/person';
+import type { Touch } from '../../leads/records/touch';
+import { countLedger, type LedgerFacts, type LedgerRow } from '../../leads/talk/ledger';
+import { groupBy } from '../../leads/text/group-by';
+import { readLanguage } from '../../leads/words/read-language';
+import { db } from '../base/database';
+import { findAll } from '../base/find-all';
+import { findMany, findTouches } from '../base/find-many';
+
+/** Mates and customers answer anyway, and nobody was tried who only waits. */
+const untried: readonly Stage[] = ['new', 'queued', 'known'];
+
+/** Something a person wrote, and when; epoch ms. */
+type Words = { text: string; at: number };
+
+/**
+ * Which channel gets answers, of everybody the user reached out to. What an archive tells of people they know
+ * otherwise is left out: it would flatter the numbers.
+ */
+export async function loadLedger(now: number): Promise<LedgerRow[]> {
+  return db.transaction('r', [db.outreach, db.touches, db.people, db.engagements], async () => {
+    const outreach = (await db.outreach.toArray()).filter(({ stage }) => !untried.includes(stage));
+    // Nothing asked is no reason to wait: an await that does not reach the database loses the transaction.
+    if (outreach.length === 0) return [];
+    const touches = await findTouches(outreach.map(({ personId }) => personId));
+    const byPerson = groupBy(touches, ({ personId }) => personId);
+    if (byPerson.size === 0) return [];
+    const people = await findMany(db.people, [...byPerson.keys()]);
+    const comments = groupBy(await findComments([...byPerson.keys()]), ({ personId }) => personId);
+    const facts = [...people].map(([id, person]): [string, LedgerFacts] => [
+      id,
+      readFacts(person, readWords(byPerson.get(id) ?? [], comments.get(id) ?? [])),
+    ]);
+    return countLedger(byPerson, new Map(facts), now);
+  });
+}
+
+/** Of so many people, reading every comment at once is quicker than asking for each of them. Reactions have no words. */
+const many = 500;
+
+function findComments(personIds: readonly string[]): Promise<Engagement[]> {
+  if (personIds.length <= many) return findAll(db.engagements, 'personId', personIds);
+  return db.engagements.where('id').startsWith('comment:').toArray();
+}
+
+/** What they wrote themselves. A comment without a time of its own was there when it was seen. */
+function readWords(touches: readonly Touch[], comments: readonly Engagement[]): Words[] {
+  const theirs = touches.filter(({ direction }) => direction === 'in');
+  return [...theirs, ...comments.map(({ text, at, seenAt }) => ({ text, at: at ?? seenAt }))].flatMap(
+    ({ text, at }) => (text === null ? [] : [{ text, at }]),
+  );
+}
+
+function readFacts({ headline }: Person, words: readonly Words[]): LedgerFacts {
+  const { level, function: jobFunction } = readTitle(headline);
+  const textsBefore = (time: number) => words.filter(({ at }) => at < time).map(({ text }) => text);
+  return {
+    level,
+    function: jobFunction,
+    language: (before) => readLanguage(textsBefore(before), headline),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Card } from '../../leads/ranking/card';
+import type { Draft } from '../../leads/records/draft';
+import type { KnownReason, MatchBy } from '../../leads/records/known';
+import type { Outcome } from '../../leads/records/outcome';
+import type { Decision } from '../../leads/records/outreach';
+import { db, type KnownRow, type MatchRow, type MergeRow } from '../base/database';
+import { type Explanation, explainKnown, type KnownBy } from './explain-known';
+import { loadCards } from './load-queue';
+
+/** A contact that is, or may be, this person, and how they were found to be one. */
+export type PersonContact = {
+  is: 'theirs' | 'asked' | 'possible' | 'refused';
+  by: MatchBy;
+  contact: KnownRow;
+};
+
+/** Everything stored about one person. */
+export type PersonFile = Pick<Card, 'person' | 'outreach' | 'reasons' | 'touches'> & {
+  draft: Draft | null;
+  outcomes: Outcome[];
+  /** Every decision about them, oldest first: stages, notes, who may be contacted. */
+  decisions: Decision[];
+  /** Why they count as known; none = new. */
+  known: KnownReason[];
+  doNotContact: boolean;
+  contacts: PersonContact[];
+  /** Whom the user made one with them. */
+  merges: MergeRow[];
+  /** What the user said about who they are. */
+  answers: MatchRow[];
+};
+
+/** Undefined when there is no such person. */
+export async function loadPersonFile(personId: string): Promise<PersonFile | undefined> {
+  const explanation = await explainKnown(personId);
+  const [card] = await loadCards([personId]);
+  if (!card || !explanation) return undefined;
+  const { person, outreach, reasons, touches, draft } = card;
+  const { reason, holds, merges } = explanation;
+  return {
+    person,
+    outreach,
+    reasons,
+    touches,
+    draft,
+    outcomes: (await db.outcomes.where('personId').equals(personId).toArray()).sort(oldestFirst),
+    decisions: (await db.decisions.where('personId').equals(personId).toArray()).sort(oldestFirst),
+    known: reason && !holds.includes(reason) ? [reason, ...holds] : holds,
+    doNotContact: holds.includes('do-not-contact'),
+    contacts: listContacts(explanation),
+    merges,
+    answers: await loadAnswers(personId),
+  };
+}
+
+function listContacts({ automatic, questions, possible, refused }: Explanation): PersonContact[] {
+  const list = (matches: KnownBy[], is: PersonContact['is']) =>
+    matches.map(({ by, known }) => ({ is, by, contact: known }));
+  return [
+    ...list(automatic, 'theirs'),
+    ...list(questions, 'asked'),
+    ...list(possible, 'possible'),
+    ...list(refused, 'refused'),
+  ];
+}
+
+async function loadAnswers(personId: string): Promise<MatchRow[]> {
+  const own = await db.matches.where('personId').equals(personId).toArray();
+  const about = await db.matches.where('knownId').equals(`person:${personId}`).toArray();
+  return [...own, ...about].sort(oldestFirst);
+}
+
+function oldestFirst(left: { at: number }, right: { at: number }): number {
+  return left.at - right.at;
+}

@@ -1,0 +1,51 @@
+import { reasonTime } from '../../leads/ranking/warmth';
+import type { Engagement } from '../../leads/records/engagement';
+import type { ReportFacts } from '../../leads/results/report-facts';
+import { type Period, periodsBefore } from '../../leads/results/report-period';
+import { db, type KnownPersonRow } from '../base/database';
+import { findMany, findTouches } from '../base/find-many';
+import { loadContext } from '../derived/apply-context';
+
+/**
+ * Everything a report of a period and the four before it is counted from, as of one moment. Reasons carry no index by
+ * time, so those are read whole; of people only who engaged in these periods or was decided about.
+ */
+export async function loadReport(period: Period): Promise<ReportFacts> {
+  return db.transaction('r', reportTables(), async () => {
+    const [outreach, engagements, posts, outcomes, decisions, snippets, { self }] = await Promise.all([
+      db.outreach.toArray(),
+      db.engagements.toArray(),
+      db.posts.toArray(),
+      db.outcomes.toArray(),
+      db.decisions.toArray(),
+      db.snippets.toArray(),
+      loadContext(),
+    ]);
+    const decided = outreach.map(({ personId }) => personId);
+    const ids = [...new Set([...findEngaged(engagements, period), ...decided])];
+    const [people, known, touches] = await Promise.all([
+      findMany(db.people, ids),
+      findMany(db.knownPeople, ids),
+      findTouches(decided),
+    ]);
+    const named = { people: [...people.values()], known: [...known.values()].map(sayWhy) };
+    return { ...named, posts, engagements, outreach, touches, outcomes, decisions, snippets, self };
+  });
+}
+
+/** Whoever gave a reason in any of the five periods. */
+function findEngaged(engagements: readonly Engagement[], period: Period): string[] {
+  const from = periodsBefore(period).at(-1)?.from ?? period.from;
+  const engaged = engagements.filter((one) => reasonTime(one) >= from && reasonTime(one) < period.to);
+  return engaged.map(({ personId }) => personId);
+}
+
+function sayWhy({ personId, reason }: KnownPersonRow): ReportFacts['known'][number] {
+  return { personId, reason };
+}
+
+function reportTables() {
+  const { people, posts, engagements, knownPeople, outreach, touches, outcomes, decisions } = db;
+  const { snippets, applied } = db;
+  return [people, posts, engagements, knownPeople, outreach, touches, outcomes, decisions, snippets, applied];
+}

@@ -1,8 +1,0 @@
-import type { PostKey } from '../leads/post';
-import { db } from './database';
-
-/** What a post is called in a few words; null = as its text says. */
-export async function saveTopic(postId: PostKey, topic: string | null): Promise<void> {
-  const words = topic?.replace(/\s+/g, ' ').trim() || null;
-  await db.posts.where('id').equals(postId).modify({ topic: words });
-}

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { parseCapture } from './capture/base/capture';
 import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './capture/threads/seen-thread';
 import { backUpByItself } from './jobs/backup-job';
-import { lookAtDue, remind } from './jobs/reminders';
+import { checkDue, remind } from './jobs/reminders';
 import { type Badge, badgeOf } from './leads/posts/badge';
 import type { PostKey } from './leads/records/post';
 import { joinSelf } from './leads/records/self';
@@ -24,7 +24,7 @@ const handlers: Handlers = {
     await saveCapture(capture, settings.self, Date.now(), settings.known);
     await showBadge(tabId, capture.post.aliases, capture.problems.length > 0);
     // Words of theirs under a post may be an answer. The page must not wait for that.
-    if (capture.kind === 'comment') void lookAtDue();
+    if (capture.kind === 'comment') void checkDue();
     return { saved: true };
   },
 
@@ -34,14 +34,14 @@ const handlers: Handlers = {
     if (!hasThreadConsent(await loadSettings())) throw new Error('no consent');
     const saved = await saveThread(parseSeenThread(data));
     // An answer is due an answer.
-    if (saved) void lookAtDue();
+    if (saved) void checkDue();
     return { saved };
   },
 
   'save-profile': async (data) => {
     if (!hasThreadConsent(await loadSettings())) throw new Error('no consent');
     const saved = await saveProfile(parseSeenProfile(data));
-    if (saved) void lookAtDue();
+    if (saved) void checkDue();
     return { saved };
   },
 
@@ -62,7 +62,7 @@ const handlers: Handlers = {
   },
 
   'due-changed': async () => {
-    await lookAtDue();
+    await checkDue();
     return { noted: true };
   },
 };

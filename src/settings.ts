@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type QuietHours, startQuiet } from './leads/next/quiet-hours';
-import type { Told } from './leads/next/reminders';
+import type { LastNotice } from './leads/next/reminders';
 import { type KnownSettings, startKnown } from './leads/records/known-settings';
 import { type OrderSettings, startOrder } from './leads/records/order-settings';
 import type { Self } from './leads/records/person';
@@ -41,7 +41,7 @@ export const defaults = {
   /** `notify`: one summary by the browser, outside quiet hours. `silentDays`: say who was not spoken to; null = never. */
   reminders: { notify: false, quiet: startQuiet as QuietHours, silentDays: 30 as number | null },
   /** The newest notification of that kind. */
-  told: { at: 0, times: 0 } as Told,
+  lastNotice: { at: 0, times: 0 } as LastNotice,
   /** Where people pick a time, https only; '' = nowhere. */
   calendarLink: '',
   /** Nobody is proposed for a call before that, epoch ms. */

@@ -4,7 +4,7 @@ import { findOwnerKeys } from './archive/find-owner';
 import { tellTouches } from './archive/tell-touches';
 import { type Part, readSource } from './read-source';
 import type { Choices, FileIn, Found } from './tables/finding';
-import { makePace, type Pace } from './tables/pace';
+import { type Progress, startProgress } from './tables/progress';
 import { finishTally } from './tables/tally';
 import { type Opened, openFile } from './zip/open-files';
 
@@ -19,24 +19,24 @@ export async function readFiles(
   onProgress: (done: number, total: number) => void,
   isCancelled: () => boolean,
 ): Promise<Found> {
-  const pace = makePace(onProgress, isCancelled);
-  await pace.rest();
+  const progress = startProgress(onProgress, isCancelled);
+  await progress.rest();
   const opened: Opened[] = [];
-  for (const file of files) opened.push(...(await openFile(file, pace)));
-  for (const one of opened) if ('source' in one) pace.expect(one.source.size);
+  for (const file of files) opened.push(...(await openFile(file, progress)));
+  for (const one of opened) if ('source' in one) progress.expect(one.source.size);
   const parts: Part[] = [];
-  for (const one of opened) parts.push(await readOne(one, choices, pace));
-  await pace.rest();
+  for (const one of opened) parts.push(await readOne(one, choices, progress));
+  await progress.rest();
   return putTogether(parts);
 }
 
-async function readOne(one: Opened, choices: Choices, pace: Pace): Promise<Part> {
+async function readOne(one: Opened, choices: Choices, progress: Progress): Promise<Part> {
   if (!('source' in one)) return one;
-  await pace.rest();
-  const before = pace.done();
-  const part = await readSource(one.source, choices, pace);
+  await progress.rest();
+  const before = progress.done();
+  const part = await readSource(one.source, choices, progress);
   // Characters were counted on the way; bytes, and what no reader looks at, are made up for here.
-  pace.advance(one.source.size - (pace.done() - before));
+  progress.advance(one.source.size - (progress.done() - before));
   return part;
 }
 

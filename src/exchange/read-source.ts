@@ -9,7 +9,7 @@ import { suggestColumns } from './tables/contact-columns';
 import { decodeText } from './tables/decode-text';
 import { findTable, type Table } from './tables/find-table';
 import type { Choices } from './tables/finding';
-import type { Pace } from './tables/pace';
+import type { Progress } from './tables/progress';
 import { readContacts } from './tables/read-contacts';
 import { readRows } from './tables/read-rows';
 import { isCoachTalk, isUnusedArchiveFile } from './tables/recognise';
@@ -27,16 +27,16 @@ export type Part = {
   posts?: PostNumbers[];
 };
 
-export async function readSource(source: Source, choices: Choices, pace: Pace): Promise<Part> {
+export async function readSource(source: Source, choices: Choices, progress: Progress): Promise<Part> {
   const { file } = source;
   const bytes = await source.load();
   if (typeof bytes === 'string') return { tally: problemTally(file, 'unknown', bytes) };
-  if (isWorkbookFile(file, bytes)) return readWorkbookSource(source, bytes, pace);
+  if (isWorkbookFile(file, bytes)) return readWorkbookSource(source, bytes, progress);
   const { text, isGuess } = decodeText(bytes);
   if (text.trim() === '') return { tally: problemTally(file, 'unknown', 'empty') };
   if (isCardFile(text)) {
     const tally = startTally(file, 'vcard', isGuess);
-    return { tally, contacts: await readCards(text, tally, pace) };
+    return { tally, contacts: await readCards(text, tally, progress) };
   }
   // Before the table: the talk with a coach may be one line of prose.
   if (isCoachTalk(file)) return { tally: startTally(file, 'not-used') };
@@ -45,32 +45,32 @@ export async function readSource(source: Source, choices: Choices, pace: Pace): 
   if (!isKnown && (source.isOfArchive || isUnusedArchiveFile(file)))
     return { tally: startTally(file, 'not-used') };
   if (!table) return { tally: problemTally(file, 'unknown', 'not-a-table') };
-  return readTable(table, startTally(file, table.kind, isGuess), choices, pace);
+  return readTable(table, startTally(file, table.kind, isGuess), choices, progress);
 }
 
-async function readTable(table: Table, tally: Tally, choices: Choices, pace: Pace): Promise<Part> {
+async function readTable(table: Table, tally: Tally, choices: Choices, progress: Progress): Promise<Part> {
   const { file } = tally;
   const [columns, dateOrder] = [own(choices.columns, file), own(choices.dateOrder, file)];
   switch (table.kind) {
     case 'linkedin-messages':
-      return { tally, messages: await readMessages(table, tally, dateOrder, pace) };
+      return { tally, messages: await readMessages(table, tally, dateOrder, progress) };
     case 'linkedin-invitations':
-      return { tally, ...(await readInvitations(table, tally, pace)) };
+      return { tally, ...(await readInvitations(table, tally, progress)) };
     case 'linkedin-profile':
-      return { tally, profile: await readProfile(table, tally, pace) };
+      return { tally, profile: await readProfile(table, tally, progress) };
     case 'other-csv':
-      if (!columns) return askForColumns(table, tally, pace);
+      if (!columns) return askForColumns(table, tally, progress);
   }
   const { includeNonMatching } = choices;
   const isOther = table.kind === 'other-csv';
   const given = { columns: isOther ? columns : undefined, dateOrder, includeNonMatching };
-  return { tally, contacts: await readContacts(table, tally, given, pace) };
+  return { tally, contacts: await readContacts(table, tally, given, progress) };
 }
 
 /** Counts the rows of a file that no rule knows, and asks what its columns hold. */
-async function askForColumns(table: Table, tally: Tally, pace: Pace): Promise<Part> {
+async function askForColumns(table: Table, tally: Tally, progress: Progress): Promise<Part> {
   const preview: string[][] = [];
-  await readRows(table, tally, pace, (cells) => {
+  await readRows(table, tally, progress, (cells) => {
     if (preview.length < 5) preview.push(cells.map((cell) => cell.slice(0, 200)));
     return 'awaits-answer';
   });

@@ -22,23 +22,23 @@ export function remind(): void {
 }
 
 function onAlarm({ name }: Alarms.Alarm): Promise<void> | undefined {
-  return name === nextAlarm || name === regularAlarm ? lookAtDue() : undefined;
+  return name === nextAlarm || name === regularAlarm ? checkDue() : undefined;
 }
 
 function onPermission({ permissions }: Permissions.Permissions): Promise<void> | undefined {
   if (!permissions?.includes('notifications')) return undefined;
   listenToNotice();
-  return lookAtDue();
+  return checkDue();
 }
 
 function look(): Promise<void> {
-  return lookAtDue();
+  return checkDue();
 }
 
 /** Alarms may be gone after a restart, and no event tells that the extension was switched on again. */
 async function keepLooking(): Promise<void> {
   if (await browser.alarms.get(regularAlarm)) return;
-  await lookAtDue();
+  await checkDue();
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -47,7 +47,7 @@ let last: Promise<unknown> = Promise.resolve();
  * Wakes who was put off, shows how many people are due, says so once if the user wants that, and sets the alarm for
  * the next time. One look after the other: two at once would both tell.
  */
-export function lookAtDue(now?: number): Promise<void> {
+export function checkDue(now?: number): Promise<void> {
   const run = last.then(() => lookOnce(now ?? Date.now()));
   last = run.catch(() => undefined);
   return run;
@@ -85,11 +85,11 @@ async function showDue(due: number): Promise<void> {
 async function tell(facts: readonly DueFact[], now: number): Promise<number | null> {
   if (!(await mayNotify())) return null;
   if (facts.length === 0) await browser.notifications.clear(noticeId);
-  const { reminders, told } = await loadSettings();
+  const { reminders, lastNotice } = await loadSettings();
   if (!reminders.notify) return null;
-  const { tell: isTime, again } = decideTelling(facts, told, reminders.quiet, now);
+  const { tell: isTime, again } = decideTelling(facts, lastNotice, reminders.quiet, now);
   if (!isTime) return again;
-  await saveSettings({ told: countTold(told, now) });
+  await saveSettings({ lastNotice: countTold(lastNotice, now) });
   await notify(facts, now);
   return null;
 }

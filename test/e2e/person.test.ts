@@ -72,7 +72,9 @@ function rows(): Record<string, unknown[]> {
         seenAt: now - 39 * day,
       },
     ],
-    knownPeople: [{ personId: id, reason: null, holds: [], knownIds: [], by: null, who: [], asked: [] }],
+    knownPeople: [
+      { personId: id, reason: null, reasons: [], knownIds: [], by: null, nameAndCompany: [], asked: [] },
+    ],
     outreach: [
       {
         personId: id,

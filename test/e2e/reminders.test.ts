@@ -181,7 +181,7 @@ it('one notification says what is due, though the worker was stopped, and goes w
   expect(await notices()).toEqual([]);
   await browser.stopWorker();
   await until(async () => (await notices()).includes('due'), 'the notification');
-  expect((await browser.settings()).told).toMatchObject({ times: 1 });
+  expect((await browser.settings()).lastNotice).toMatchObject({ times: 1 });
   await promise(Date.now() + 60_000);
   await tell();
   expect(await notices()).toEqual([]);

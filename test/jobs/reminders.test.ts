@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lookAtDue, remind } from '../../src/jobs/reminders';
+import { checkDue, remind } from '../../src/jobs/reminders';
 import { consentVersion, loadSettings, saveSettings } from '../../src/settings';
 import { db } from '../../src/storage/base/database';
 import { act } from '../../src/storage/decisions/act';
@@ -54,7 +54,7 @@ it('before the agreement looks at nothing', async () => {
   const opened = vi.spyOn(db.people, 'bulkGet');
   await decide(['in:ada'], { stage: 'talking', nextAt: ten - hour, nextWhy: 'answer' }, ten);
   opened.mockClear();
-  await lookAtDue(ten);
+  await checkDue(ten);
   expect(opened).not.toHaveBeenCalled();
   expect(await browser.alarms.get('look')).toBeUndefined();
 });
@@ -64,15 +64,15 @@ describe('the toolbar', () => {
     await promise('in:ada', ten - hour);
     await promise('in:bo', ten);
     await promise('in:cleo', ten + hour);
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(await text()).toBe('2');
     expect(await browser.action.getTitle({})).toBe('Afterpost: 2 people are due');
     await act(['in:bo'], { is: 'reached-out', channel: 'message', text: null, gave: null }, ten);
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(await text()).toBe('1');
     expect(await browser.action.getTitle({})).toBe('Afterpost: one person is due');
     await act(['in:ada'], { is: 'not-a-fit' }, ten);
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(await text()).toBe('');
     expect(await browser.action.getTitle({})).toBe('Afterpost');
   });
@@ -82,24 +82,24 @@ describe('the alarm', () => {
   it('is set to the next promise, or to when somebody put off comes back, whichever is first', async () => {
     await promise('in:ada', ten - hour);
     await promise('in:cleo', ten + 3 * hour);
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(await nextLook()).toEqual({ when: ten + 3 * hour });
     await decide(['in:dan'], { snoozedUntil: ten + 2 * hour }, ten);
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(await nextLook()).toEqual({ when: ten + 2 * hour });
   });
 
   it('is taken away when there is nothing to wait for, while the regular one stays', async () => {
     await promise('in:ada', ten + hour);
-    await lookAtDue(ten);
-    await lookAtDue(ten + hour);
+    await checkDue(ten);
+    await checkDue(ten + hour);
     expect(await nextLook()).toBeUndefined();
     expect(await browser.alarms.get('look')).toEqual({ periodInMinutes: 30 });
   });
 
   it('wakes who was put off', async () => {
     await decide(['in:dan'], { snoozedUntil: ten + hour }, ten);
-    await lookAtDue(ten + hour);
+    await checkDue(ten + hour);
     expect((await db.queue.get('in:dan'))?.wakeAt).toBeUndefined();
     expect(await loadQueue(ten)).toContain('in:dan');
   });
@@ -142,32 +142,32 @@ describe('the notification', () => {
   it('says once how many are due and names three', async () => {
     await notifyMe();
     for (const name of names) await promise(`in:${name.toLowerCase()}`, ten - hour);
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(await notice()).toMatchObject({
       title: '5 people are due',
       message: 'Ada, Bo, Cleo and 2 more',
     });
     await browser.notifications.clear('due');
-    await lookAtDue(ten + hour);
+    await checkDue(ten + hour);
     expect(await notice()).toBeUndefined();
   });
 
   it('names all when there are few', async () => {
     await notifyMe();
     await promise('in:ada', ten);
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(await notice()).toMatchObject({ title: 'One person is due', message: 'Ada' });
     await promise('in:bo', ten + hour);
-    await lookAtDue(ten + hour);
+    await checkDue(ten + hour);
     expect(await notice()).toMatchObject({ title: '2 people are due', message: 'Ada and Bo' });
   });
 
   it('goes when all have been dealt with', async () => {
     await notifyMe();
     await promise('in:ada', ten);
-    await lookAtDue(ten);
+    await checkDue(ten);
     await act(['in:ada'], { is: 'reached-out', channel: 'email', text: null, gave: null }, ten);
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(await notice()).toBeUndefined();
   });
 
@@ -176,27 +176,27 @@ describe('the notification', () => {
     const evening = new Date(2026, 8, 18, 19).getTime();
     const monday = new Date(2026, 8, 21, 8).getTime();
     await promise('in:ada', ten);
-    await lookAtDue(evening);
+    await checkDue(evening);
     expect(await notice()).toBeUndefined();
     expect(await nextLook()).toEqual({ when: monday });
     expect(await text()).toBe('1');
-    await lookAtDue(monday);
+    await checkDue(monday);
     expect(await notice()).toMatchObject({ title: 'One person is due' });
   });
 
   it('is not shown unless the user switched it on, and the browser allows it', async () => {
     await promise('in:ada', ten);
     const create = vi.spyOn(browser.notifications, 'create');
-    await lookAtDue(ten);
+    await checkDue(ten);
     await browser.permissions.request({ permissions: ['notifications'] });
-    await lookAtDue(ten);
+    await checkDue(ten);
     await browser.permissions.remove({ permissions: ['notifications'] });
     const { reminders } = await loadSettings();
     await saveSettings({ reminders: { ...reminders, notify: true } });
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(create).not.toHaveBeenCalled();
     await notifyMe();
-    await lookAtDue(ten);
+    await checkDue(ten);
     expect(create).toHaveBeenCalledTimes(1);
   });
 
@@ -204,9 +204,9 @@ describe('the notification', () => {
     await notifyMe();
     await promise('in:ada', ten);
     const create = vi.spyOn(browser.notifications, 'create');
-    await Promise.all([lookAtDue(ten), lookAtDue(ten)]);
+    await Promise.all([checkDue(ten), checkDue(ten)]);
     expect(create).toHaveBeenCalledTimes(1);
-    expect((await loadSettings()).told).toEqual({ at: ten, times: 1 });
+    expect((await loadSettings()).lastNotice).toEqual({ at: ten, times: 1 });
   });
 
   it('opens the list of the day when it is pressed, also when allowed only just now', async () => {
@@ -222,7 +222,7 @@ describe('the notification', () => {
 it('a look that fails does not keep the next one from looking', async () => {
   await promise('in:ada', ten);
   vi.spyOn(browser.action, 'setBadgeText').mockRejectedValueOnce(new Error('gone'));
-  await expect(lookAtDue(ten)).rejects.toThrow('gone');
-  await lookAtDue(ten);
+  await expect(checkDue(ten)).rejects.toThrow('gone');
+  await checkDue(ten);
   expect(await text()).toBe('1');
 });

@@ -106,7 +106,7 @@ it('takes an import back, whole, and has it again by importing it again', async 
   await takeBackImport('file-1', {}, undefined, later);
   expect(await receipt()).toEqual(withArchive);
   await takeBackImport('file-0', {}, undefined, later);
-  expect(await dump()).toEqual({ ...before, applied: expect.anything() });
+  expect(await dump()).toEqual({ ...before, derivedFrom: expect.anything() });
   await bringIn(0);
   await bringIn(1);
   expect(await receipt()).toEqual(subtraction);
@@ -162,7 +162,7 @@ it('explains each match: the contact, the file, by what', async () => {
   const mailed = (await db.known.toArray()).find((row) => row.source === 'crm' && row.keys.length === 0);
   const holder = (await db.knownPeople.toArray()).find((row) => row.knownIds.includes(mailed?.id ?? ''));
   const explained = await explainKnown(holder?.personId ?? '');
-  expect(explained?.holds).toContain('crm');
+  expect(explained?.reasons).toContain('crm');
   const byMail = explained?.automatic.find((one) => one.known.id === mailed?.id);
   expect(byMail).toMatchObject({ by: 'e-mail', answer: null, imports: [{ id: 'file-1' }] });
   expect(explained?.automatic.some((one) => one.by === 'profile-link')).toBe(true);

@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings';
-import { countPeople } from '../../storage/load/search-people';
+import { countPeople } from '../../storage/load/load-person';
 import { useLive } from '../base/use-live';
 import { t } from '../words/t';
 import { isBackupDue, sayLastBackup } from './backup-words';

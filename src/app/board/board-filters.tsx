@@ -4,8 +4,8 @@ import { noFilter } from '../../leads/records/queue-filter';
 import { type Board, type BoardFilter, wholeBoard } from '../../storage/load/load-board';
 import { loadPosts } from '../../storage/load/load-posts';
 import { useLive } from '../base/use-live';
+import { filterGroups, sayChosen } from '../card/filter-groups';
 import { CheckMenu } from '../parts/check-menu';
-import { filterGroups, sayChosen } from '../today/filter-groups';
 import { plural, t } from '../words/t';
 
 type Props = {

@@ -3,11 +3,11 @@ import type { Allowance } from '../../leads/next/next-step';
 import { reachedOut } from '../../leads/next/reached-out';
 import { readConversation, wayTo } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/ranking/card';
-import { loadStanding } from '../../storage/load/load-conversation';
+import { loadConversationContext } from '../../storage/load/load-conversation';
 
 /** That they were reached just now, by the way the card proposes. */
 export async function reachOut(card: Card, allowance: Allowance): Promise<Act> {
   const now = Date.now();
-  const besides = { allowance, ...(await loadStanding(card, now)) };
+  const besides = { allowance, ...(await loadConversationContext(card, now)) };
   return reachedOut(card, { channel: wayTo(readConversation(card, besides, now).next, card) });
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../leads/next/act';
 import { act } from '../../storage/decisions/act';
-import { loadPerson } from '../../storage/load/search-people';
+import { loadPerson } from '../../storage/load/load-person';
 import type { Offer, Say } from '../base/use-undo';
 import { sayAct } from '../words/act-words';
 import { t } from '../words/t';

@@ -2,15 +2,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Allowance } from '../../leads/next/next-step';
 import { type Conversation, readConversation } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/ranking/card';
-import { loadStanding, type Standing } from '../../storage/load/load-conversation';
+import { type ConversationContext, loadConversationContext } from '../../storage/load/load-conversation';
 
-const unknownYet: Standing = { doNotContact: false, bestChannel: null };
+const unknownYet: ConversationContext = { doNotContact: false, bestChannel: null };
 
 /** What the conversation with a shown person tells, and what comes next. `minute`: the time as the screen has it. */
 export function useConversation(card: Card, allowance: Allowance, minute: number): Conversation {
   // What was just done to them is later than the minute on the screen, and yet it has happened.
   const now = useMemo(() => Date.now(), [card, minute]);
-  const standing = useStanding(card, now);
+  const standing = useConversationContext(card, now);
   const { hasInvitations, hasNotes } = allowance;
   return useMemo(() => {
     const besides = { ...standing, allowance: { hasInvitations, hasNotes } };
@@ -19,11 +19,11 @@ export function useConversation(card: Card, allowance: Allowance, minute: number
 }
 
 /** Asked once for each card: the card itself is live, and a live ledger would be counted anew with every write. */
-function useStanding(card: Card, now: number): Standing {
+function useConversationContext(card: Card, now: number): ConversationContext {
   const [standing, setStanding] = useState(unknownYet);
   useEffect(() => {
     let isOver = false;
-    void loadStanding(card, now).then((found) => {
+    void loadConversationContext(card, now).then((found) => {
       if (!isOver) setStanding(found);
     });
     return () => {

@@ -5,7 +5,7 @@ import type { Exported } from '../../storage/load/find-export';
 import { asideStages, type BoardStage, roadStages } from '../../storage/load/load-board';
 import { loadPosts } from '../../storage/load/load-posts';
 import { useLive } from '../base/use-live';
-import { filterGroups } from '../today/filter-groups';
+import { filterGroups } from '../card/filter-groups';
 import { plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { ExportPick } from './export-pick';

@@ -1,6 +1,7 @@
 import './full-page.css';
 import { useState } from 'preact/hooks';
-import { UndoToast } from '../base/undo-toast';
+import { BackupLine } from '../backup/backup-line';
+import { BackupSection } from '../backup/backup-section';
 import { useKeys } from '../base/use-keys';
 import { useNow } from '../base/use-now';
 import { useUndo } from '../base/use-undo';
@@ -8,8 +9,10 @@ import { Board } from '../board/board';
 import { ExportScreen } from '../export/export-screen';
 import { ImportScreen } from '../import/import-screen';
 import { type Import, useImport } from '../import/use-import';
+import { Help } from '../parts/help';
 import { Icon, type IconName } from '../parts/icon';
 import { Mark } from '../parts/mark';
+import { UndoToast } from '../parts/undo-toast';
 import { People, type PeopleTab } from '../person/people';
 import { PersonScreen } from '../person/person-screen';
 import { PersonSheet } from '../person/person-sheet';
@@ -17,9 +20,11 @@ import { Posts } from '../posts/posts';
 import { ReportsScreen } from '../reports/reports-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { t } from '../words/t';
-import { Front } from './front';
-import { Help } from './help';
+import { TodayFrame } from './today-frame';
 import { useHash } from './use-hash';
+
+/** Settings show these too, and know nothing of how backups are made. */
+const backup = { line: BackupLine, section: BackupSection };
 
 const screens = [
   { id: 'today', icon: 'today' },
@@ -50,7 +55,7 @@ export function FullPage() {
   return (
     <div class="page">
       <Rail screen={screen} />
-      {screen === 'today' ? <Front frame="page" /> : <Other screen={screen} person={person} job={job} />}
+      {screen === 'today' ? <TodayFrame frame="page" /> : <Other screen={screen} person={person} job={job} />}
     </div>
   );
 }
@@ -104,7 +109,7 @@ function Other({ screen, person, job }: OtherProps) {
           {screen === 'reports' && <ReportsScreen now={now} />}
           {screen === 'import' && <ImportScreen job={job} say={tell} />}
           {screen === 'export' && <ExportScreen now={now} />}
-          {screen === 'settings' && <SettingsScreen page={person} now={now} say={say} />}
+          {screen === 'settings' && <SettingsScreen page={person} now={now} say={say} backup={backup} />}
         </div>
       </main>
       {person && tab === 'everyone' && (screen === 'people' || screen === 'board' || screen === 'posts') && (

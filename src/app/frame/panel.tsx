@@ -1,4 +1,4 @@
-import { Front } from './front';
 import { start } from './start';
+import { TodayFrame } from './today-frame';
 
-start(() => <Front frame="panel" />);
+start(() => <TodayFrame frame="panel" />);

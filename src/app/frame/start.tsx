@@ -1,6 +1,6 @@
 import '../base/look.css';
 import '../parts/parts.css';
-import './front.css';
+import './today-frame.css';
 import './consent.css';
 import '../today/queue.css';
 import { type ComponentChildren, render } from 'preact';

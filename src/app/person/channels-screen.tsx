@@ -6,8 +6,8 @@ import { loadLedger } from '../../storage/load/load-ledger';
 import { useLive } from '../base/use-live';
 import { Choice } from '../parts/choice';
 import { Skeleton } from '../parts/skeleton';
+import { nameChannel, nameFacet, nameSlice, sayShare } from '../words/ledger-words';
 import { number, plural, t } from '../words/t';
-import { nameChannel, nameFacet, nameSlice, sayShare } from './ledger-words';
 
 type Facet = Exclude<LedgerFacet, 'all'>;
 

@@ -1,4 +1,4 @@
-import './known-list.css';
+import '../posts/known-list.css';
 import type { MergeRow } from '../../storage/base/database';
 import { putBack } from '../../storage/decisions/put-back';
 import { answerMatch } from '../../storage/facts/answer-match';
@@ -20,7 +20,7 @@ export function PersonKnown({ id, say }: Props) {
   const explanation = useLive(() => explainKnown(id), [id]);
   if (!explanation) return null;
   const { automatic, questions, possible, refused, merges } = explanation;
-  const isPlain = explanation.holds.length === 0 && explanation.reason === null;
+  const isPlain = explanation.reasons.length === 0 && explanation.reason === null;
   const hasMore = [automatic, questions, possible, refused, merges].some((list) => list.length > 0);
   if (isPlain && !hasMore) return null;
   return (
@@ -46,8 +46,8 @@ export function PersonKnown({ id, say }: Props) {
 }
 
 function Reasons({ explanation, say }: { explanation: Explanation; say: Say }) {
-  const { person, reason, holds, isPutBack } = explanation;
-  const listed = reason && !holds.includes(reason) ? [reason, ...holds] : holds;
+  const { person, reason, reasons, isPutBack } = explanation;
+  const listed = reason && !reasons.includes(reason) ? [reason, ...reasons] : reasons;
   const back = async () => {
     await putBack([person.id]);
     say(t('saidPutBack', isolate(person.name)));

@@ -8,7 +8,7 @@ import { profileUrl } from '../../leads/people/profile-link';
 import type { Card } from '../../leads/ranking/card';
 import { defaults } from '../../settings';
 import { type History, loadHistory } from '../../storage/load/load-conversation';
-import { loadPerson } from '../../storage/load/search-people';
+import { loadPerson } from '../../storage/load/load-person';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';

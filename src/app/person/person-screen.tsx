@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { UndoToast } from '../base/undo-toast';
 import { useKeys } from '../base/use-keys';
 import { useNow } from '../base/use-now';
 import { useUndo } from '../base/use-undo';
-import { Help } from '../frame/help';
+import { Help } from '../parts/help';
+import { UndoToast } from '../parts/undo-toast';
 import { PersonPage } from './person-page';
 
 /** `#person/<person id>`: the page of one person, with the keys every screen has. */

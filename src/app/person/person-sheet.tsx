@@ -5,7 +5,7 @@ import type { Act } from '../../leads/next/act';
 import { profileUrl } from '../../leads/people/profile-link';
 import type { Card, CardReason } from '../../leads/ranking/card';
 import { defaults } from '../../settings';
-import { loadPerson } from '../../storage/load/search-people';
+import { loadPerson } from '../../storage/load/load-person';
 import { isWholeFrame, pageOf } from '../base/page-of';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';

@@ -2,13 +2,13 @@ import type { TimelineItem } from '../../leads/next/timeline';
 import type { Outcome } from '../../leads/records/outcome';
 import { Fold } from '../parts/fold';
 import { Icon, type IconName } from '../parts/icon';
-import { channelIcon } from '../words/channel-icon';
 import { sayMoney } from '../words/say-money';
 import { sayTopic } from '../words/shared-words';
 import { isolate, t } from '../words/t';
 import { date } from '../words/time';
 import { sayTouch } from '../words/touch-words';
 import { underscored } from '../words/underscored';
+import { channelIcon } from './channel-icon';
 
 type Props = { items: readonly TimelineItem[]; now: number };
 

@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../leads/ranking/card';
 import type { KnownReason } from '../../leads/records/known';
 import type { Person } from '../../leads/records/person';
+import { forEachPerson } from '../../storage/derived/for-each-person';
+import { countPeople } from '../../storage/load/load-person';
 import { loadCards } from '../../storage/load/load-queue';
 import { loadReasons } from '../../storage/load/load-receipt';
-import { countPeople, forEachPerson } from '../../storage/load/search-people';
 
 export const peopleFilters = ['all', 'new', 'known', 'not-a-fit', 'organisations'] as const;
 export type PeopleFilter = (typeof peopleFilters)[number];

@@ -1,12 +1,12 @@
 import './post-view.css';
+import type { Frame } from '../base/frame';
+import type { PostInFront } from '../base/use-post-in-front';
 import type { Say } from '../base/use-undo';
-import type { Frame } from '../frame/front';
 import { t } from '../words/t';
 import { ago } from '../words/time';
 import { Meters } from './meters';
 import { PostResult } from './post-result';
 import { ReceiptView } from './receipt-view';
-import type { PostInFront } from './use-post-in-front';
 
 type Props = { front: PostInFront; frame: Frame; now: number; onPerson: (id: string) => void; say: Say };
 

@@ -5,9 +5,9 @@ import { knownReasons } from '../../leads/records/known';
 import type { Say } from '../base/use-undo';
 import { Icon } from '../parts/icon';
 import { NameList } from '../parts/name-list';
-import { KnownList } from '../person/known-list';
 import { number, plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
+import { KnownList } from './known-list';
 import { madeOf, type ReceiptSummary, summarise } from './receipt-words';
 
 type Props = { receipt: Receipt; onPerson: (id: string) => void; say: Say };

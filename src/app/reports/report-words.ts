@@ -7,7 +7,7 @@ import type { Rate, RateTable } from '../../leads/results/report-rates';
 import type { Revenue } from '../../leads/results/report-revenue';
 import { topicOf } from '../../leads/results/report-topics';
 import type { Share } from '../../leads/text/wilson';
-import { nameChannel, sayRange } from '../person/ledger-words';
+import { nameChannel, sayRange } from '../words/ledger-words';
 import { toLocalInput } from '../words/local-input';
 import { sayLength } from '../words/say-length';
 import { sayMoney } from '../words/say-money';

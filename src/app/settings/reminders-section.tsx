@@ -6,7 +6,7 @@ import { changeSettings } from '../base/change-settings';
 import type { Say } from '../base/use-undo';
 import { Choice } from '../parts/choice';
 import { NumberField } from '../parts/number-field';
-import { TimeField } from '../posts/time-field';
+import { TimeField } from '../parts/time-field';
 import { t } from '../words/t';
 import { CalendarField } from './calendar-field';
 

@@ -4,10 +4,8 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { profileUrl } from '../../leads/people/profile-link';
 import { type Settings, saveSettings } from '../../settings';
+import { countPeople } from '../../storage/load/load-person';
 import { loadPosts } from '../../storage/load/load-posts';
-import { countPeople } from '../../storage/load/search-people';
-import { BackupLine } from '../backup/backup-line';
-import { BackupSection } from '../backup/backup-section';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
@@ -31,24 +29,29 @@ type Props = {
   page: string;
   now: number;
   say: Say;
+  /** How the last backup stands, in a line; and all about backups. */
+  backup: {
+    line: (props: { settings: Settings; now: number }) => JSX.Element | null;
+    section: (props: PageProps) => JSX.Element | null;
+  };
 };
-type PageProps = Omit<Props, 'page'> & { settings: Settings };
+type PageProps = { settings: Settings; now: number; say: Say };
 
 /** Whose posts count, who counts as known, who fits, who comes first, the day, the user's own texts, and the way out. */
-export function SettingsScreen({ page, now, say }: Props) {
+export function SettingsScreen({ page, now, say, backup }: Props) {
   const settings = useSettings();
   if (!settings) return <Skeleton shape="line" count={5} />;
   const shown = settingsPages.find((each) => each === page) ?? '';
   return (
     <div class="settings">
       <SettingsNav page={shown} />
-      {pages[shown]({ settings, now, say })}
+      {pages[shown]({ settings, now, say, backup })}
     </div>
   );
 }
 
-const pages: Record<SettingsPage, (props: PageProps) => JSX.Element> = {
-  '': ({ settings, now }) => <General settings={settings} now={now} />,
+const pages: Record<SettingsPage, (props: PageProps & Pick<Props, 'backup'>) => JSX.Element> = {
+  '': (props) => <General {...props} />,
   known: ({ settings }) => <KnownSection settings={settings} />,
   fit: ({ settings, say }) => <FitSection settings={settings} say={say} />,
   order: (props) => <OrderSection {...props} />,
@@ -65,15 +68,15 @@ const pages: Record<SettingsPage, (props: PageProps) => JSX.Element> = {
       <SuggestSetting settings={settings} />
     </>
   ),
-  backup: (props) => <BackupSection {...props} />,
+  backup: ({ backup: { section: Section }, ...props }) => <Section {...props} />,
 };
 
-function General({ settings, now }: { settings: Settings; now: number }) {
+function General({ settings, now, backup: { line: Line } }: PageProps & Pick<Props, 'backup'>) {
   return (
     <>
       <WhoseSection settings={settings} />
       <StoredSection>
-        <BackupLine settings={settings} now={now} />
+        <Line settings={settings} now={now} />
       </StoredSection>
       <ConsentSection settings={settings} />
       <p class="settings-version">{t('version', browser.runtime.getManifest().version)}</p>

@@ -6,7 +6,7 @@ import { type Fit, type FitProfile, readFit } from '../../leads/ranking/fit';
 import { type Ask, findMiss } from '../../leads/ranking/near-miss';
 import type { Self } from '../../leads/records/person';
 import { loadEveryone, type Someone } from '../../storage/load/load-everyone';
-import { countPeople } from '../../storage/load/search-people';
+import { countPeople } from '../../storage/load/load-person';
 import { type Far, inSlices } from '../base/in-slices';
 import { useLive } from '../base/use-live';
 

@@ -6,16 +6,16 @@ import type { CallCandidate } from '../../leads/next/call-candidate';
 import type { Card } from '../../leads/ranking/card';
 import type { Settings } from '../../settings';
 import { loadCallCandidate } from '../../storage/load/load-call-candidate';
-import { loadPerson } from '../../storage/load/search-people';
+import { loadPerson } from '../../storage/load/load-person';
 import { changeSettings } from '../base/change-settings';
 import { noteOpened } from '../base/use-last-opened';
 import { useLive } from '../base/use-live';
 import type { Say } from '../base/use-undo';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
-import { listCallAsks, sayCallReason } from '../settings/reminder-words';
 import { isolate, t } from '../words/t';
 import { callWords } from './call-words';
+import { listCallAsks, sayCallReason } from './reminder-words';
 
 type Props = {
   settings: Settings;

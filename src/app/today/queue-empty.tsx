@@ -1,6 +1,6 @@
 import './queue-empty.css';
 import browser from 'webextension-polyfill';
-import type { PostInFront } from '../posts/use-post-in-front';
+import type { PostInFront } from '../base/use-post-in-front';
 import { t } from '../words/t';
 import { readEmptiness } from './read-emptiness';
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../../settings';
 import { changeToday } from '../base/change-settings';
-import type { PostInFront } from '../posts/use-post-in-front';
+import type { PostInFront } from '../base/use-post-in-front';
 import { saySince } from '../words/say-since';
 import { plural, t } from '../words/t';
 import { DayDone } from './day-done';

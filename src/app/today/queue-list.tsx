@@ -16,7 +16,7 @@ type Props = {
   people: readonly string[];
   label: string;
   cards: ReadonlyMap<string, Card>;
-  holds: ReadonlyMap<string, KnownReason[]> | undefined;
+  reasons: ReadonlyMap<string, KnownReason[]> | undefined;
   now: number;
   postId: string | null;
   allowance: Allowance;
@@ -31,7 +31,7 @@ type Props = {
 
 /** The cards, one of them open. */
 export function QueueList(props: Props) {
-  const { rows, people, cards, holds, now, postId, allowance, selection, triage, marks } = props;
+  const { rows, people, cards, reasons, now, postId, allowance, selection, triage, marks } = props;
   return (
     <VirtualList
       ids={rows}
@@ -50,7 +50,7 @@ export function QueueList(props: Props) {
             id={id}
             place={{ ...place, 'aria-posinset': index + 1 - before, 'aria-setsize': people.length }}
             card={cards.get(id)}
-            known={holds?.get(id)?.[0] ?? null}
+            known={reasons?.get(id)?.[0] ?? null}
             now={now}
             selected={id === selection.id}
             postId={postId}

@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { isOpenFilter } from '../../leads/records/queue-filter';
 import type { Settings } from '../../settings';
-import { loadHolds } from '../../storage/load/load-holds';
+import { loadKnownReasons } from '../../storage/load/load-known-reasons';
+import type { Frame } from '../base/frame';
 import { useLastOpened } from '../base/use-last-opened';
 import { useLive } from '../base/use-live';
+import type { PostInFront } from '../base/use-post-in-front';
 import type { Say } from '../base/use-undo';
 import { useCards } from '../card/use-cards';
 import { useInvitations } from '../card/use-invitations';
-import type { Frame } from '../frame/front';
 import type { ListHandle } from '../parts/virtual-list';
-import type { PostInFront } from '../posts/use-post-in-front';
 import { t } from '../words/t';
 import { BulkBar } from './bulk-bar';
 import { CallOfDay } from './call-of-day';
@@ -51,7 +51,7 @@ export function Queue({ frame, settings, list, front, now, say, tell, restored, 
   const selection = useSelection({ ids, root, reveal, restored, start: useLastOpened() });
   const [drawn, setDrawn] = useState<string[]>([]);
   const cards = useCards(drawn);
-  const holds = useLive(() => loadHolds(drawn), [drawn.join(' ')]);
+  const reasons = useLive(() => loadKnownReasons(drawn), [drawn.join(' ')]);
   const { sent, allowance } = useInvitations(settings.limits, now);
   const canMark = frame === 'page';
   const marks = useMarks(ids);
@@ -88,7 +88,7 @@ export function Queue({ frame, settings, list, front, now, say, tell, restored, 
       {ending && <QueueEnding {...{ ending, list, front, settings, now }} />}
       {!ending && (
         <QueueList
-          {...{ rows, cards, holds, now, allowance, selection, triage, onPerson, handle }}
+          {...{ rows, cards, reasons, now, allowance, selection, triage, onPerson, handle }}
           people={ids}
           label={t(list.scope)}
           postId={front?.post.id ?? null}

@@ -1,5 +1,5 @@
 import type { Meter } from '../../leads/posts/completeness';
-import type { PostInFront } from '../posts/use-post-in-front';
+import type { PostInFront } from '../base/use-post-in-front';
 
 export type Emptiness =
   | 'NoPost'

@@ -6,7 +6,7 @@ import { nameIn } from '../base/read-person-row';
 import { findAll } from '../base/roots';
 import { visibleText } from '../base/visible-text';
 import { profileDegreeV1, profileHeadlineV1, topCard } from '../selectors/selectors';
-import type { SeenProfile, Standing } from '../threads/seen-thread';
+import type { ProfileStanding, SeenProfile } from '../threads/seen-thread';
 
 /** A profile page in front of the user: whose it is, told without reading it. */
 export type FoundProfile = { card: Element; keys: PersonKey[]; generation: 'V1' | 'V2' };
@@ -74,7 +74,7 @@ const invite = 'a[href*="custom-invite/"]';
  * How the two stand, by which controls there are and never by their words: an invite link can be pressed; a labelled
  * link in the row of actions is an invitation that waits; a message link without a labelled button is a connection.
  */
-function readStanding(card: Element, degree: SeenProfile['degree']): Standing | null {
+function readStanding(card: Element, degree: SeenProfile['degree']): ProfileStanding | null {
   if (card.querySelector(invite)) return 'invitable';
   const row = findActions(card);
   if (!row) return null;

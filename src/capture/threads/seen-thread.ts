@@ -27,7 +27,7 @@ export type SeenThread = {
 };
 
 /** How the user stands with the person whose profile they opened; null = the page does not say. */
-export type Standing = 'connected' | 'invited' | 'invitable' | 'follow-only' | 'invited-me';
+export type ProfileStanding = 'connected' | 'invited' | 'invitable' | 'follow-only' | 'invited-me';
 
 /** A profile the user opened, as far as it is about a lead. */
 export type SeenProfile = {
@@ -35,7 +35,7 @@ export type SeenProfile = {
   name: string;
   headline: string | null;
   degree: Degree | null;
-  standing: Standing | null;
+  standing: ProfileStanding | null;
   at: number;
   reader: string;
 };

@@ -4,8 +4,8 @@ import { stripBidi } from '../../leads/text/clean-text';
 import { isNobody } from '../tables/clean-cell';
 import { pickCell } from '../tables/column-names';
 import type { Table } from '../tables/find-table';
-import type { Pace } from '../tables/pace';
 import { orderKeys, readPersonKeys } from '../tables/person-keys';
+import type { Progress } from '../tables/progress';
 import { readRows } from '../tables/read-rows';
 import type { Tally } from '../tables/tally';
 
@@ -13,14 +13,14 @@ import type { Tally } from '../tables/tally';
 export async function readInvitations(
   table: Table,
   tally: Tally,
-  pace: Pace,
+  progress: Progress,
 ): Promise<{ contacts: KnownContact[]; inviters: PersonKey[][] }> {
   const column = (name: string) => pickCell(table.header, [name]);
   const [to, direction] = [column('to'), column('direction')];
   const [inviter, invitee] = [column('inviterprofileurl'), column('inviteeprofileurl')];
   const contacts: KnownContact[] = [];
   const inviters: PersonKey[][] = [];
-  await readRows(table, tally, pace, (cells) => {
+  await readRows(table, tally, progress, (cells) => {
     if (cells.every((cell) => cell.trim() === '')) return 'empty-row';
     const [from, asked] = [inviter, invitee].map((read) => orderKeys(readPersonKeys(read(cells))));
     const isOut = /^outgoing$/i.test(direction(cells));

@@ -3,9 +3,9 @@ import { stripBidi } from '../../leads/text/clean-text';
 import { pickCell } from '../tables/column-names';
 import type { Table } from '../tables/find-table';
 import type { SkipReason } from '../tables/finding';
-import type { Pace } from '../tables/pace';
 import { type DateOrder, findDateOrder, parseDate } from '../tables/parse-date';
 import { orderKeys, readPersonKeys } from '../tables/person-keys';
+import type { Progress } from '../tables/progress';
 import { readRows } from '../tables/read-rows';
 import { sampleOf, skipRow, type Tally } from '../tables/tally';
 import { stripHtml } from './strip-html';
@@ -37,11 +37,11 @@ export async function readMessages(
   table: Table,
   tally: Tally,
   chosen: DateOrder | undefined,
-  pace: Pace,
+  progress: Progress,
 ): Promise<Message[]> {
   const drafts: Draft[] = [];
   const readDraft = makeReadDraft(table.header, tally);
-  await readRows(table, tally, pace, (cells) => {
+  await readRows(table, tally, progress, (cells) => {
     const draft = readDraft(cells);
     if (typeof draft === 'string') return draft;
     drafts.push(draft);

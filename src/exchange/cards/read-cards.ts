@@ -3,8 +3,8 @@ import type { KnownContact } from '../../leads/records/known';
 import { stripBidi } from '../../leads/text/clean-text';
 import { longestCell, mostRows } from '../tables/clean-cell';
 import type { SkipReason } from '../tables/finding';
-import type { Pace } from '../tables/pace';
 import { orderKeys, readPersonKeys } from '../tables/person-keys';
+import type { Progress } from '../tables/progress';
 import { readEmails } from '../tables/read-emails';
 import { skipRow, type Tally } from '../tables/tally';
 import { splitCards } from './card-lines';
@@ -17,11 +17,11 @@ export function isCardFile(text: string): boolean {
 }
 
 /** The cards of a vCard file, 2.1 to 4.0. A broken one is left out, the others are read. */
-export async function readCards(text: string, tally: Tally, pace: Pace): Promise<KnownContact[]> {
+export async function readCards(text: string, tally: Tally, progress: Progress): Promise<KnownContact[]> {
   const contacts: KnownContact[] = [];
   for (const lines of splitCards(text)) {
-    if (pace.isDue()) await pace.rest();
-    pace.advance(lines.reduce((sum, line) => sum + line.length + 1, 0));
+    if (progress.isDue()) await progress.rest();
+    progress.advance(lines.reduce((sum, line) => sum + line.length + 1, 0));
     tally.rowsRead += 1;
     if (lines.some((line) => line.length > longestCell)) skipRow(tally, 'long-cell', lines);
     const contact = tally.rowsRead > mostRows ? 'too-many-rows' : readCard(lines);

@@ -4,8 +4,8 @@ import { columnNames, pickCell, type ReadCell, squash } from './column-names';
 import { type ContactColumns, mapChosenColumns, mapColumns } from './contact-columns';
 import type { Table } from './find-table';
 import type { ColumnMap, FileKind, SkipReason } from './finding';
-import type { Pace } from './pace';
 import { type DateOrder, findDateOrder, parseDate } from './parse-date';
+import type { Progress } from './progress';
 import { readRows } from './read-rows';
 import type { Tally } from './tally';
 
@@ -27,7 +27,7 @@ export async function readContacts(
   table: Table,
   tally: Tally,
   choices: ContactChoices,
-  pace: Pace,
+  progress: Progress,
 ): Promise<KnownContact[]> {
   const columns = choices.columns
     ? mapChosenColumns(table.header, choices.columns)
@@ -40,7 +40,7 @@ export async function readContacts(
   const rejects = makeRejects(table, choices.includeNonMatching);
   const contacts: KnownContact[] = [];
   const dates: string[] = [];
-  await readRows(table, tally, pace, (cells) => {
+  await readRows(table, tally, progress, (cells) => {
     const reason = rejects(cells);
     if (reason) return reason;
     const contact = readContact(sources[table.kind] ?? 'contact', columns, cells);

@@ -1,5 +1,5 @@
 import type { PostNumbers } from '../../leads/posts/post-numbers';
-import type { Pace } from '../tables/pace';
+import type { Progress } from '../tables/progress';
 import { problemTally, skipRow, startTally, type Tally } from '../tables/tally';
 import type { Source } from '../zip/open-files';
 import { oleMark, startsWith } from '../zip/starts-with';
@@ -11,12 +11,12 @@ import { readWorkbook } from './read-workbook';
 export async function readWorkbookSource(
   { file, at }: Source,
   bytes: Uint8Array,
-  pace: Pace,
+  progress: Progress,
   now = Date.now(),
 ): Promise<{ tally: Tally; posts?: PostNumbers[] }> {
   // The old format, or a workbook locked with a password: both are kept so.
   if (startsWith(bytes, oleMark)) return { tally: problemTally(file, 'unknown', 'binary-xls') };
-  const workbook = await readWorkbook(bytes, pace);
+  const workbook = await readWorkbook(bytes, progress);
   if (typeof workbook === 'string') return { tally: problemTally(file, 'unknown', workbook) };
   const analytics = readAnalyticsWorkbook(workbook, { file, at, now });
   if (!analytics) return { tally: problemTally(file, 'unknown', 'unknown-workbook') };

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
 import type { FileProblem } from '../tables/finding';
-import type { Pace } from '../tables/pace';
+import type { Progress } from '../tables/progress';
 import { listZip } from '../zip/list-zip';
 import { unpackEntry } from '../zip/unpack-entry';
 import { checkEntries, checkPart, isPart } from './check-workbook';
@@ -15,12 +15,12 @@ export type Workbook = { sheets: Sheet[]; writtenAt: number[] };
 type Parts = Record<string, Uint8Array>;
 
 /** A workbook's sheets, row by row. Nothing in it is worked out, followed or loaded. */
-export async function readWorkbook(bytes: Uint8Array, pace: Pace): Promise<Workbook | FileProblem> {
-  const parts = await unpackParts(bytes, pace);
+export async function readWorkbook(bytes: Uint8Array, progress: Progress): Promise<Workbook | FileProblem> {
+  const parts = await unpackParts(bytes, progress);
   if (typeof parts === 'string') return parts;
   try {
     const sheets = await readXlsx(packPlainly(parts));
-    await pace.rest();
+    await progress.rest();
     return {
       sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(readCell)) })),
       writtenAt: readTimes(parts['docProps/core.xml']),
@@ -31,20 +31,20 @@ export async function readWorkbook(bytes: Uint8Array, pace: Pace): Promise<Workb
   }
 }
 
-async function unpackParts(bytes: Uint8Array, pace: Pace): Promise<Parts | FileProblem> {
+async function unpackParts(bytes: Uint8Array, progress: Progress): Promise<Parts | FileProblem> {
   const entries = listZip(bytes);
   if (!entries) return 'damaged-workbook';
   const problem = checkEntries(bytes.length, entries);
   if (problem) return problem;
   const parts: Parts = {};
   for (const entry of entries.filter(({ path }) => isPart(path))) {
-    const part = await unpackEntry(bytes, entry, pace);
+    const part = await unpackEntry(bytes, entry, progress);
     if (typeof part === 'string') return part === 'damaged-zip' ? 'damaged-workbook' : part;
     const xml = strFromU8(part);
     const fault = checkPart(xml);
     if (fault) return fault;
     parts[entry.path] = strToU8(withoutHollowCells(xml));
-    if (pace.isOverdue()) await pace.rest();
+    if (progress.isOverdue()) await progress.rest();
   }
   return parts;
 }

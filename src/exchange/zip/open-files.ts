@@ -1,5 +1,5 @@
 import type { FileIn, FileProblem } from '../tables/finding';
-import type { Pace } from '../tables/pace';
+import type { Progress } from '../tables/progress';
 import { isArchiveFile, isUnusedArchiveFile } from '../tables/recognise';
 import { problemTally, startTally, type Tally } from '../tables/tally';
 import { isBomb, isUnsafePath, listZip, type ZipEntry } from './list-zip';
@@ -25,13 +25,13 @@ const largestTotal = 500 * megabyte;
 const mostEntries = 2_000;
 
 /** What there is to read in one file: itself, or the entries of a ZIP that are wanted. */
-export async function openFile(file: FileIn, pace: Pace, depth = 0): Promise<Opened[]> {
+export async function openFile(file: FileIn, progress: Progress, depth = 0): Promise<Opened[]> {
   const { name, bytes } = file;
   if (bytes.length === 0) return refuse(name, 'empty');
   if (bytes.length > largestFile) return refuse(name, 'too-large');
   if (startsWith(bytes, oleMark)) return refuse(name, 'binary-xls');
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) {
-    return openZip(file, pace, depth);
+    return openZip(file, progress, depth);
   }
   if (/\.zip$/i.test(name)) return refuse(name, 'damaged-zip');
   if (isWorkbookName(name)) return refuse(name, 'damaged-workbook');
@@ -44,7 +44,7 @@ function wholeFile({ name, bytes, at }: FileIn): Opened {
   };
 }
 
-async function openZip(whole: FileIn, pace: Pace, depth: number): Promise<Opened[]> {
+async function openZip(whole: FileIn, progress: Progress, depth: number): Promise<Opened[]> {
   const { name, bytes, at } = whole;
   const entries = listZip(bytes);
   if (!entries) return refuse(name, isWorkbookName(name) ? 'damaged-workbook' : 'damaged-zip');
@@ -56,11 +56,11 @@ async function openZip(whole: FileIn, pace: Pace, depth: number): Promise<Opened
   const opened: Opened[] = [];
   for (const entry of files) {
     const file = `${name}/${entry.path}`;
-    const load = () => unpackEntry(bytes, entry, pace);
+    const load = () => unpackEntry(bytes, entry, progress);
     if (depth === 0 && /\.zip$/i.test(entry.path) && !entry.isEncrypted && !isUnsafePath(entry.path)) {
       const inner = await load();
       if (typeof inner === 'string') opened.push({ tally: problemTally(file, 'unknown', inner) });
-      else opened.push(...(await openFile({ ...whole, name: file, bytes: inner }, pace, depth + 1)));
+      else opened.push(...(await openFile({ ...whole, name: file, bytes: inner }, progress, depth + 1)));
     } else opened.push(openEntry(file, entry, { isOfArchive, at: at ?? null, load }));
   }
   const hasAny = opened.some((one) => 'source' in one || one.tally.problem);

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import type { FileProblem } from '../tables/finding';
-import type { Pace } from '../tables/pace';
+import type { Progress } from '../tables/progress';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './list-zip';
 
@@ -11,11 +11,11 @@ const step = 32 * 1024;
 export async function unpackEntry(
   zip: Uint8Array,
   entry: ZipEntry,
-  pace: Pace,
+  progress: Progress,
 ): Promise<Uint8Array | FileProblem> {
   const packed = findPacked(zip, entry);
   if (!packed) return 'damaged-zip';
-  const bytes = entry.method === 0 ? packed : await inflate(packed, entry.size, pace);
+  const bytes = entry.method === 0 ? packed : await inflate(packed, entry.size, progress);
   if (typeof bytes === 'string') return bytes;
   return bytes.length === entry.size && crc32(bytes) === entry.checksum ? bytes : 'damaged-zip';
 }
@@ -28,7 +28,11 @@ function findPacked(zip: Uint8Array, { offset, packed, method }: ZipEntry): Uint
   return start + packed <= zip.length ? zip.subarray(start, start + packed) : null;
 }
 
-async function inflate(packed: Uint8Array, size: number, pace: Pace): Promise<Uint8Array | FileProblem> {
+async function inflate(
+  packed: Uint8Array,
+  size: number,
+  progress: Progress,
+): Promise<Uint8Array | FileProblem> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const stream = new Inflate((part) => {
@@ -43,7 +47,7 @@ async function inflate(packed: Uint8Array, size: number, pace: Pace): Promise<Ui
     }
     // More than it said: whoever wrote that meant no good.
     if (length > size) return 'zip-bomb';
-    if (pace.isOverdue()) await pace.rest();
+    if (progress.isOverdue()) await progress.rest();
   }
   return join(parts, length);
 }

@@ -44,7 +44,7 @@ export type ActContext = {
   now: number;
   touches: readonly Touch[];
   /** Pages or files say they are known. */
-  isHeld: boolean;
+  isKnownByFacts: boolean;
   /** The post of their newest reason. */
   postId: PostKey | null;
   /** All they did under own posts; an outcome keeps which of these moved them. Left out = nothing. */
@@ -99,9 +99,9 @@ export function applyAct(act: Act, before: Outreach, context: ActContext): Effec
 const noNext = { nextAt: null, nextWhy: null };
 
 /** Who was written to already stays as far as that went. */
-function keepAsNew({ stage }: Outreach, { isHeld }: ActContext): Effect['change'] {
+function keepAsNew({ stage }: Outreach, { isKnownByFacts }: ActContext): Effect['change'] {
   const place = wasReached(stage) ? {} : { stage: 'queued' as const, ...noNext };
-  return { ...place, knownAs: null, snoozedUntil: null, ...(isHeld && { putBack: true }) };
+  return { ...place, knownAs: null, snoozedUntil: null, ...(isKnownByFacts && { putBack: true }) };
 }
 
 /** Who was written to comes back with a promise on that day; who is new sleeps in the queue. */

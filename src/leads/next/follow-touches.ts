@@ -13,7 +13,7 @@ export type ReadContext = {
   /** All there are, the added ones included. */
   touches: readonly Touch[];
   /** By pages and files they are known, so nobody works on them as a lead. */
-  isHeld: boolean;
+  isKnownByFacts: boolean;
   /** They must not be contacted. */
   isBarred: boolean;
   /** The post of their newest reason. */
@@ -38,7 +38,7 @@ export function followTouches(before: Outreach, context: ReadContext): Change | 
   const newest = findNews(context);
   if (!newest || decided.includes(before.stage) || context.isBarred) return null;
   const isUntouched = untouched.includes(before.stage);
-  if (isUntouched && (context.isHeld || newest.channel === 'comment-reply')) return null;
+  if (isUntouched && (context.isKnownByFacts || newest.channel === 'comment-reply')) return null;
   if (newest.channel === 'invitation' && newest.direction === 'in') return afterAcceptance(before, context);
   return keepCall(before, context.now, follow(before, newest, context));
 }

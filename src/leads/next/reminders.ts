@@ -43,7 +43,7 @@ function kindOf(why: string | null): DueKind {
 }
 
 /** The newest notification: when it was shown (epoch ms; 0 = never), and the how manieth of its day it was. */
-export type Told = { at: number; times: number };
+export type LastNotice = { at: number; times: number };
 
 /** `again`: when to ask anew, epoch ms; null when only a change can make a difference. */
 export type Telling = { tell: boolean; again: number | null };
@@ -57,19 +57,19 @@ const timesADay = 2;
  */
 export function decideTelling(
   facts: readonly DueFact[],
-  told: Told,
+  last: LastNotice,
   quiet: QuietHours,
   now: number,
 ): Telling {
-  if (!facts.some(({ at }) => at > told.at && at <= now)) return { tell: false, again: null };
-  const isToldOut = isSameDay(told.at, now) && told.times >= timesADay;
+  if (!facts.some(({ at }) => at > last.at && at <= now)) return { tell: false, again: null };
+  const isToldOut = isSameDay(last.at, now) && last.times >= timesADay;
   const free = quietUntil(quiet, isToldOut ? nextMidnight(now) : now);
   return free > now ? { tell: false, again: free } : { tell: true, again: null };
 }
 
 /** The notification shown now, for the next time. */
-export function countTold(told: Told, now: number): Told {
-  return { at: now, times: isSameDay(told.at, now) ? told.times + 1 : 1 };
+export function countTold(last: LastNotice, now: number): LastNotice {
+  return { at: now, times: isSameDay(last.at, now) ? last.times + 1 : 1 };
 }
 
 function isSameDay(left: number, right: number): boolean {

@@ -25,25 +25,25 @@ const reasonOf: Record<KnownSource, KnownReason> = {
 
 /** All reasons that hold by the facts, in the order of the receipt. */
 export function listReasons(facts: KnownFacts): KnownReason[] {
-  const holds = new Set(facts.sources.map((source) => reasonOf[source]));
-  if (facts.doNotContact) holds.add('do-not-contact');
-  if (facts.degree === 1) holds.add('first-degree');
-  if (facts.isColleague) holds.add('colleague');
-  if (facts.isExcluded) holds.add('excluded-company');
-  return knownReasons.filter((reason) => holds.has(reason));
+  const reasons = new Set(facts.sources.map((source) => reasonOf[source]));
+  if (facts.doNotContact) reasons.add('do-not-contact');
+  if (facts.degree === 1) reasons.add('first-degree');
+  if (facts.isColleague) reasons.add('colleague');
+  if (facts.isExcluded) reasons.add('excluded-company');
+  return knownReasons.filter((reason) => reasons.has(reason));
 }
 
 /**
- * Why a person is not new; null = they are. `holds`: what the facts say. Who was put back ("not known after all")
+ * Why a person is not new; null = they are. `reasons`: what the facts say. Who was put back ("not known after all")
  * stays new whatever the facts say, unless they must not be contacted or are marked as known once more.
  */
 export function knownBecause(
-  holds: readonly KnownReason[],
+  reasons: readonly KnownReason[],
   outreach: Pick<Outreach, 'stage' | 'putBack'> | undefined,
   show: KnownSettings['show'],
 ): KnownReason | null {
-  if (holds.includes('do-not-contact')) return 'do-not-contact';
-  const byFacts = outreach?.putBack ? undefined : holds.find((reason) => !show[reason]);
+  if (reasons.includes('do-not-contact')) return 'do-not-contact';
+  const byFacts = outreach?.putBack ? undefined : reasons.find((reason) => !show[reason]);
   if (byFacts) return byFacts;
   return outreach?.stage === 'known' && !show['marked-known'] ? 'marked-known' : null;
 }

@@ -39,11 +39,11 @@ export type Touch = {
   /** When the page that tells it was read. */
   seenAt?: number;
   /** Everything that tells of it, where more than one source does; the fields above are the best of it. */
-  told?: ToldTouch[];
+  records?: TouchRecord[];
 };
 
 /** One source's word on a touch. */
-export type ToldTouch = Omit<Touch, 'personId' | 'told'>;
+export type TouchRecord = Omit<Touch, 'personId' | 'records'>;
 
 const liveChannels: readonly Channel[] = ['phone', 'video-call', 'in-person'];
 

@@ -1,4 +1,4 @@
-import type { ToldTouch, Touch } from '../records/touch';
+import type { Touch, TouchRecord } from '../records/touch';
 import { isCut, isSameNoted, isSameRead, type SameBy, type Sameness, windowOf } from './same-message';
 import { isAcceptedId, isLooseId } from './touch-id';
 
@@ -7,7 +7,7 @@ import { isAcceptedId, isLooseId } from './touch-id';
  * in an archive and typed is one. The same records in any order give the same touches, so that each can be taken back:
  * leave its record out and join the rest again.
  */
-export function joinTouches(personId: string, records: readonly ToldTouch[]): Touch[] {
+export function joinTouches(personId: string, records: readonly TouchRecord[]): Touch[] {
   const each = uniteRecords(records);
   const typed = each.filter(({ source }) => source === 'typed');
   const archive = each.filter(({ source }) => source === 'archive');
@@ -26,15 +26,15 @@ export function joinTouches(personId: string, records: readonly ToldTouch[]): To
 }
 
 /** What a stored touch was joined from. */
-export function splitTouch(touch: Touch): ToldTouch[] {
-  if (touch.told) return touch.told;
-  const { personId: _, told: __, ...record } = touch;
+export function splitTouch(touch: Touch): TouchRecord[] {
+  if (touch.records) return touch.records;
+  const { personId: _, records: __, ...record } = touch;
   return [record];
 }
 
 /** One record for each id; an invitation was accepted once, whatever the person was called by then. */
-function uniteRecords(records: readonly ToldTouch[]): ToldTouch[] {
-  const byId = new Map<string, ToldTouch>();
+function uniteRecords(records: readonly TouchRecord[]): TouchRecord[] {
+  const byId = new Map<string, TouchRecord>();
   const sorted = records.toSorted((left, right) => compare(left.id, right.id));
   for (const record of sorted) {
     const id = isAcceptedId(record.id) ? 'accepted' : record.id;
@@ -45,7 +45,7 @@ function uniteRecords(records: readonly ToldTouch[]): ToldTouch[] {
 }
 
 /** Two readings of one record: the later one's words, the narrower time, both imports. */
-function unite(left: ToldTouch, right: ToldTouch): ToldTouch {
+function unite(left: TouchRecord, right: TouchRecord): TouchRecord {
   const [older, newer] = isOlder(left, right) ? [left, right] : [right, left];
   const importIds = [...new Set([...(left.importIds ?? []), ...(right.importIds ?? [])])].sort();
   const when = meet(left, right);
@@ -63,13 +63,13 @@ function unite(left: ToldTouch, right: ToldTouch): ToldTouch {
   };
 }
 
-function isOlder(left: ToldTouch, right: ToldTouch): boolean {
+function isOlder(left: TouchRecord, right: TouchRecord): boolean {
   const [a, b] = [left.seenAt ?? 0, right.seenAt ?? 0];
   return a === b ? compare(JSON.stringify(left), JSON.stringify(right)) < 0 : a < b;
 }
 
 /** What both times have in common; where they contradict each other, the earlier one. Undefined = exact. */
-function meet(left: ToldTouch, right: ToldTouch): Touch['when'] {
+function meet(left: TouchRecord, right: TouchRecord): Touch['when'] {
   if (!left.when || !right.when) return undefined;
   const both = {
     from: Math.max(left.when.from, right.when.from),
@@ -79,15 +79,15 @@ function meet(left: ToldTouch, right: ToldTouch): Touch['when'] {
   return left.when.from <= right.when.from ? left.when : right.when;
 }
 
-function exactOf(left: ToldTouch, right: ToldTouch): number {
+function exactOf(left: TouchRecord, right: TouchRecord): number {
   if (left.when) return right.at;
   return right.when ? left.at : Math.min(left.at, right.at);
 }
 
-type Group = ToldTouch[];
-type Found = Sameness & { group: Group; record: ToldTouch; at: number };
+type Group = TouchRecord[];
+type Found = Sameness & { group: Group; record: TouchRecord; at: number };
 
-function alone(records: ToldTouch[]): Group[] {
+function alone(records: TouchRecord[]): Group[] {
   return records.map((record) => [record]);
 }
 
@@ -97,12 +97,12 @@ const minute = 60_000;
 /** Puts each record to the group it is surest and nearest to, one to each; who finds none stays alone. */
 function pair(
   groups: Group[],
-  records: ToldTouch[],
-  isSame: (left: ToldTouch, right: ToldTouch) => Sameness | null,
+  records: TouchRecord[],
+  isSame: (left: TouchRecord, right: TouchRecord) => Sameness | null,
 ): Group[] {
   const found = records.flatMap((record) => groups.flatMap((group) => find(group, record, isSame) ?? []));
-  const taken = new Map<Group, ToldTouch>();
-  const placed = new Set<ToldTouch>();
+  const taken = new Map<Group, TouchRecord>();
+  const placed = new Set<TouchRecord>();
   for (const { group, record } of found.sort(bySureness)) {
     if (taken.has(group) || placed.has(record)) continue;
     taken.set(group, record);
@@ -117,8 +117,8 @@ function pair(
 
 function find(
   group: Group,
-  record: ToldTouch,
-  isSame: (left: ToldTouch, right: ToldTouch) => Sameness | null,
+  record: TouchRecord,
+  isSame: (left: TouchRecord, right: TouchRecord) => Sameness | null,
 ): Found | null {
   const best = group
     .map((one) => isSame(one, record))
@@ -175,13 +175,13 @@ function describe(personId: string, group: Group): Touch {
     asked: noted?.asked ?? first.asked,
     ...(when && { when }),
     ...(importIds.length > 0 && { importIds }),
-    told: group.toSorted((left, right) => compare(left.id, right.id)),
+    records: group.toSorted((left, right) => compare(left.id, right.id)),
   };
 }
 
 /** Whose time is the narrowest; a typed one's is when a key was pressed, not when it was sent. */
-function bestOf(group: Group): ToldTouch {
-  const width = (one: ToldTouch) => (one.source === 'typed' ? 86_400_000 : widthOf(one));
+function bestOf(group: Group): TouchRecord {
+  const width = (one: TouchRecord) => (one.source === 'typed' ? 86_400_000 : widthOf(one));
   const sorted = group.toSorted(
     (left, right) => width(left) - width(right) || left.at - right.at || compare(left.id, right.id),
   );
@@ -190,7 +190,7 @@ function bestOf(group: Group): ToldTouch {
   return best;
 }
 
-function widthOf(record: ToldTouch): number {
+function widthOf(record: TouchRecord): number {
   const { from, to } = windowOf(record);
   return to - from;
 }

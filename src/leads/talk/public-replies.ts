@@ -1,9 +1,9 @@
 import type { Engagement } from '../records/engagement';
-import type { ToldTouch } from '../records/touch';
+import type { TouchRecord } from '../records/touch';
 import { replyTouchId } from './touch-id';
 
 /** A public reply as a touch, and whose it is. */
-export type PublicReply = { personId: string; touch: ToldTouch };
+export type PublicReply = { personId: string; touch: TouchRecord };
 
 /** Ids and names of everybody in a thread. */
 type Names = ReadonlyMap<string, string>;
@@ -53,7 +53,7 @@ function namedFirst(text: string | null, personIds: readonly string[], names: Na
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-function toTouch({ id, text, at }: Engagement, direction: 'in' | 'out', seenAt: number): ToldTouch {
+function toTouch({ id, text, at }: Engagement, direction: 'in' | 'out', seenAt: number): TouchRecord {
   return {
     id: replyTouchId(id),
     at: at ?? 0,

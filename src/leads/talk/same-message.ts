@@ -1,5 +1,5 @@
 import { copyFrom, similarity } from '../drafts/similarity';
-import type { Channel, ToldTouch } from '../records/touch';
+import type { Channel, TouchRecord } from '../records/touch';
 
 const second = 1000;
 const minute = 60 * second;
@@ -64,20 +64,20 @@ function isBeginning(cut: string, whole: string): boolean {
 }
 
 /** From when to when a record says it was. */
-export function windowOf({ at, when, source }: ToldTouch): { from: number; to: number } {
+export function windowOf({ at, when, source }: TouchRecord): { from: number; to: number } {
   if (when) return when;
   // An archive counts whole seconds.
   return source === 'archive' ? { from: at, to: at + second - 1 } : { from: at, to: at };
 }
 
 /** Ms between two windows; 0 when they overlap. */
-function gap(left: ToldTouch, right: ToldTouch): number {
+function gap(left: TouchRecord, right: TouchRecord): number {
   const [a, b] = [windowOf(left), windowOf(right)];
   return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
 /** One person's message on a page and in an archive: are they one? Null = no. */
-export function isSameRead(left: ToldTouch, right: ToldTouch): Sameness | null {
+export function isSameRead(left: TouchRecord, right: TouchRecord): Sameness | null {
   const apart = gap(left, right);
   if (left.direction !== right.direction || apart > clockWithin) return null;
   if (!isWritten(left.channel) || !isWritten(right.channel)) return null;
@@ -90,7 +90,7 @@ export function isSameRead(left: ToldTouch, right: ToldTouch): Sameness | null {
 }
 
 /** What a seller noted and what was read: are they one? Null = no. */
-export function isSameNoted(typed: ToldTouch, read: ToldTouch): Sameness | null {
+export function isSameNoted(typed: TouchRecord, read: TouchRecord): Sameness | null {
   const apart = gap(typed, read);
   if (typed.direction !== read.direction || typed.live) return null;
   if (typed.channel === 'comment-reply' || read.channel === 'comment-reply') {
@@ -114,12 +114,12 @@ function isSameWay(left: Channel, right: Channel): boolean {
   return left === right || (isWritten(left) && isWritten(right));
 }
 
-function isNarrow(record: ToldTouch): boolean {
+function isNarrow(record: TouchRecord): boolean {
   const { from, to } = windowOf(record);
   return to - from <= minute;
 }
 
-function isWithinDay(record: ToldTouch): boolean {
+function isWithinDay(record: TouchRecord): boolean {
   const { from, to } = windowOf(record);
   return to - from <= 25 * hour;
 }

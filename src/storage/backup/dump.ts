@@ -1,8 +1,7 @@
 import type { Table } from 'dexie';
 import { db } from '../base/database';
+import type { Row } from '../base/upgrade-rows';
 import type { OnProgress } from '../derived/rebuild-known';
-
-export type Row = Record<string, unknown>;
 
 /** Some rows of one table. */
 export type TableRows = { table: string; rows: Row[] };

@@ -1,7 +1,7 @@
 import { mergeOutreach } from '../../leads/next/merge-outreach';
 import type { Decision, Outreach } from '../../leads/records/outreach';
 import { groupBy } from '../../leads/text/group-by';
-import { type AppliedRow, db, type MergeRow } from '../base/database';
+import { type DerivedFromRow, db, type MergeRow } from '../base/database';
 import { isSame } from '../base/is-same';
 import { addSalts, type SaltRow } from '../derived/do-not-contact';
 import { type Renaming, renameDecision, renameOutreach } from './restore-ids';
@@ -83,7 +83,7 @@ function isUnrenamed({ kept, engagements }: MergeRow, ids: Renaming): boolean {
 }
 
 /** Whom the file says not to contact must be recognised here as well: its hashes came with its salt. */
-export async function addApplied(rows: (AppliedRow | SaltRow)[]): Promise<void> {
+export async function addDerivedFrom(rows: (DerivedFromRow | SaltRow)[]): Promise<void> {
   const salt = rows.find((row) => row.id === 'salt');
   if (salt) await addSalts([salt.salt, ...(salt.others ?? [])]);
 }

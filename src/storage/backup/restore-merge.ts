@@ -8,8 +8,8 @@ import type { Post } from '../../leads/records/post';
 import type { Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import {
-  type AppliedRow,
   type CaptureRow,
+  type DerivedFromRow,
   type DoNotContactRow,
   db,
   type ImportRow,
@@ -18,12 +18,12 @@ import {
   type MergeRow,
 } from '../base/database';
 import { isSame } from '../base/is-same';
+import type { Row } from '../base/upgrade-rows';
 import { type KnownContext, markStale } from '../derived/apply-context';
 import type { SaltRow } from '../derived/do-not-contact';
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { saveMeters } from '../facts/save-meters';
-import type { Row } from './dump';
-import { addApplied, addDecisions, addMerges } from './restore-decisions';
+import { addDecisions, addDerivedFrom, addMerges } from './restore-decisions';
 import { addCaptures, addEngagements, addPeople, addPosts, addTouches, compare } from './restore-facts';
 import { type Renaming, renameMatch, renameOutcome, startRenaming } from './restore-ids';
 import { type RestoreSource, readRestored } from './restore-rows';
@@ -33,7 +33,7 @@ const derived = ['queue', 'knownPeople'];
 
 /** These come first, since all else names them; those last, since they name each other. */
 const first = ['people', 'posts'];
-const last = ['outreach', 'decisions', 'merges', 'applied', 'doNotContact'];
+const last = ['outreach', 'decisions', 'merges', 'derivedFrom', 'doNotContact'];
 
 type State = { ids: Renaming; posts: Set<string> };
 
@@ -143,7 +143,7 @@ async function addRest(rest: Record<string, Row[]>, { ids }: State): Promise<voi
   const of = <T>(table: string) => (rest[table] ?? []) as T[];
   const numbers = await addDecisions(of<Outreach>('outreach'), of<Decision>('decisions'), ids);
   await addMerges(of<MergeRow>('merges'), numbers, ids);
-  await addApplied(of<AppliedRow | SaltRow>('applied'));
+  await addDerivedFrom(of<DerivedFromRow | SaltRow>('derivedFrom'));
   await put(
     db.doNotContact,
     of<DoNotContactRow>('doNotContact'),

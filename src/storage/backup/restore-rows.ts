@@ -1,7 +1,15 @@
 import type { Engagement } from '../../leads/records/engagement';
-import type { AppliedRow, CaptureRow } from '../base/database';
-import { ageApplied, dateReading, type FirstReadings, noFacets, noteReading } from '../base/upgrade-rows';
-import type { Row, TableRows } from './dump';
+import type { CaptureRow, DerivedFromRow } from '../base/database';
+import {
+  ageDerivedFrom,
+  dateReading,
+  type FirstReadings,
+  noFacets,
+  noteReading,
+  type Row,
+  renameRow,
+} from '../base/upgrade-rows';
+import type { TableRows } from './dump';
 import { isRowOf } from './row-shapes';
 
 /** The rows of a backup. `batches` starts anew at each call and never waits; `only`: of these tables. */
@@ -13,28 +21,44 @@ export type RestoreSource = {
 
 /** The rows as this version keeps them. Throws an error named `DamagedRows` at the first that no table can hold. */
 export function* readRestored(source: RestoreSource, only?: readonly string[]): Generator<TableRows> {
-  for (const { table, rows } of source.schema < 2 ? upgradeFirst(source, only) : source.batches(only)) {
+  for (const { table, rows } of upgrade(source, only)) {
     if (!rows.every((row) => isRowOf(table, row))) throw damaged(table);
     if (rows.length > 0) yield { table, rows };
   }
 }
 
+function upgrade(source: RestoreSource, only?: readonly string[]): Iterable<TableRows> {
+  if (source.schema >= 3) return source.batches(only);
+  // `derivedFrom` was called `applied`.
+  const named = only?.map((table) => (table === 'derivedFrom' ? 'applied' : table));
+  return upgradeSecond(source.schema < 2 ? upgradeFirst(source, named) : source.batches(named));
+}
+
+/** From version 2 to 3, as `renameFields` does it in place. */
+function* upgradeSecond(parts: Iterable<TableRows>): Generator<TableRows> {
+  for (const { table, rows } of parts)
+    yield {
+      table: table === 'applied' ? 'derivedFrom' : table,
+      rows: rows.map((row) => renameRow(table, row)),
+    };
+}
+
 /** From version 1 to 2, as `ageDerived` does it in place. */
 function* upgradeFirst(source: RestoreSource, only?: readonly string[]): Generator<TableRows> {
   const firsts = readFirsts(source);
-  let hasApplied = false;
+  let hasDerivedFrom = false;
   for (const { table, rows } of source.batches(only)) {
-    hasApplied ||= table === 'applied' && rows.some(isTold);
+    hasDerivedFrom ||= table === 'applied' && rows.some(isTold);
     yield { table, rows: rows.map((row) => upgradeRow(table, row, firsts)) };
   }
-  if (!hasApplied && (!only || only.includes('applied')))
-    yield { table: 'applied', rows: [ageApplied(undefined)] };
+  if (!hasDerivedFrom && (!only || only.includes('applied')))
+    yield { table: 'applied', rows: [ageDerivedFrom(undefined)] };
 }
 
 function upgradeRow(table: string, row: Row, firsts: FirstReadings): Row {
   if (table === 'captures') return dateReading(row as CaptureRow, firsts);
   if (table === 'queue') return { ...row, ...noFacets };
-  return table === 'applied' && isTold(row) ? ageApplied(row as Partial<AppliedRow>) : row;
+  return table === 'applied' && isTold(row) ? ageDerivedFrom(row as Partial<DerivedFromRow>) : row;
 }
 
 function isTold({ id }: Row): boolean {

@@ -1,8 +1,9 @@
 import { db } from '../base/database';
 import { findAll } from '../base/find-all';
 import { isSame } from '../base/is-same';
+import type { Row } from '../base/upgrade-rows';
 import { type OnProgress, resumeKnown } from '../derived/rebuild-known';
-import type { Row, TableRows } from './dump';
+import type { TableRows } from './dump';
 import { type RestoreSource, readRestored } from './restore-rows';
 
 /** Of one table, how many rows are the same here and in the file, how many differ, and how many only one of them has. */

@@ -1,4 +1,4 @@
-import type { Row } from './dump';
+import type { Row } from '../base/upgrade-rows';
 
 type Kind = 'text' | 'number' | 'texts' | 'list' | 'record';
 
@@ -17,9 +17,15 @@ const shapes: Record<string, Record<string, Kind>> = {
   decisions: { id: 'number', at: 'number', personId: 'text', after: 'record' },
   imports: { id: 'text', at: 'number', files: 'texts', counts: 'record' },
   matches: { id: 'text', personId: 'text', knownId: 'text', answer: 'text', at: 'number' },
-  knownPeople: { personId: 'text', holds: 'texts', knownIds: 'texts', who: 'texts', asked: 'texts' },
+  knownPeople: {
+    personId: 'text',
+    reasons: 'texts',
+    knownIds: 'texts',
+    nameAndCompany: 'texts',
+    asked: 'texts',
+  },
   merges: { id: 'text', at: 'number', kept: 'record', lost: 'record', engagements: 'list', outreach: 'list' },
-  applied: { id: 'text' },
+  derivedFrom: { id: 'text' },
   drafts: { personId: 'text', channel: 'text', text: 'text', updatedAt: 'number' },
   snippets: { id: 'text', name: 'text', text: 'text', updatedAt: 'number' },
 };

@@ -13,7 +13,16 @@ import type { Person, Self } from '../../leads/records/person';
 import type { Post } from '../../leads/records/post';
 import type { Problem } from '../../leads/records/problem';
 import type { Touch } from '../../leads/records/touch';
-import { ageApplied, dateReading, type FirstReadings, noFacets, noteReading } from './upgrade-rows';
+import {
+  ageDerivedFrom,
+  dateReading,
+  type FirstReadings,
+  noFacets,
+  noteReading,
+  type Row,
+  renamedTables,
+  renameRow,
+} from './upgrade-rows';
 
 /**
  * An existing contact, from files the user brought in. The id is made from the content, so two files that tell the
@@ -29,7 +38,7 @@ export type KnownRow = KnownRecord & {
   importIds: string[];
 };
 
-/** A salted hash of one profile key; it survives erasure. The salt is the row `salt` of `applied` (`do-not-contact.ts`). */
+/** A salted hash of one profile key; it survives erasure. The salt is the row `salt` of `derivedFrom` (`do-not-contact.ts`). */
 export type DoNotContactRow = { hash: string; at: number; why: string | null };
 
 /** How far one post and kind has been read. `kind: 'post'` holds the problems of reading the post itself. */
@@ -89,13 +98,13 @@ export type KnownPersonRow = {
   /** Null = new. The index holds only those that are known. */
   reason: KnownReason | null;
   /** All reasons that hold by pages and files, in order, whatever the user decided or wants shown. */
-  holds: KnownReason[];
+  reasons: KnownReason[];
   /** The contacts that are this person. */
   knownIds: string[];
   /** How the strongest of them was found. */
   by: MatchBy | null;
   /** Name and company, as they are compared: who shares one of these may be the same person. */
-  who: string[];
+  nameAndCompany: string[];
   /** What is to be asked: ids of contacts, and `person:<id>`. */
   asked: string[];
 };
@@ -119,7 +128,7 @@ export type MergeRow = {
 };
 
 /** What the derived tables were worked out from, besides the tables. */
-export type AppliedRow = {
+export type DerivedFromRow = {
   id: 'known';
   self: Self | null;
   known: KnownSettings;
@@ -146,13 +155,13 @@ type Tables = {
   matches: Table<MatchRow, string>;
   knownPeople: Table<KnownPersonRow, string>;
   merges: Table<MergeRow, string>;
-  applied: Table<AppliedRow, string>;
+  derivedFrom: Table<DerivedFromRow, string>;
   drafts: Table<Draft, string>;
   snippets: Table<Snippet, string>;
 };
 
 /** A new number with every change to what the stores below hold; `upgrade-rows.ts` brings older rows along. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const db = createDatabase();
 
@@ -180,9 +189,17 @@ function createDatabase(): Dexie & Tables {
     applied: 'id',
   });
   database
-    .version(schemaVersion)
+    .version(2)
     .stores({ outreach: 'personId, nextAt', drafts: 'personId, updatedAt', snippets: 'id' })
     .upgrade(ageDerived);
+  database
+    .version(schemaVersion)
+    .stores({
+      applied: null,
+      derivedFrom: 'id',
+      knownPeople: 'personId, reason, *nameAndCompany, *asked',
+    })
+    .upgrade(renameFields);
   // A newer version waits in another tab: let go, or its upgrade hangs.
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: false });
@@ -201,8 +218,20 @@ async function ageDerived(transaction: Transaction): Promise<void> {
     .modify((row) => {
       Object.assign(row, noFacets);
     });
-  const applied = transaction.table<AppliedRow>('applied');
-  await applied.put(ageApplied(await applied.get('known')));
+  const applied = transaction.table<DerivedFromRow>('applied');
+  await applied.put(ageDerivedFrom(await applied.get('known')));
+}
+
+/** Version 3 calls things by plainer names; what they hold is the same. */
+async function renameFields(transaction: Transaction): Promise<void> {
+  for (const table of renamedTables)
+    await transaction
+      .table<Row>(table)
+      .toCollection()
+      .modify((row, holder) => {
+        holder.value = renameRow(table, row);
+      });
+  await transaction.table('derivedFrom').bulkPut(await transaction.table('applied').toArray());
 }
 
 async function dateFirstReadings(transaction: Transaction): Promise<void> {

@@ -71,7 +71,7 @@ async function readDecisions(ids: string[], what: Act, at: number): Promise<Deci
     const effect = applyAct(what, before ?? startOutreach(personId), {
       now: at,
       touches: touches.get(personId) ?? [],
-      isHeld: (known[index]?.holds.length ?? 0) > 0,
+      isKnownByFacts: (known[index]?.reasons.length ?? 0) > 0,
       postId: (newest?.postId ?? null) as Outreach['postId'],
       deeds: reasons.get(personId) ?? [],
     });

@@ -69,9 +69,9 @@ export async function setBarred(personIds: string[], barred: boolean, at: number
 
 /** The tables an act may write to or is read from. */
 export function actTables() {
-  const { outreach, decisions, queue, people, posts, captures, engagements, knownPeople, applied } = db;
+  const { outreach, decisions, queue, people, posts, captures, engagements, knownPeople, derivedFrom } = db;
   const { touches, outcomes, drafts, known, matches, doNotContact } = db;
-  const followed = [queue, people, posts, captures, engagements, knownPeople, applied];
+  const followed = [queue, people, posts, captures, engagements, knownPeople, derivedFrom];
   const barring = [known, matches, doNotContact];
   return [outreach, decisions, touches, outcomes, drafts, ...followed, ...barring];
 }

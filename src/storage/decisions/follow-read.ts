@@ -24,8 +24,8 @@ export async function followRead(rejoined: Rejoined, now: number): Promise<void>
     now,
     added,
     touches,
-    isHeld: (known?.holds.length ?? 0) > 0 && !before.putBack,
-    isBarred: known?.holds.includes('do-not-contact') ?? false,
+    isKnownByFacts: (known?.reasons.length ?? 0) > 0 && !before.putBack,
+    isBarred: known?.reasons.includes('do-not-contact') ?? false,
     postId: (newest?.postId ?? null) as Outreach['postId'],
   });
   const next = { ...before, ...change, personId };

@@ -2,13 +2,13 @@ import { companyInHeadline } from '../../leads/people/company-of';
 import { type KnownSettings, startKnown } from '../../leads/records/known-settings';
 import { type OrderSettings, startOrder } from '../../leads/records/order-settings';
 import { type Self, shareKey } from '../../leads/records/person';
-import { type AppliedRow, db } from '../base/database';
+import { type DerivedFromRow, db } from '../base/database';
 import { isSame } from '../base/is-same';
 
 /** Who the user is, whom they know and whom they look for; what is left out stays as it was last told. */
 export type KnownContext = { self?: Self | null; known?: KnownSettings; order?: OrderSettings };
 
-const nothingTold: AppliedRow = {
+const nothingTold: DerivedFromRow = {
   id: 'known',
   self: null,
   known: startKnown,
@@ -18,8 +18,8 @@ const nothingTold: AppliedRow = {
 };
 
 /** The context as last told. */
-export async function loadContext(): Promise<AppliedRow> {
-  const row = await db.applied.get('known');
+export async function loadContext(): Promise<DerivedFromRow> {
+  const row = await db.derivedFrom.get('known');
   return row ?? nothingTold;
 }
 
@@ -27,7 +27,7 @@ export async function loadContext(): Promise<AppliedRow> {
  * Takes in who the user is, what they want, and where they work now. When that changes what was derived, it is marked
  * as stale: `rebuildKnown` is due. Runs inside the caller's transaction.
  */
-export async function applyContext(context: KnownContext = {}): Promise<AppliedRow> {
+export async function applyContext(context: KnownContext = {}): Promise<DerivedFromRow> {
   const before = await loadContext();
   const self = context.self === undefined ? before.self : context.self;
   const known = context.known ?? before.known;
@@ -38,13 +38,13 @@ export async function applyContext(context: KnownContext = {}): Promise<AppliedR
   if (!isChanged) return before;
   const hasPeople = (await db.knownPeople.limit(1).count()) > 0;
   const after = { ...before, self, known, order, company, isStale: before.isStale || hasPeople };
-  await db.applied.put(after);
+  await db.derivedFrom.put(after);
   return after;
 }
 
 /** Says that what is derived no longer fits. Runs inside the caller's transaction. */
 export async function markStale(): Promise<void> {
-  await db.applied.put({ ...(await loadContext()), isStale: true });
+  await db.derivedFrom.put({ ...(await loadContext()), isStale: true });
 }
 
 /**

@@ -3,7 +3,7 @@ import { sha256 } from '../../leads/text/sha256';
 import { type DoNotContactRow, db } from '../base/database';
 
 /**
- * Makes a hash useless to whoever has only the hashes: drawn once, kept beside them in `applied`. Whatever copies
+ * Makes a hash useless to whoever has only the hashes: drawn once, kept beside them in `derivedFrom`. Whatever copies
  * `doNotContact` must copy this row too, or nobody is recognised any more. `others`: of hashes that came with a backup
  * of another database; a hash cannot be made anew under another salt, so everybody is asked about under each.
  */
@@ -53,7 +53,7 @@ export async function addSalts(added: readonly string[]): Promise<void> {
 }
 
 function saltTable() {
-  return db.table<SaltRow, string>('applied');
+  return db.table<SaltRow, string>('derivedFrom');
 }
 
 /** The one new hashes are made with first; none while nobody was barred. */

@@ -13,7 +13,7 @@ export function pairId(left: string, right: string): string {
 export async function loadWithNamesakes(people: Person[], before: string[] = []): Promise<Person[]> {
   const ids = new Set(people.map((person) => person.id));
   const who = new Set([...people.flatMap(whoIs), ...before]);
-  const sharers = (await findAll(db.knownPeople, 'who', who)).map((row) => row.personId);
+  const sharers = (await findAll(db.knownPeople, 'nameAndCompany', who)).map((row) => row.personId);
   const others = await db.people.bulkGet(sharers.filter((id) => !ids.has(id)));
   return [...people, ...others.filter((one) => one !== undefined)];
 }

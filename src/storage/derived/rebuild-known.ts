@@ -1,7 +1,7 @@
-import { type AppliedRow, db } from '../base/database';
+import { type DerivedFromRow, db } from '../base/database';
 import { isSame } from '../base/is-same';
-import { forEachPerson } from '../load/search-people';
 import { applyContext, type KnownContext, loadContext, markStale } from './apply-context';
+import { forEachPerson } from './for-each-person';
 import { saveKnown } from './save-known';
 import { saveQueue } from './save-queue';
 
@@ -19,9 +19,9 @@ export async function rebuildKnown(
   now = Date.now(),
   chunk = 500,
 ): Promise<void> {
-  const applied = await db.transaction(
+  const derivedFrom = await db.transaction(
     'rw',
-    [db.applied, db.people, db.imports, db.knownPeople],
+    [db.derivedFrom, db.people, db.imports, db.knownPeople],
     async () => {
       await applyContext(context);
       await markStale();
@@ -33,13 +33,13 @@ export async function rebuildKnown(
   await forEachPerson(async (people) => {
     const ids = people.map((person) => person.id);
     await db.transaction('rw', derivedTables(), async () => {
-      await rebuildBatch(ids, applied, now);
+      await rebuildBatch(ids, derivedFrom, now);
     });
     done += people.length;
     onProgress(done, total);
   }, chunk);
-  await db.transaction('rw', [db.applied], async () => {
-    await settle(applied);
+  await db.transaction('rw', [db.derivedFrom], async () => {
+    await settle(derivedFrom);
   });
 }
 
@@ -51,7 +51,7 @@ export async function resumeKnown(now = Date.now()): Promise<void> {
 /** The tables that hold what is derived, and those it is derived from. */
 export function derivedTables() {
   const { people, posts, captures, engagements, known, outreach, matches, imports } = db;
-  const { knownPeople, queue, applied, doNotContact } = db;
+  const { knownPeople, queue, derivedFrom, doNotContact } = db;
   return [
     people,
     posts,
@@ -63,17 +63,17 @@ export function derivedTables() {
     imports,
     knownPeople,
     queue,
-    applied,
+    derivedFrom,
     doNotContact,
   ];
 }
 
-async function rebuildBatch(ids: string[], applied: AppliedRow, now: number): Promise<void> {
-  const looked = await saveKnown(ids, applied);
-  await saveQueue([...new Set([...ids, ...looked])], applied, now);
+async function rebuildBatch(ids: string[], derivedFrom: DerivedFromRow, now: number): Promise<void> {
+  const looked = await saveKnown(ids, derivedFrom);
+  await saveQueue([...new Set([...ids, ...looked])], derivedFrom, now);
 }
 
 /** Up to date, unless something else was told meanwhile: then that one's rebuild says so. */
-async function settle(applied: AppliedRow): Promise<void> {
-  if (isSame(await loadContext(), applied)) await db.applied.put({ ...applied, isStale: false });
+async function settle(derivedFrom: DerivedFromRow): Promise<void> {
+  if (isSame(await loadContext(), derivedFrom)) await db.derivedFrom.put({ ...derivedFrom, isStale: false });
 }

@@ -1,4 +1,4 @@
-import type { ToldTouch, Touch } from '../../leads/records/touch';
+import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { joinTouches, splitTouch } from '../../leads/talk/join-touches';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
@@ -6,7 +6,7 @@ import { findAll } from '../base/find-all';
 import { isSame } from '../base/is-same';
 
 /** What one source after another told of a person; `change` answers what is told now. */
-type Change = (records: ToldTouch[], personId: string) => ToldTouch[];
+type Change = (records: TouchRecord[], personId: string) => TouchRecord[];
 
 /** The touches of one person, before and after. */
 export type Rejoined = { personId: string; before: Touch[]; after: Touch[] };
@@ -29,7 +29,7 @@ export async function rejoinTouches(
 }
 
 /** Adds records of one person to what is told of them already. */
-export async function addTouches(personId: string, added: readonly ToldTouch[]): Promise<Rejoined> {
+export async function addTouches(personId: string, added: readonly TouchRecord[]): Promise<Rejoined> {
   const [person] = await rejoinTouches([personId], (records) => [...records, ...added]);
   return person ?? { personId, before: [], after: [] };
 }
@@ -59,5 +59,7 @@ function compare(people: readonly Rejoined[]): { gone: string[]; written: Touch[
 function withoutReading(touch: Touch | undefined): unknown {
   if (!touch) return undefined;
   const { seenAt: _, ...rest } = touch;
-  return touch.told ? { ...rest, told: touch.told.map(({ seenAt: __, ...told }) => told) } : rest;
+  return touch.records
+    ? { ...rest, records: touch.records.map(({ seenAt: __, ...record }) => record) }
+    : rest;
 }

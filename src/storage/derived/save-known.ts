@@ -6,7 +6,7 @@ import type { MatchBy } from '../../leads/records/known';
 import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Person } from '../../leads/records/person';
 import { isSelf } from '../../leads/records/self';
-import { type AppliedRow, db, type KnownPersonRow } from '../base/database';
+import { type DerivedFromRow, db, type KnownPersonRow } from '../base/database';
 import { isSame } from '../base/is-same';
 import { findBarred } from './do-not-contact';
 import { loadWithNamesakes, pairId } from './find-namesakes';
@@ -16,7 +16,7 @@ import { type Matched, matchPeople } from './match-people';
  * Works out anew why these people are known; also those who share name and company with one of them, since a name
  * asks only while nobody else has it. Answers everybody looked at. Runs inside the caller's transaction.
  */
-export async function saveKnown(personIds: string[], context: AppliedRow): Promise<string[]> {
+export async function saveKnown(personIds: string[], context: DerivedFromRow): Promise<string[]> {
   if (personIds.length === 0) return [];
   const people = (await db.people.bulkGet(personIds)).filter(
     (one) => one !== undefined && !one.isOrganisation,
@@ -24,7 +24,7 @@ export async function saveKnown(personIds: string[], context: AppliedRow): Promi
   const before = await db.knownPeople.bulkGet(personIds);
   const all = await loadWithNamesakes(
     people,
-    before.flatMap((row) => row?.who ?? []),
+    before.flatMap((row) => row?.nameAndCompany ?? []),
   );
   const ids = all.map((person) => person.id);
   const stored = await db.knownPeople.bulkGet(ids);
@@ -35,7 +35,7 @@ export async function saveKnown(personIds: string[], context: AppliedRow): Promi
     const row = describe(matched, companies, barred.has(matched.person.id));
     // Who the user is themselves is no question.
     const asked = isSelf(matched.person, context.self) ? [] : row.asked;
-    return { ...row, asked, reason: knownBecause(row.holds, outreach[index], context.known.show) };
+    return { ...row, asked, reason: knownBecause(row.reasons, outreach[index], context.known.show) };
   });
   await db.knownPeople.bulkPut(rows.filter((row, index) => !isSame(row, stored[index])));
   return ids;
@@ -47,14 +47,14 @@ export async function replaceKnown(personIds: string[], show: KnownSettings['sho
   const outreach = await db.outreach.bulkGet(rows.map((row) => row.personId));
   const replaced = rows.map((row, index) => ({
     ...row,
-    reason: knownBecause(row.holds, outreach[index], show),
+    reason: knownBecause(row.reasons, outreach[index], show),
   }));
   await db.knownPeople.bulkPut(replaced.filter((row, index) => row.reason !== rows[index]?.reason));
 }
 
 type Companies = { own: ReadonlySet<string>; excluded: ReadonlySet<string> };
 
-function readCompanies({ company, known }: AppliedRow): Companies {
+function readCompanies({ company, known }: DerivedFromRow): Companies {
   const own = [...(company === null ? [] : [company]), ...known.companyAliases];
   return {
     own: new Set(own.flatMap(companyKeys)),
@@ -68,7 +68,7 @@ function describe(matched: Matched, companies: Companies, isBarred: boolean): Kn
   const isAt = (keys: ReadonlySet<string>) =>
     isAtCompany(person.headline, keys) ||
     (keys.size > 0 && theirs.some(({ company }) => companyKeys(company ?? '').some((key) => keys.has(key))));
-  const holds = listReasons({
+  const reasons = listReasons({
     degree: person.degree,
     sources: theirs.map((row) => row.source),
     isColleague: isAt(companies.own),
@@ -78,10 +78,10 @@ function describe(matched: Matched, companies: Companies, isBarred: boolean): Kn
   return {
     personId: person.id,
     reason: null,
-    holds,
+    reasons,
     knownIds: theirs.map((row) => row.id).sort(),
     by: strongest(matches.automatic.map((match) => match.by)),
-    who: whoIs(person),
+    nameAndCompany: whoIs(person),
     asked: listAsked(matched),
   };
 }

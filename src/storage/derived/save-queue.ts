@@ -6,7 +6,7 @@ import type { Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import { isSelf } from '../../leads/records/self';
 import { groupBy } from '../../leads/text/group-by';
-import { type AppliedRow, db, type KnownPersonRow, type QueueRow } from '../base/database';
+import { type DerivedFromRow, db, type KnownPersonRow, type QueueRow } from '../base/database';
 import { findAll } from '../base/find-all';
 import { isSame } from '../base/is-same';
 
@@ -17,7 +17,7 @@ type Scored = Facets & { personId: string; score: number };
  * Works out anew who of these people waits in the queue, and where; why they are known must be up to date. Runs
  * inside the caller's transaction.
  */
-export async function saveQueue(personIds: string[], context: AppliedRow, now: number): Promise<void> {
+export async function saveQueue(personIds: string[], context: DerivedFromRow, now: number): Promise<void> {
   if (personIds.length === 0) return;
   const people = await db.people.bulkGet(personIds);
   const known = await db.knownPeople.bulkGet(personIds);
@@ -46,7 +46,7 @@ export async function replaceInQueue(personIds: string[], now: number): Promise<
 }
 
 /** By the facts: who is marked as known keeps a row without a rank. */
-function isNew(person: Person, { self }: AppliedRow, known: KnownPersonRow | undefined): boolean {
+function isNew(person: Person, { self }: DerivedFromRow, known: KnownPersonRow | undefined): boolean {
   const reason = known?.reason ?? null;
   return !person.isOrganisation && !isSelf(person, self) && (reason === null || reason === 'marked-known');
 }
@@ -71,7 +71,7 @@ export async function loadPostTimes(engagements: readonly Engagement[]): Promise
 function score(
   person: Person,
   engagements: readonly Engagement[],
-  { order }: AppliedRow,
+  { order }: DerivedFromRow,
   posts: ReadonlyMap<string, PostTimes>,
   now: number,
 ): Scored {

@@ -1,4 +1,4 @@
-import type { ToldTouch, Touch } from '../../leads/records/touch';
+import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { db } from '../base/database';
 
 /** How many touches hold words that were read from a conversation on LinkedIn. */
@@ -18,17 +18,17 @@ export async function forgetThreadTexts(): Promise<number> {
   });
 }
 
-function recordsOf(touch: Touch): ToldTouch[] {
-  return touch.told ?? [touch];
+function recordsOf(touch: Touch): TouchRecord[] {
+  return touch.records ?? [touch];
 }
 
-function isReadText({ source, text }: ToldTouch): boolean {
+function isReadText({ source, text }: TouchRecord): boolean {
   return source === 'thread' && text !== null;
 }
 
 /** What several sources tell of one touch keeps the words of the others. */
 function withoutReadText(touch: Touch): Touch {
-  if (!touch.told) return { ...touch, text: null };
-  const told = touch.told.map((one) => (isReadText(one) ? { ...one, text: null } : one));
-  return { ...touch, told, text: told.find(({ text }) => text !== null)?.text ?? null };
+  if (!touch.records) return { ...touch, text: null };
+  const records = touch.records.map((one) => (isReadText(one) ? { ...one, text: null } : one));
+  return { ...touch, records, text: records.find(({ text }) => text !== null)?.text ?? null };
 }

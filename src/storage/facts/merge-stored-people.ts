@@ -1,7 +1,7 @@
 import { mergePeople as mergeRecords } from '../../leads/people/merge-people';
 import type { Person } from '../../leads/records/person';
 import { splitTouch } from '../../leads/talk/join-touches';
-import { type AppliedRow, db, type MergeRow } from '../base/database';
+import { type DerivedFromRow, db, type MergeRow } from '../base/database';
 import { loadContext } from '../derived/apply-context';
 import { derivedTables } from '../derived/rebuild-known';
 import { saveKnown } from '../derived/save-known';
@@ -60,7 +60,7 @@ async function listTold(personId: string): Promise<string[]> {
 export async function followMerge(
   personIds: string[],
   postIds: Iterable<string>,
-  context: AppliedRow,
+  context: DerivedFromRow,
   now: number,
 ): Promise<void> {
   for (const post of await db.posts.bulkGet([...postIds])) if (post) await saveMeters(post, null);

@@ -1,5 +1,5 @@
 import type { Person } from '../../leads/records/person';
-import type { ToldTouch, Touch } from '../../leads/records/touch';
+import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { splitTouch } from '../../leads/talk/join-touches';
 import { acceptedTouchId, isAcceptedId } from '../../leads/talk/touch-id';
 import { db } from '../base/database';
@@ -34,7 +34,7 @@ function findOpenInvitation(touches: readonly Touch[]): Touch | null {
   return isNoted ? null : (sent.sort((left, right) => left.at - right.at)[0] ?? null);
 }
 
-function accepted(personId: string, invitation: Touch, at: number): ToldTouch {
+function accepted(personId: string, invitation: Touch, at: number): TouchRecord {
   const latest = Math.max(at, invitation.at);
   return {
     id: acceptedTouchId(personId),

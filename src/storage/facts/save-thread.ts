@@ -1,5 +1,5 @@
 import type { SeenMessage, SeenThread } from '../../capture/threads/seen-thread';
-import type { ToldTouch } from '../../leads/records/touch';
+import type { TouchRecord } from '../../leads/records/touch';
 import { messageTouchId } from '../../leads/talk/touch-id';
 import { stripBidi } from '../../leads/text/clean-text';
 import { db } from '../base/database';
@@ -22,7 +22,7 @@ export async function saveThread(thread: SeenThread, now = Date.now()): Promise<
   });
 }
 
-function toRecords(thread: SeenThread): ToldTouch[] {
+function toRecords(thread: SeenThread): TouchRecord[] {
   const nth = new Map<string, number>();
   const { messages } = thread;
   return messages.map((message, index) => {
@@ -34,7 +34,7 @@ function toRecords(thread: SeenThread): ToldTouch[] {
   });
 }
 
-function toRecord(thread: SeenThread, message: SeenMessage): Omit<ToldTouch, 'id' | 'at'> {
+function toRecord(thread: SeenThread, message: SeenMessage): Omit<TouchRecord, 'id' | 'at'> {
   return {
     direction: message.direction,
     channel: message.isInMail ? 'inmail' : 'message',
@@ -53,7 +53,7 @@ const minute = 60_000;
  * Where in time a message stands, for the order: as early as it can be, and behind those in front of it that can be as
  * early; one of which nothing is known, before what follows. It can be that exact only by an id that holds the time.
  */
-function placeInTime({ messages, at: readAt }: SeenThread, index: number): Pick<ToldTouch, 'at' | 'when'> {
+function placeInTime({ messages, at: readAt }: SeenThread, index: number): Pick<TouchRecord, 'at' | 'when'> {
   const message = messages[index];
   if (!message) throw new Error('no such message');
   const { at, from, to } = message;

@@ -39,7 +39,7 @@ export async function saveImport(
   report(0);
   const row = await db.transaction(
     'rw',
-    [db.known, db.touches, db.imports, db.people, db.applied],
+    [db.known, db.touches, db.imports, db.people, db.derivedFrom],
     async () => {
       const before = await db.imports.get(meta.id);
       if (before) return before;
@@ -168,9 +168,9 @@ function toTouchRow({ id, keys, at, direction, text }: ArchiveTouch, importId: s
 function mergeTouch(stored: Touch | undefined, row: Touch, holders: ReadonlyMap<string, string>): Touch {
   if (!stored) return { ...row, personId: holders.get(row.personId) ?? row.personId };
   const importIds = [...new Set([...(stored.importIds ?? []), ...(row.importIds ?? [])])];
-  if (!stored.told) return { ...stored, importIds };
-  const told = stored.told.map((one) => (one.id === row.id ? { ...one, importIds } : one));
-  return { ...stored, importIds, told };
+  if (!stored.records) return { ...stored, importIds };
+  const records = stored.records.map((one) => (one.id === row.id ? { ...one, importIds } : one));
+  return { ...stored, importIds, records };
 }
 
 function uniteById<T extends { id: string }>(rows: T[]): T[] {

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { ToldTouch } from '../../leads/records/touch';
+import type { TouchRecord } from '../../leads/records/touch';
 import { db } from '../base/database';
 import { type KnownContext, markStale } from '../derived/apply-context';
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
@@ -17,14 +17,18 @@ export async function takeBackImport(
   onProgress: OnProgress = () => {},
   now = Date.now(),
 ): Promise<void> {
-  const wasThere = await db.transaction('rw', [db.known, db.touches, db.imports, db.applied], async () => {
-    if (!(await db.imports.get(id))) return false;
-    await release(db.known, id, (row, importIds) => ({ ...row, importIds, importId: importIds[0] ?? id }));
-    await releaseTouches(id);
-    await db.imports.delete(id);
-    await markStale();
-    return true;
-  });
+  const wasThere = await db.transaction(
+    'rw',
+    [db.known, db.touches, db.imports, db.derivedFrom],
+    async () => {
+      if (!(await db.imports.get(id))) return false;
+      await release(db.known, id, (row, importIds) => ({ ...row, importIds, importId: importIds[0] ?? id }));
+      await releaseTouches(id);
+      await db.imports.delete(id);
+      await markStale();
+      return true;
+    },
+  );
   if (wasThere) await rebuildKnown(context, onProgress, now);
 }
 
@@ -33,7 +37,7 @@ async function releaseTouches(importId: string): Promise<void> {
   const shared = await db.touches
     .where('importIds')
     .equals(importId)
-    .filter(({ told }) => told !== undefined)
+    .filter(({ records }) => records !== undefined)
     .toArray();
   await rejoinTouches(
     shared.map(({ personId }) => personId),
@@ -43,7 +47,7 @@ async function releaseTouches(importId: string): Promise<void> {
 }
 
 /** Null when nothing else tells of it. */
-function releaseRecord(record: ToldTouch, importId: string): ToldTouch | null {
+function releaseRecord(record: TouchRecord, importId: string): TouchRecord | null {
   if (!record.importIds?.includes(importId)) return record;
   const importIds = record.importIds.filter((one) => one !== importId);
   return importIds.length > 0 ? { ...record, importIds } : null;

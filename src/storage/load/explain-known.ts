@@ -21,7 +21,7 @@ export type Explanation = {
   /** What counts; null = new. */
   reason: KnownReason | null;
   /** Everything that holds, in order, by pages and files. */
-  holds: KnownReason[];
+  reasons: KnownReason[];
   isPutBack: boolean;
   automatic: KnownBy[];
   questions: KnownBy[];
@@ -55,7 +55,7 @@ async function explain(personId: string): Promise<Explanation | undefined> {
   return {
     person,
     reason: row?.reason ?? null,
-    holds: row?.holds ?? [],
+    reasons: row?.reasons ?? [],
     isPutBack: outreach?.putBack ?? false,
     automatic: list(matched?.matches.automatic ?? []),
     questions: list(matched?.matches.questions ?? []),

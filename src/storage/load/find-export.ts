@@ -31,8 +31,8 @@ export async function findExport(scope: ExportScope, self: Self | null): Promise
 }
 
 function tables() {
-  const { people, knownPeople, queue, outreach, engagements, decisions, posts, applied } = db;
-  return [people, knownPeople, queue, outreach, engagements, decisions, posts, applied];
+  const { people, knownPeople, queue, outreach, engagements, decisions, posts, derivedFrom } = db;
+  return [people, knownPeople, queue, outreach, engagements, decisions, posts, derivedFrom];
 }
 
 async function findIds(scope: ExportScope): Promise<string[]> {

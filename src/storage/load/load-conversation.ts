@@ -9,12 +9,15 @@ import { db } from '../base/database';
 import { loadLedger } from './load-ledger';
 
 /** What the next act needs to know of a person besides their card. */
-export type Standing = Omit<Besides, 'allowance'>;
+export type ConversationContext = Omit<Besides, 'allowance'>;
 
 /** The ledger reads everybody's touches, so it is asked only where another channel may be proposed. */
-export async function loadStanding({ person, touches }: Card, now: number): Promise<Standing> {
+export async function loadConversationContext(
+  { person, touches }: Card,
+  now: number,
+): Promise<ConversationContext> {
   const known = await db.knownPeople.get(person.id);
-  const doNotContact = known?.holds.includes('do-not-contact') ?? false;
+  const doNotContact = known?.reasons.includes('do-not-contact') ?? false;
   const deaf = deafChannel(touches, countUnanswered(touches));
   return { doNotContact, bestChannel: deaf && bestChannel(await loadLedger(now), deaf) };
 }

@@ -1,6 +1,6 @@
 import type { Person, Self } from '../../leads/records/person';
 import { isSelf } from '../../leads/records/self';
-import { forEachPerson } from './search-people';
+import { forEachPerson } from '../derived/for-each-person';
 
 /** As much of a person as it takes to say whether they fit. */
 export type Someone = Pick<Person, 'id' | 'name' | 'headline' | 'lastSeenAt'>;

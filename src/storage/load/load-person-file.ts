@@ -36,7 +36,7 @@ export async function loadPersonFile(personId: string): Promise<PersonFile | und
   const [card] = await loadCards([personId]);
   if (!card || !explanation) return undefined;
   const { person, outreach, reasons, touches, draft } = card;
-  const { reason, holds, merges } = explanation;
+  const { reason, merges } = explanation;
   return {
     person,
     outreach,
@@ -45,8 +45,11 @@ export async function loadPersonFile(personId: string): Promise<PersonFile | und
     draft,
     outcomes: (await db.outcomes.where('personId').equals(personId).toArray()).sort(oldestFirst),
     decisions: (await db.decisions.where('personId').equals(personId).toArray()).sort(oldestFirst),
-    known: reason && !holds.includes(reason) ? [reason, ...holds] : holds,
-    doNotContact: holds.includes('do-not-contact'),
+    known:
+      reason && !explanation.reasons.includes(reason)
+        ? [reason, ...explanation.reasons]
+        : explanation.reasons,
+    doNotContact: explanation.reasons.includes('do-not-contact'),
     contacts: listContacts(explanation),
     merges,
     answers: await loadAnswers(personId),

@@ -46,6 +46,17 @@ function sayWhy({ personId, reason }: KnownPersonRow): ReportFacts['known'][numb
 
 function reportTables() {
   const { people, posts, engagements, knownPeople, outreach, touches, outcomes, decisions } = db;
-  const { snippets, applied } = db;
-  return [people, posts, engagements, knownPeople, outreach, touches, outcomes, decisions, snippets, applied];
+  const { snippets, derivedFrom } = db;
+  return [
+    people,
+    posts,
+    engagements,
+    knownPeople,
+    outreach,
+    touches,
+    outcomes,
+    decisions,
+    snippets,
+    derivedFrom,
+  ];
 }

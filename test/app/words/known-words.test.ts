@@ -52,7 +52,7 @@ const crm: KnownBy = {
 const explanation: Explanation = {
   person,
   reason: 'crm',
-  holds: ['crm', 'colleague'],
+  reasons: ['crm', 'colleague'],
   isPutBack: false,
   automatic: [crm],
   questions: [],

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { findProfile, readProfile } from '../../../src/capture/people/read-profile';
-import type { Standing } from '../../../src/capture/threads/seen-thread';
+import type { ProfileStanding } from '../../../src/capture/threads/seen-thread';
 import type { Degree } from '../../../src/leads/records/person';
 import { drawProfile, noon, personAt, scenario, self } from '../threads/draw-thread';
 
@@ -9,7 +9,7 @@ const person = personAt(54);
 const generations = ['V1', 'V2'] as const;
 const languages = ['en', 'de'] as const;
 
-type Case = [is: Standing, degree: Degree, page: Partial<typeof person>];
+type Case = [is: ProfileStanding, degree: Degree, page: Partial<typeof person>];
 const cases: Case[] = [
   ['invitable', 2, { degree: 2 }],
   ['invitable', 3, { degree: 3 }],

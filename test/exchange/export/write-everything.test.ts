@@ -86,10 +86,13 @@ it('holds every row of every table but the salt, in the form the schema describe
   await db.snippets.put({ id: 's', name: 'Hello', channel: null, text: 'Hello', updatedAt: noon });
   const text = await write();
   const { schema: _, app: __, createdAt: ___, settings, ...tables } = check(text);
-  const { applied, ...rest } = await dump();
-  expect(tables).toEqual({ ...rest, applied: applied?.filter((row) => (row as Json).id === 'known') });
+  const { derivedFrom, ...rest } = await dump();
+  expect(tables).toEqual({
+    ...rest,
+    derivedFrom: derivedFrom?.filter((row) => (row as Json).id === 'known'),
+  });
   expect(settings).toEqual(defaults);
-  const salt = applied?.find((row) => (row as Json).id === 'salt') as { salt: string };
+  const salt = derivedFrom?.find((row) => (row as Json).id === 'salt') as { salt: string };
   expect(text).not.toContain(salt.salt);
 });
 

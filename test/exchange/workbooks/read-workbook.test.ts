@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { makePace } from '../../../src/exchange/tables/pace';
+import { startProgress } from '../../../src/exchange/tables/progress';
 import { readWorkbook } from '../../../src/exchange/workbooks/read-workbook';
 import { makeXlsx, packFiles } from '../../support/make-xlsx';
 import { readText } from '../read-texts';
 import { aggregate2026, single2026 } from './analytics-workbooks';
 
-const pace = () =>
-  makePace(
+const progress = () =>
+  startProgress(
     () => {},
     () => false,
   );
-const read = (bytes: Uint8Array) => readWorkbook(bytes, pace());
+const read = (bytes: Uint8Array) => readWorkbook(bytes, progress());
 const sheet = (rows: string) =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
 const withSheet = (rows: string) =>

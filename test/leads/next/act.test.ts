@@ -9,7 +9,7 @@ import type { Touch } from '../../../src/leads/records/touch';
 /** A Monday. */
 const now = Date.UTC(2026, 8, 14, 12);
 const day = 24 * 60 * 60 * 1000;
-const context: ActContext = { now, touches: [], isHeld: false, postId: 'activity:1' };
+const context: ActContext = { now, touches: [], isKnownByFacts: false, postId: 'activity:1' };
 
 beforeAll(() => {
   vi.stubEnv('TZ', 'UTC');
@@ -331,7 +331,7 @@ it('new puts back who is held as known, wakes who sleeps, and keeps a promise', 
   const sleeping = at('known', { knownAs: 'mate', snoozedUntil: now + day });
   const kept = { stage: 'queued', knownAs: null, snoozedUntil: null };
   expect(applyAct(acts.new, sleeping, context).change).toEqual({ ...kept, nextAt: null, nextWhy: null });
-  expect(applyAct(acts.new, sleeping, { ...context, isHeld: true }).change).toMatchObject({
+  expect(applyAct(acts.new, sleeping, { ...context, isKnownByFacts: true }).change).toMatchObject({
     ...kept,
     putBack: true,
   });

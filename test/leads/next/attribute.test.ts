@@ -58,7 +58,7 @@ it('another post takes its place and the first still moved them; the way back en
 
 it('logging an outcome keeps what moved them by its own day, and why it was lost', () => {
   const deeds = [under('activity:2', noon - 5 * hour), under('activity:3', noon - hour)];
-  const context: ActContext = { now: noon, touches: [], isHeld: false, postId: 'activity:3', deeds };
+  const context: ActContext = { now: noon, touches: [], isKnownByFacts: false, postId: 'activity:3', deeds };
   const before = { ...startOutreach('in:ada'), postId: 'activity:1' as const };
   const lost = { is: 'outcome', kind: 'lost', amount: null, currency: null, why: 'No budget' } as const;
   expect(applyAct(lost, before, context).outcome).toEqual({
@@ -79,7 +79,7 @@ it('logging an outcome keeps what moved them by its own day, and why it was lost
 
 it('who was never written to is put down to their newest reason', () => {
   const deeds = [under('activity:2', noon - 5 * hour), under('activity:3', noon - hour)];
-  const context: ActContext = { now: noon, touches: [], isHeld: false, postId: 'activity:3', deeds };
+  const context: ActContext = { now: noon, touches: [], isKnownByFacts: false, postId: 'activity:3', deeds };
   const order = { is: 'outcome', kind: 'order', amount: 100, currency: 'EUR' } as const;
   const { outcome, change } = applyAct(order, startOutreach('in:ada'), context);
   expect(outcome).toMatchObject({ postId: 'activity:3', alsoBy: ['activity:2'] });

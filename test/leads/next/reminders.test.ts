@@ -6,8 +6,8 @@ import {
   type DueFact,
   decideTelling,
   dueSummary,
+  type LastNotice,
   nextMoment,
-  type Told,
 } from '../../../src/leads/next/reminders';
 import { inZone } from '../../support/in-zone';
 
@@ -15,7 +15,7 @@ const hour = 60 * 60 * 1000;
 const minute = 60_000;
 /** A Tuesday. */
 const ten = Date.UTC(2026, 8, 15, 10);
-const untold: Told = { at: 0, times: 0 };
+const untold: LastNotice = { at: 0, times: 0 };
 const never: QuietHours = { from: '00:00', to: '00:00', weekends: false };
 
 function due(name: string, at: number, why: string | null = 'follow-up'): DueFact {
@@ -60,7 +60,7 @@ describe('the summary', () => {
 });
 
 describe('a notification', () => {
-  const ask = (facts: DueFact[], told: Told, quiet: QuietHours, now: number) =>
+  const ask = (facts: DueFact[], told: LastNotice, quiet: QuietHours, now: number) =>
     inZone('UTC', () => decideTelling(facts, told, quiet, now));
   const first = due('Ada', ten - hour);
 

@@ -29,9 +29,9 @@ it.each(
     .filter((reason) => reason !== 'do-not-contact')
     .map((reason, index) => [index + 1, reason] as const),
 )('reason %i counts when all before it are shown: %s', (index, reason) => {
-  const holds = listReasons({ ...everything, doNotContact: false });
+  const reasons = listReasons({ ...everything, doNotContact: false });
   const show = Object.fromEntries(knownReasons.slice(0, index).map((each) => [each, true]));
-  expect(knownBecause(holds, known, show)).toBe(reason);
+  expect(knownBecause(reasons, known, show)).toBe(reason);
 });
 
 it('nothing that is shown counts, save that a person must not be contacted', () => {
@@ -41,9 +41,9 @@ it('nothing that is shown counts, save that a person must not be contacted', () 
 });
 
 it('who was put back is new whatever the facts say, until marked again', () => {
-  const holds = listReasons({ ...everything, doNotContact: false });
-  expect(knownBecause(holds, { stage: 'new', putBack: true }, {})).toBeNull();
-  expect(knownBecause(holds, { stage: 'known', putBack: true }, {})).toBe('marked-known');
+  const reasons = listReasons({ ...everything, doNotContact: false });
+  expect(knownBecause(reasons, { stage: 'new', putBack: true }, {})).toBeNull();
+  expect(knownBecause(reasons, { stage: 'known', putBack: true }, {})).toBe('marked-known');
   expect(knownBecause(listReasons(everything), { stage: 'new', putBack: true }, {})).toBe('do-not-contact');
 });
 

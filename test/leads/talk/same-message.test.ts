@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ToldTouch } from '../../../src/leads/records/touch';
+import type { TouchRecord } from '../../../src/leads/records/touch';
 import { joinTouches, splitTouch } from '../../../src/leads/talk/join-touches';
 import { isSameText, normaliseText } from '../../../src/leads/talk/same-message';
 
@@ -10,12 +10,12 @@ const hour = 60 * minute;
 const at = Date.UTC(2026, 8, 14, 10, 30);
 const ana = 'in:ana';
 
-function record(facts: Partial<ToldTouch> & Pick<ToldTouch, 'id' | 'source'>): ToldTouch {
+function record(facts: Partial<TouchRecord> & Pick<TouchRecord, 'id' | 'source'>): TouchRecord {
   const what = { channel: 'message' as const, live: false, text: 'Shall we talk on Friday?' };
   return { at, direction: 'out', ...what, gave: null, asked: null, ...facts };
 }
 
-const page = (facts: Partial<ToldTouch> = {}) =>
+const page = (facts: Partial<TouchRecord> = {}) =>
   record({
     id: 'thread|2-a',
     source: 'thread',
@@ -23,9 +23,9 @@ const page = (facts: Partial<ToldTouch> = {}) =>
     seenAt: at + hour,
     ...facts,
   });
-const archive = (facts: Partial<ToldTouch> = {}) =>
+const archive = (facts: Partial<TouchRecord> = {}) =>
   record({ id: 'archive|a', source: 'archive', at: at + 17_000, importIds: ['import-1'], ...facts });
-const typed = (facts: Partial<ToldTouch> = {}) =>
+const typed = (facts: Partial<TouchRecord> = {}) =>
   record({ id: 'typed:a', source: 'typed', at: at + 90_000, ...facts });
 
 describe('a text', () => {
@@ -57,9 +57,9 @@ describe('a text', () => {
 });
 
 describe('one message', () => {
-  const count = (...records: ToldTouch[]) => joinTouches(ana, records).length;
+  const count = (...records: TouchRecord[]) => joinTouches(ana, records).length;
 
-  it.each<[string, number, ToldTouch[]]>([
+  it.each<[string, number, TouchRecord[]]>([
     ['page and archive in the same minute', 1, [page(), archive()]],
     ['page and archive rounding to different minutes', 1, [page(), archive({ at: at + 2 * minute - 1000 })]],
     ['page and archive three minutes apart', 2, [page(), archive({ at: at + 4 * minute })]],
@@ -203,7 +203,7 @@ describe('in any order', () => {
 
   type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never;
 
-  function toRecords(drawn: Drawn<typeof messages>): ToldTouch[] {
+  function toRecords(drawn: Drawn<typeof messages>): TouchRecord[] {
     return drawn.flatMap(({ minute: nth, direction, text, told }) => {
       const from = at + nth * minute;
       const when = { from, to: from + minute - 1 };

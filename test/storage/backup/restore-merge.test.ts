@@ -235,7 +235,7 @@ describe('adding a backup to what is here', () => {
 
 describe('who must not be contacted', () => {
   const isBarred = async (id: string) =>
-    (await db.knownPeople.get(id))?.holds.includes('do-not-contact') ?? false;
+    (await db.knownPeople.get(id))?.reasons.includes('do-not-contact') ?? false;
   const bar = async (id: 'in:ada' | 'in:bo') => {
     await read(id);
     await act([id], { is: 'do-not-contact' }, noon);

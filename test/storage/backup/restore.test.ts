@@ -124,7 +124,7 @@ describe('replacing everything', () => {
       ericSelf(),
       noon + day,
     );
-    expect((await db.knownPeople.get('in:imogen-thistle'))?.holds).toContain('do-not-contact');
+    expect((await db.knownPeople.get('in:imogen-thistle'))?.reasons).toContain('do-not-contact');
   });
 
   it('any rows come back as they were', async () => {
@@ -342,9 +342,13 @@ describe('a backup of version 1', () => {
       (tables[table] ?? []).map((row) =>
         Object.fromEntries(Object.entries(row as object).filter(([field]) => !fields.includes(field))),
       );
-    const { drafts: _, snippets: __, ...kept } = tables as Record<string, object[]>;
+    const { drafts: _, snippets: __, derivedFrom: ___, ...kept } = tables as Record<string, object[]>;
     const queue = drop('queue', 'level', 'fits', 'degree', 'posts', 'did', 'newestAt');
-    return { ...kept, queue, captures: drop('captures', 'firstAt'), applied: drop('applied', 'order') };
+    const knownPeople = drop('knownPeople').map(({ reasons, nameAndCompany, ...row }) => {
+      return { ...row, holds: reasons, who: nameAndCompany };
+    });
+    const applied = drop('derivedFrom', 'order');
+    return { ...kept, queue, captures: drop('captures', 'firstAt'), knownPeople, applied };
   }
 
   it.each([

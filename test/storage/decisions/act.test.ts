@@ -159,7 +159,7 @@ it('who answers, or is held as known, stays out of the queue; who is new indeed 
   expect(await loadQueue(noon)).not.toContain('in:cleo');
   await act(['in:friend'], { is: 'new' }, noon + 1);
   expect(await loadQueue(noon)).toContain('in:friend');
-  expect(await db.knownPeople.get('in:friend')).toMatchObject({ reason: null, holds: ['first-degree'] });
+  expect(await db.knownPeople.get('in:friend')).toMatchObject({ reason: null, reasons: ['first-degree'] });
   await undoLast(noon + 2);
   expect(await loadQueue(noon)).not.toContain('in:friend');
 });

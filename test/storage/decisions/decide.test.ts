@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { db } from '../../../src/storage/base/database';
 import { canUndo, decide, undoLast } from '../../../src/storage/decisions/decide';
+import { forEachPerson } from '../../../src/storage/derived/for-each-person';
 import { loadNextWake, rebuildQueue, wakeSnoozed } from '../../../src/storage/derived/rebuild-queue';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
+import { countPeople, loadPerson } from '../../../src/storage/load/load-person';
 import { countQueue, loadCards, loadQueue } from '../../../src/storage/load/load-queue';
-import { countPeople, forEachPerson, loadPerson } from '../../../src/storage/load/search-people';
 import { capture, comment, emptyDatabase, minute, noon, reaction, seen } from '../make-capture';
 
 beforeEach(async () => {

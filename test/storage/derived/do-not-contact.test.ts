@@ -120,7 +120,7 @@ it('can be lifted, which one undo takes back, too', async () => {
 it('asks nothing of the browser while nobody is barred', async () => {
   const people = await db.people.toArray();
   expect(people.length).toBeGreaterThan(0);
-  const barred = await db.transaction('rw', [db.doNotContact, db.applied], () => findBarred(people));
+  const barred = await db.transaction('rw', [db.doNotContact, db.derivedFrom], () => findBarred(people));
   expect(barred.size).toBe(0);
-  expect(await db.applied.get('salt')).toBeUndefined();
+  expect(await db.derivedFrom.get('salt')).toBeUndefined();
 });

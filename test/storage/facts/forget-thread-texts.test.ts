@@ -8,7 +8,7 @@ import { emptyDatabase } from '../make-capture';
 
 const read = (id: string, text: string | null): Touch => touch({ id, text, source: 'thread' });
 const record = (one: Touch) => {
-  const { personId: _, told: __, ...rest } = one;
+  const { personId: _, records: __, ...rest } = one;
   return rest;
 };
 
@@ -17,9 +17,9 @@ beforeEach(emptyDatabase);
 it('deletes what was read of conversations, and no word that came otherwise', async () => {
   const typed = touch({ id: 'typed', text: 'typed', source: 'typed' });
   const archived = touch({ id: 'archived', text: 'archived', source: 'archive' });
-  const both = { ...read('both', 'in both'), told: [record(read('both', 'in both')), record(archived)] };
+  const both = { ...read('both', 'in both'), records: [record(read('both', 'in both')), record(archived)] };
   const noted = touch({ id: 'noted', text: 'as read', source: 'thread' });
-  const merged = { ...noted, told: [record(touch({ id: 'key', text: null })), record(noted)] };
+  const merged = { ...noted, records: [record(touch({ id: 'key', text: null })), record(noted)] };
   await db.touches.bulkPut([read('read', 'read'), read('silent', null), typed, archived, both, merged]);
   const before = await db.touches.count();
 

@@ -234,7 +234,7 @@ describe('page, archive and key', () => {
         await db.outreach.clear();
         await db.decisions.clear();
         for (const name of shuffled) await steps[name]?.();
-        const rows = (await db.touches.orderBy('at').toArray()).map(({ told: _, ...row }) => row);
+        const rows = (await db.touches.orderBy('at').toArray()).map(({ records: _, ...row }) => row);
         expect(rows).toMatchObject(joined);
         expect(rows).toHaveLength(2);
       }),
@@ -271,7 +271,7 @@ describe('page, archive and key', () => {
     await undoLast(now + hour);
     const rows = await db.touches.orderBy('at').toArray();
     expect(rows).toMatchObject([{ gave: null, source: 'thread' }, { source: 'thread' }]);
-    expect(rows[0]).not.toHaveProperty('told');
+    expect(rows[0]).not.toHaveProperty('records');
   });
 
   it('one message of two imports is told by both until the last is taken back', async () => {

@@ -85,10 +85,10 @@ describe('one import', () => {
     await bringIn('one', [linked]);
     const done = await dump();
     // As it stands between the two halves.
-    await db.knownPeople.update('in:ada', { reason: null, holds: [], knownIds: [], by: null });
+    await db.knownPeople.update('in:ada', { reason: null, reasons: [], knownIds: [], by: null });
     const facets: Facets = { level: 'unknown', fits: [], degree: null, posts: [], did: [], newestAt: 0 };
     await db.queue.put({ ...facets, personId: 'in:ada', score: 1, rank: 1 });
-    await db.applied.update('known', { isStale: true });
+    await db.derivedFrom.update('known', { isStale: true });
     await resumeKnown(noon);
     expect(await dump()).toEqual(done);
   });

@@ -101,7 +101,7 @@ describe('the columns', () => {
     await put('in:new', { stage: 'new', nextAt: noon });
     await put('in:queued', { stage: 'queued' });
     await put('in:barred', { stage: 'talking', nextAt: noon });
-    const row = { holds: [], knownIds: [], by: null, who: [], asked: [] };
+    const row = { reasons: [], knownIds: [], by: null, nameAndCompany: [], asked: [] };
     await db.knownPeople.put({ ...row, personId: 'in:barred', reason: 'do-not-contact' });
     expect(await readColumns()).toEqual({});
   });

@@ -1,6 +1,6 @@
 import './help.css';
-import { Sheet } from '../parts/sheet';
 import { t, type WordKey } from '../words/t';
+import { Sheet } from './sheet';
 
 type Line = readonly [keys: readonly string[], words: WordKey];
 

@@ -1,5 +1,5 @@
 /** Lets a long reading stop for breath, tell how far it is, and be cancelled. */
-export type Pace = {
+export type Progress = {
   /** Adds work still to be done, in bytes. */
   expect: (bytes: number) => void;
   /** Counts work as done. */
@@ -17,10 +17,10 @@ export type Pace = {
 const longestRun = 16;
 const rowsPerLook = 32;
 
-export function makePace(
+export function startProgress(
   onProgress: (done: number, total: number) => void,
   isCancelled: () => boolean,
-): Pace {
+): Progress {
   let rows = 0;
   let done = 0;
   let total = 0;

@@ -7,7 +7,7 @@ import type { SeenPost } from '../../leads/records/post';
 import type { Problem, ProblemCode } from '../../leads/records/problem';
 import { findPost, loadMeters, loadNewestPost, loadPostProblems } from '../../storage/load/load-posts';
 import { loadReceipt } from '../../storage/load/load-receipt';
-import { useLive } from '../base/use-live';
+import { useLive } from './use-live';
 import type { PageInFront } from './use-page-in-front';
 
 /** The post a screen is about and all that is known of its engagement. */

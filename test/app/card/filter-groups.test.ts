@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FilterAbout, filterGroups, sayChosen } from '../../../src/app/today/filter-groups';
+import { type FilterAbout, filterGroups, sayChosen } from '../../../src/app/card/filter-groups';
 import { isSameFilter } from '../../../src/app/today/saved-filters';
 import { noFilter, type QueueFilter } from '../../../src/leads/records/queue-filter';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listCallAsks, sayCallReason } from '../../../src/app/settings/reminder-words';
 import { callWords } from '../../../src/app/today/call-words';
+import { listCallAsks, sayCallReason } from '../../../src/app/today/reminder-words';
 import { touch } from '../../leads/make-touch';
 
 const noon = new Date(2026, 10, 18, 12).getTime();

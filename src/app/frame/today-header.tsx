@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { Frame } from '../base/frame';
 import { IconButton } from '../parts/icon-button';
 import { Mark } from '../parts/mark';
 import { t } from '../words/t';
-import type { Frame } from './front';
 
 type Props = { frame: Frame; onSearch: () => void; onHelp: () => void };
 
 /** Name at the start; search, help and the two bigger frames at the end. */
-export function FrontHeader({ frame, onSearch, onHelp }: Props) {
+export function TodayHeader({ frame, onSearch, onHelp }: Props) {
   const openSide = useOpenSide();
   const openPage = () => {
     void browser.runtime.openOptionsPage();

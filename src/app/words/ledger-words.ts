@@ -1,7 +1,7 @@
 import type { LedgerFacet, LedgerRow } from '../../leads/talk/ledger';
 import type { Share } from '../../leads/text/wilson';
-import { language, t } from '../words/t';
-import { underscored } from '../words/underscored';
+import { language, t } from './t';
+import { underscored } from './underscored';
 
 /** "4 of 9 answered: 19–73 %"; of too few only that. */
 export function sayShare({ answered, tries, low, high, enough }: Share): string {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { Toast } from '../parts/toast';
+import type { UndoNote } from '../base/use-undo';
 import { t } from '../words/t';
-import type { UndoNote } from './use-undo';
+import { Toast } from './toast';
 
 type Props = { note: UndoNote | null; onGone: () => void; onUndo: () => void; children?: ComponentChildren };
 

@@ -2,9 +2,9 @@ import type { KnownReason } from '../../leads/records/known';
 import { db } from '../base/database';
 
 /** Why each of these people would be known by pages and files, also where that is to be shown; by person id. */
-export async function loadHolds(personIds: string[]): Promise<Map<string, KnownReason[]>> {
+export async function loadKnownReasons(personIds: string[]): Promise<Map<string, KnownReason[]>> {
   const rows = await db.knownPeople.bulkGet(personIds);
   return new Map(
-    rows.flatMap((row) => (row && row.holds.length > 0 ? [[row.personId, row.holds] as const] : [])),
+    rows.flatMap((row) => (row && row.reasons.length > 0 ? [[row.personId, row.reasons] as const] : [])),
   );
 }

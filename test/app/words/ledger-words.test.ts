@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { nameSlice, sayShare } from '../../../src/app/person/ledger-words';
+import { nameSlice, sayShare } from '../../../src/app/words/ledger-words';
 import { readShare } from '../../../src/leads/text/wilson';
 
 describe('a share', () => {

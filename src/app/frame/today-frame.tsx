@@ -1,35 +1,35 @@
 import { useState } from 'preact/hooks';
-import { UndoToast } from '../base/undo-toast';
+import type { Frame } from '../base/frame';
 import { useKeys } from '../base/use-keys';
 import { useNow } from '../base/use-now';
+import { usePageInFront } from '../base/use-page-in-front';
+import { type PostInFront, usePostInFront } from '../base/use-post-in-front';
 import { useSettings } from '../base/use-settings';
 import { useUndo } from '../base/use-undo';
+import { Help } from '../parts/help';
 import { Key } from '../parts/key';
 import { Sheet } from '../parts/sheet';
 import { Skeleton } from '../parts/skeleton';
+import { UndoToast } from '../parts/undo-toast';
 import { PersonSheet } from '../person/person-sheet';
 import { Questions } from '../person/questions';
 import { NoReceipt, PostView } from '../posts/post-view';
 import { Problems } from '../posts/problems';
 import { withoutRepeats } from '../posts/report';
-import { usePageInFront } from '../posts/use-page-in-front';
-import { type PostInFront, usePostInFront } from '../posts/use-post-in-front';
 import { QuestionsLine } from '../today/questions-line';
 import { Queue } from '../today/queue';
 import { type TodayList, useToday } from '../today/use-today';
 import { t } from '../words/t';
-import { FrontHeader } from './front-header';
-import { Help } from './help';
 import { SearchSheet } from './search-sheet';
+import { TodayHeader } from './today-header';
 import { useLastLook } from './use-last-look';
 import { WhoLine } from './who-line';
 import { WhosePosts } from './whose-posts';
 
-export type Frame = 'popup' | 'panel' | 'page';
 type Overlay = { show: 'search' } | { show: 'help' } | { show: 'questions' } | { show: 'person'; id: string };
 
 /** The main screen of every frame: the post in front of you, its receipt, and the queue. */
-export function Front({ frame }: { frame: Frame }) {
+export function TodayFrame({ frame }: { frame: Frame }) {
   const settings = useSettings();
   const page = usePageInFront();
   const self = settings?.self ?? null;
@@ -53,7 +53,7 @@ export function Front({ frame }: { frame: Frame }) {
   return (
     <div class={`front front-${frame}`}>
       {frame !== 'page' && (
-        <FrontHeader
+        <TodayHeader
           frame={frame}
           onSearch={() => setOverlay({ show: 'search' })}
           onHelp={() => setOverlay({ show: 'help' })}

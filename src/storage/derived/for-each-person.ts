@@ -1,17 +1,5 @@
-import type { Card } from '../../leads/ranking/card';
 import type { Person } from '../../leads/records/person';
 import { db } from '../base/database';
-import { loadCards } from './load-queue';
-
-/** One person's card; undefined when there is no such person. */
-export async function loadPerson(personId: string): Promise<Card | undefined> {
-  return (await loadCards([personId]))[0];
-}
-
-/** How many people are stored, organisations included. */
-export async function countPeople(): Promise<number> {
-  return db.people.count();
-}
 
 /**
  * Hands over everyone, a batch at a time, in the order of their ids. Each batch starts after the last id of the one

@@ -1,0 +1,2 @@
+/** Where the app is shown: the three frames of one app. */
+export type Frame = 'popup' | 'panel' | 'page';

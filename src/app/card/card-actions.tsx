@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
 import type { NextStep } from '../../leads/next/next-step';
 import { reachedOut } from '../../leads/next/reached-out';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { loadDraft } from '../../storage/decisions/drafts';
 import { DraftEditor } from '../drafts/draft-editor';
 import { Icon } from '../parts/icon';

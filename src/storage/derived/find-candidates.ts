@@ -1,8 +1,9 @@
 import { findJoiningEmails, groupIdentities } from '../../leads/people/identities';
 import { nameKeys } from '../../leads/people/names';
 import { whoIs } from '../../leads/people/who';
+import type { KnownRow } from '../../leads/records/known';
 import type { Person, PersonKey } from '../../leads/records/person';
-import { db, type KnownRow } from '../base/database';
+import { db } from '../base/database';
 import { findAll } from '../base/find-all';
 
 /**

@@ -1,12 +1,14 @@
 import { companyKeys } from '../../leads/people/companies';
 import { isAtCompany } from '../../leads/people/company-of';
 import { knownBecause, listReasons } from '../../leads/people/known-because';
+import { isSelf } from '../../leads/people/self';
 import { whoIs } from '../../leads/people/who';
+import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { MatchBy } from '../../leads/records/known';
+import type { KnownPersonRow } from '../../leads/records/known-person-row';
 import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Person } from '../../leads/records/person';
-import { isSelf } from '../../leads/records/self';
-import { type DerivedFromRow, db, type KnownPersonRow } from '../base/database';
+import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { findBarred } from './do-not-contact';
 import { loadWithNamesakes, pairId } from './find-namesakes';

@@ -1,5 +1,5 @@
 import type { PageState } from '../../capture/base/page-state';
-import { type Meter, readMeter } from '../../leads/posts/completeness';
+import { type Meter, readMeter } from '../../leads/posts/read-meter';
 import type { Receipt } from '../../leads/ranking/receipt';
 import type { MeteredKind } from '../../leads/records/engagement';
 import type { Self } from '../../leads/records/person';

@@ -1,5 +1,5 @@
 import { type CommentKey, timeOfId } from '../../leads/records/post-key';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import type { SeenEngagement } from '../base/capture';
 import { readCommentKey } from '../base/identity';
 import { visibleText } from '../base/visible-text';

@@ -1,7 +1,7 @@
 import { type SeenPerson, shareKey } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
 import { timeOfPost } from '../../leads/records/post-key';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import type { SeenEngagement } from '../base/capture';
 import { joinKeys, readProfileLink } from '../base/identity';
 import { precedes } from '../base/precedes';

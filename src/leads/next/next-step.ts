@@ -1,4 +1,4 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import type { Card, CardReason } from '../ranking/card';
 import { reasonTime } from '../ranking/warmth';
 import { meterOf } from '../records/engagement';

@@ -1,8 +1,8 @@
 import type { MatchBy } from '../records/known';
 import { type Person, type PersonKey, shareKey } from '../records/person';
-import { groupIdentities, type KnownRecord } from './identities';
-import { nameKeys } from './names';
-import { listWho, whoIs } from './who';
+import { groupIdentities, type KnownRecord } from './group-identities';
+import { listWho, whoIs } from './list-who';
+import { nameKeys } from './name-key';
 
 /** One contact and one person, and how they were found to be one, or might be. */
 export type Match = { knownId: string; by: MatchBy };

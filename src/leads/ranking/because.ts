@@ -1,4 +1,4 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import { type Engagement, meterOf } from '../records/engagement';
 import { groupBy } from '../text/group-by';
 import type { Because } from './card';

@@ -1,5 +1,5 @@
-import { isAtCompany } from '../people/company-of';
 import type { Headline } from '../people/headline';
+import { isAtCompany } from '../people/is-at-company';
 import { readTitle } from '../people/read-title';
 import type { Draft } from '../records/draft';
 import { type Engagement, meterOf } from '../records/engagement';

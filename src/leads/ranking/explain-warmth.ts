@@ -1,4 +1,4 @@
-import { asksQuestion, saysLittle } from '../posts/comment-words';
+import { asksQuestion, saysLittle } from '../posts/asks-question';
 import type { Engagement } from '../records/engagement';
 import type { Card } from './card';
 import { seniorityFactor, type Weights } from './weights';

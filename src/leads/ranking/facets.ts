@@ -1,5 +1,5 @@
 import type { Level } from '../headline/headline-words';
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import { type Engagement, type MeteredKind, meterOf } from '../records/engagement';
 import type { Degree } from '../records/person';
 import type { Fit } from './fit';

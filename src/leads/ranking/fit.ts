@@ -1,7 +1,7 @@
 import type { KnownFunction, KnownLevel } from '../headline/headline-words';
-import { companyKeys } from '../people/companies';
-import { isAtCompany } from '../people/company-of';
+import { companyKeys } from '../people/company-key';
 import type { Headline } from '../people/headline';
+import { isAtCompany } from '../people/is-at-company';
 import { findWords } from '../text/find-words';
 
 /**

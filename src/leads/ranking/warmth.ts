@@ -1,5 +1,5 @@
 import type { Level } from '../headline/headline-words';
-import { asksQuestion, saysLittle } from '../posts/comment-words';
+import { asksQuestion, saysLittle } from '../posts/asks-question';
 import type { Engagement } from '../records/engagement';
 import { groupBy } from '../text/group-by';
 import type { FitVerdict } from './fit';

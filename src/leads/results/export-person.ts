@@ -1,6 +1,6 @@
 import type { JobFunction, Level } from '../headline/headline-words';
-import { readJob } from '../people/job-title';
 import { profileUrl } from '../people/profile-link';
+import { readJob } from '../people/read-job';
 import { readTitle } from '../people/read-title';
 import { splitName } from '../people/split-name';
 import { postTopic } from '../posts/post-topic';

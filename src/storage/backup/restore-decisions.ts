@@ -3,7 +3,7 @@ import type { Decision, Outreach } from '../../leads/records/outreach';
 import { groupBy } from '../../leads/text/group-by';
 import { type DerivedFromRow, db, type MergeRow } from '../base/database';
 import { isSame } from '../base/is-same';
-import { addSalts, type SaltRow } from '../derived/do-not-contact';
+import { addSalts, type SaltRow } from '../derived/find-barred';
 import { type Renaming, renameDecision, renameOutreach } from './restore-ids';
 
 /**

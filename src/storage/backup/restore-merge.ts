@@ -20,7 +20,7 @@ import {
 import { isSame } from '../base/is-same';
 import type { Row } from '../base/upgrade-rows';
 import { type KnownContext, markStale } from '../derived/apply-context';
-import type { SaltRow } from '../derived/do-not-contact';
+import type { SaltRow } from '../derived/find-barred';
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { saveMeters } from '../facts/save-meters';
 import { addDecisions, addDerivedFrom, addMerges } from './restore-decisions';

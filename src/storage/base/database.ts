@@ -1,5 +1,5 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
-import type { KnownRecord } from '../../leads/people/identities';
+import type { KnownRecord } from '../../leads/people/group-identities';
 import type { Answer } from '../../leads/people/match';
 import type { Facets } from '../../leads/ranking/facets';
 import type { Draft, Snippet } from '../../leads/records/draft';
@@ -38,7 +38,7 @@ export type KnownRow = KnownRecord & {
   importIds: string[];
 };
 
-/** A salted hash of one profile key; it survives erasure. The salt is the row `salt` of `derivedFrom` (`do-not-contact.ts`). */
+/** A salted hash of one profile key; it survives erasure. The salt is the row `salt` of `derivedFrom` (`find-barred.ts`). */
 export type DoNotContactRow = { hash: string; at: number; why: string | null };
 
 /** How far one post and kind has been read. `kind: 'post'` holds the problems of reading the post itself. */

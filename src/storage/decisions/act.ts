@@ -9,7 +9,7 @@ import { findAll } from '../base/find-all';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { findHolders } from '../derived/claim-touches';
-import { findBarred } from '../derived/do-not-contact';
+import { findBarred } from '../derived/find-barred';
 import { rejoinTouches } from '../derived/rejoin-touches';
 import { saveKnown } from '../derived/save-known';
 import { actTables, followDecisions, nextActTime, setBarred } from './decide';

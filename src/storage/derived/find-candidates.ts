@@ -1,6 +1,6 @@
-import { findJoiningEmails, groupIdentities } from '../../leads/people/identities';
-import { nameKeys } from '../../leads/people/names';
-import { whoIs } from '../../leads/people/who';
+import { findJoiningEmails, groupIdentities } from '../../leads/people/group-identities';
+import { whoIs } from '../../leads/people/list-who';
+import { nameKeys } from '../../leads/people/name-key';
 import type { Person, PersonKey } from '../../leads/records/person';
 import { db, type KnownRow } from '../base/database';
 import { findAll } from '../base/find-all';

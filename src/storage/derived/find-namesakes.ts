@@ -1,4 +1,4 @@
-import { whoIs } from '../../leads/people/who';
+import { whoIs } from '../../leads/people/list-who';
 import { type Person, shareKey } from '../../leads/records/person';
 import { db } from '../base/database';
 import { findAll } from '../base/find-all';

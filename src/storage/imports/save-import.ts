@@ -1,6 +1,6 @@
+import { listWho } from '../../leads/people/list-who';
 import { uniteKeys } from '../../leads/people/merge-people';
-import { nameKey } from '../../leads/people/names';
-import { listWho } from '../../leads/people/who';
+import { nameKey } from '../../leads/people/name-key';
 import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../../leads/records/known';
 import type { Touch } from '../../leads/records/touch';
 import { hashText } from '../../leads/text/hash-text';

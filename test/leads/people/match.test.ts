@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownRecord } from '../../../src/leads/people/identities';
+import type { KnownRecord } from '../../../src/leads/people/group-identities';
 import { type Answer, type MatchContext, matchPerson } from '../../../src/leads/people/match';
 import type { Person } from '../../../src/leads/records/person';
 import { person as anyone } from '../make-engagement';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTitle } from '../../../src/leads/people/read-title';
+import { findMiss } from '../../../src/leads/ranking/find-miss';
 import { type FitProfile, type FitVerdict, readFit, startProfile } from '../../../src/leads/ranking/fit';
-import { findMiss } from '../../../src/leads/ranking/near-miss';
 
 type Asks = Partial<Omit<FitProfile, 'id' | 'name'>>;
 

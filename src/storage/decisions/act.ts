@@ -5,7 +5,7 @@ import type { Draft } from '../../leads/records/draft';
 import type { Decision, Outreach } from '../../leads/records/outreach';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { findHolders } from '../derived/claim-touches';

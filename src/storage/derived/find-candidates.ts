@@ -3,7 +3,7 @@ import { whoIs } from '../../leads/people/list-who';
 import { nameKeys } from '../../leads/people/name-key';
 import type { Person, PersonKey } from '../../leads/records/person';
 import { db, type KnownRow } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 
 /**
  * `asked`: by link, by name and company, by the user's answer: all that decides something.

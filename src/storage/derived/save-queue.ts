@@ -7,7 +7,7 @@ import type { Person } from '../../leads/records/person';
 import { isSelf } from '../../leads/records/self';
 import { groupBy } from '../../leads/text/group-by';
 import { type DerivedFromRow, db, type KnownPersonRow, type QueueRow } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { isSame } from '../base/is-same';
 
 /** A person's place by the facts alone, and by what the queue can be filtered. */

@@ -1,6 +1,6 @@
 import type { PersonKey } from '../../leads/records/person';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 
 /**
  * Whom these keys of one person name, if they have engaged with the user's posts; null for everybody else. Stored as

@@ -5,7 +5,7 @@ import type { Decision, Stage } from '../../leads/records/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { loadContext } from '../derived/apply-context';
 import { countQueue, findInQueue } from './load-queue';
 

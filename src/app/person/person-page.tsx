@@ -7,7 +7,7 @@ import { buildTimeline } from '../../leads/next/timeline';
 import { profileUrl } from '../../leads/people/profile-link';
 import type { Card } from '../../leads/records/card';
 import { defaults } from '../../settings';
-import { type History, loadHistory } from '../../storage/load/load-conversation';
+import { type History, loadHistory } from '../../storage/load/load-conversation-context';
 import { loadPerson } from '../../storage/load/load-person';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';

@@ -1,7 +1,8 @@
 import { isMemberId, parseProfileLink } from '../../leads/people/profile-link';
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
 import type { ProfileStanding, SeenProfile } from '../../leads/records/seen-thread';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
+
 import { readDegree } from '../base/read-degree';
 import { nameIn } from '../base/read-person-row';
 import { findAll } from '../base/roots';

@@ -2,7 +2,8 @@ import { timeOfPost } from '../../leads/posts/post-key';
 import type { SeenEngagement } from '../../leads/records/capture';
 import { type SeenPerson, shareKey } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
+
 import { joinKeys, readProfileLink } from '../base/identity';
 import { precedes } from '../base/precedes';
 import { readDegree } from '../base/read-degree';

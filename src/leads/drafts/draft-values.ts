@@ -1,5 +1,5 @@
 import { firstName } from '../people/first-name';
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import { postTopic } from '../posts/post-topic';
 import type { Card, CardReason } from '../records/card';
 import type { Self } from '../records/person';

@@ -1,5 +1,6 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import type { Because } from '../records/card';
+
 import { type Engagement, meterOf } from '../records/engagement';
 import { groupBy } from '../text/group-by';
 import { reasonTime } from './warmth';

@@ -1,5 +1,6 @@
-import { asksQuestion, saysLittle } from '../posts/comment-words';
+import { asksQuestion, saysLittle } from '../posts/asks-question';
 import type { Card } from '../records/card';
+
 import type { Engagement } from '../records/engagement';
 import type { Weights } from '../records/order-settings';
 import { seniorityFactor } from './seniority-factor';

@@ -1,8 +1,9 @@
-import { companyKeys } from '../people/companies';
-import { isAtCompany } from '../people/company-of';
+import { companyKeys } from '../people/company-key';
+import { isAtCompany } from '../people/is-at-company';
 import type { Fit, FitVerdict } from '../records/card';
 import type { Headline } from '../records/headline';
 import type { FitProfile } from '../records/order-settings';
+
 import { findWords } from '../text/find-words';
 
 type Asked = 'yes' | 'no' | 'unsaid';

@@ -1,4 +1,4 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import type { Fit } from '../records/card';
 import { type Engagement, meterOf } from '../records/engagement';
 import type { Level } from '../records/headline';

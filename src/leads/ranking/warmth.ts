@@ -1,7 +1,8 @@
-import { asksQuestion, saysLittle } from '../posts/comment-words';
+import { asksQuestion, saysLittle } from '../posts/asks-question';
 import type { FitVerdict, Warmth } from '../records/card';
 import type { Engagement } from '../records/engagement';
 import type { Level } from '../records/headline';
+
 import { startWeights, type Weights } from '../records/order-settings';
 import { groupBy } from '../text/group-by';
 import { seniorityFactor } from './seniority-factor';

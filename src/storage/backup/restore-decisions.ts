@@ -5,7 +5,8 @@ import type { Decision, Outreach } from '../../leads/records/outreach';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
-import { addSalts } from '../derived/do-not-contact';
+import { addSalts } from '../derived/find-barred';
+
 import { type Renaming, renameDecision, renameOutreach } from './restore-ids';
 
 /**

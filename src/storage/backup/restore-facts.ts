@@ -11,7 +11,8 @@ import { splitTouch } from '../../leads/talk/join-touches';
 import { groupBy } from '../../leads/text/group-by';
 import { groupByKeys } from '../../leads/text/group-by-keys';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
+
 import { isSame } from '../base/is-same';
 import { claimTouches, findHolders } from '../derived/claim-touches';
 import { rejoinTouches } from '../derived/rejoin-touches';

@@ -18,6 +18,7 @@ import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import type { Row } from '../base/upgrade-rows';
 import { type KnownContext, markStale } from '../derived/apply-context';
+
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { saveMeters } from '../facts/save-meters';
 import { addDecisions, addDerivedFrom, addMerges } from './restore-decisions';

@@ -1,5 +1,6 @@
-import { companyInHeadline } from '../../leads/people/company-of';
+import { companyInHeadline } from '../../leads/people/is-at-company';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
+
 import { type KnownSettings, startKnown } from '../../leads/records/known-settings';
 import { type OrderSettings, startOrder } from '../../leads/records/order-settings';
 import { type Self, shareKey } from '../../leads/records/person';

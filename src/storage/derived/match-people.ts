@@ -4,7 +4,8 @@ import type { Answer, MatchRow } from '../../leads/records/match-row';
 import type { Person } from '../../leads/records/person';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
+
 import { findCandidates } from './find-candidates';
 import { findNamesakes } from './find-namesakes';
 

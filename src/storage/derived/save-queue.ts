@@ -10,7 +10,8 @@ import type { Person } from '../../leads/records/person';
 import type { Facets, QueueRow } from '../../leads/records/queue-row';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
+
 import { isSame } from '../base/is-same';
 
 /** A person's place by the facts alone, and by what the queue can be filtered. */

@@ -5,7 +5,7 @@ import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
-import { findLead } from './load-lead-keys';
+import { findLead } from './find-lead';
 import { noteAccepted } from './note-accepted';
 import { touchedTables } from './save-capture';
 import { saveMeters } from './save-meters';

@@ -1,8 +1,10 @@
+import { listWho } from '../../leads/people/list-who';
 import { uniteKeys } from '../../leads/people/merge-people';
-import { nameKey } from '../../leads/people/names';
-import { listWho } from '../../leads/people/who';
+import { nameKey } from '../../leads/people/name-key';
+
 import type { ImportCounts, ImportRow } from '../../leads/records/import-row';
 import type { ArchiveOwner, ArchiveTouch, KnownContact, KnownRow } from '../../leads/records/known';
+
 import type { Touch } from '../../leads/records/touch';
 import { hashText } from '../../leads/text/hash-text';
 import { db } from '../base/database';

@@ -1,5 +1,6 @@
-import { type Meter, readMeter } from '../../leads/posts/completeness';
+import { type Meter, readMeter } from '../../leads/posts/read-meter';
 import type { CaptureRow } from '../../leads/records/capture-row';
+
 import { type MeteredKind, meteredKinds } from '../../leads/records/engagement';
 import type { Post, PostKey } from '../../leads/records/post';
 import type { Problem, ProblemCode } from '../../leads/records/problem';

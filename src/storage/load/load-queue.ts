@@ -1,4 +1,4 @@
-import { companyKeys } from '../../leads/people/companies';
+import { companyKeys } from '../../leads/people/company-key';
 import { buildCard, type CardContext } from '../../leads/ranking/build-card';
 import type { Card } from '../../leads/records/card';
 import { type Engagement, meterOf } from '../../leads/records/engagement';

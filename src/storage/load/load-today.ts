@@ -6,7 +6,7 @@ import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/record
 import type { Facets } from '../../leads/records/queue-row';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { loadContext } from '../derived/apply-context';
 import { countQueue, findInQueue } from './load-queue';
 

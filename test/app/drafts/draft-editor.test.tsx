@@ -9,7 +9,7 @@ import type { Card } from '../../../src/leads/records/card';
 import type { Touch } from '../../../src/leads/records/touch';
 import { saveSettings } from '../../../src/settings';
 import { db } from '../../../src/storage/base/database';
-import { loadDraft } from '../../../src/storage/decisions/drafts';
+import { loadDraft } from '../../../src/storage/decisions/save-draft';
 import { comment, draftCard } from '../../leads/drafts/draft-card';
 import { noon, person } from '../../leads/make-engagement';
 import { forgetEverything } from '../../support/fake-browser';

@@ -9,7 +9,7 @@ import type { Touch } from '../../../src/leads/records/touch';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { decide, undoLast } from '../../../src/storage/decisions/decide';
-import { isLead } from '../../../src/storage/facts/load-lead-keys';
+import { isLead } from '../../../src/storage/facts/find-lead';
 import { mergePeople } from '../../../src/storage/facts/merge-stored-people';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { saveProfile } from '../../../src/storage/facts/save-profile';

@@ -1,13 +1,13 @@
 import type { Outcome } from '../records/outcome';
 import { readQuartiles } from '../text/quartiles';
 import { readShare, type Share } from '../text/read-share';
+import { countPromises, type Promises } from './count-promises';
+import { countRates, type Rates } from './count-rates';
+import { isWithin, type Period } from './period';
+import type { Message } from './read-messages';
+import { type Path, type PathStep, pathSteps } from './read-paths';
+import type { Promised } from './read-promises';
 import type { ReportFacts } from './report-facts';
-import type { Message } from './report-messages';
-import { type Path, type PathStep, pathSteps } from './report-path';
-import { isWithin, type Period } from './report-period';
-import type { Promised } from './report-promise-log';
-import { countPromises, type Promises } from './report-promises';
-import { countRates, type Rates } from './report-rates';
 
 /** Each person's own history, read once for all five periods. */
 export type Histories = { paths: Path[]; messages: Message[]; promised: Promised[] };

@@ -1,13 +1,13 @@
 import type { Decision } from '../records/outreach';
 import { type Counted, countPeriod, type Histories } from './count-period';
+import { countPosts, countTopics, type PostRow, type TopicRow } from './count-posts';
+import { countOverdue, type Promises } from './count-promises';
+import { addDays, isWithin, type Period, periodsBefore } from './period';
+import { type Figure, readFigures } from './read-figures';
+import { readMessages } from './read-messages';
+import { readPaths } from './read-paths';
+import { readPromises } from './read-promises';
 import type { ReportFacts } from './report-facts';
-import { type Figure, readFigures } from './report-figures';
-import { readMessages } from './report-messages';
-import { readPaths } from './report-path';
-import { addDays, isWithin, type Period, periodsBefore } from './report-period';
-import { countPosts, countTopics, type PostRow, type TopicRow } from './report-posts';
-import { readPromises } from './report-promise-log';
-import { countOverdue, type Promises } from './report-promises';
 
 /** What happened in a period. A running one tells what happened so far. */
 export type Report = Omit<Counted, 'promises'> & {

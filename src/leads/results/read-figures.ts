@@ -1,6 +1,6 @@
 import type { Share } from '../text/read-share';
 import type { Counted } from './count-period';
-import type { PathStep } from './report-path';
+import type { PathStep } from './read-paths';
 
 export const shareFigures = ['reply-rate', 'within-24h', 'within-72h', 'promises-kept'] as const;
 export type ShareFigure = (typeof shareFigures)[number];

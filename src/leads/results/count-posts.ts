@@ -3,9 +3,9 @@ import type { Post, PostKey } from '../records/post';
 import { groupBy } from '../text/group-by';
 import { readShare, type Share } from '../text/read-share';
 import { type Revenue, sumOrders } from './count-period';
+import { isWithin, type Period } from './period';
+import type { Path } from './read-paths';
 import { followAliases, type ReportFacts } from './report-facts';
-import type { Path } from './report-path';
-import { isWithin, type Period } from './report-period';
 
 const day = 24 * 60 * 60 * 1000;
 /** Most answers to a post are still to come before that. */

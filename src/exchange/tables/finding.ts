@@ -1,6 +1,6 @@
-import type { PostNumbers } from '../../leads/posts/post-numbers';
+import type { ExtraNumbers, PostNumbers } from '../../leads/posts/post-numbers';
 import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../../leads/records/known';
-import type { NumberField } from '../workbooks/analytics-words';
+import type { Stated } from '../../leads/records/post';
 import type { DateOrder } from './parse-date';
 
 /** One file as dropped or chosen. */
@@ -34,8 +34,11 @@ export type Finding = {
   problem: FileProblem | null;
   question: Question | null;
   /** Which numbers a workbook tells of its posts. */
-  fields?: NumberField[];
+  fields?: NumberName[];
 };
+
+/** A number that LinkedIn tells of a post. */
+export type NumberName = keyof Stated | keyof ExtraNumbers;
 
 /** `guessed-numbers`: which column is impressions was told by size alone. */
 export type FileWarning = 'guessed-encoding' | 'guessed-numbers';

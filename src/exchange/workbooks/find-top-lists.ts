@@ -1,6 +1,6 @@
 import type { PostKey } from '../../leads/records/post';
-import { fieldOf } from './analytics-words';
 import { parseCount } from './parse-count';
+import { readLabel } from './read-label';
 import { readPostLink } from './read-post-link';
 import { isDateCell } from './read-sheet-day';
 import type { Cell, Sheet } from './read-workbook';
@@ -70,7 +70,7 @@ export function tellLists(lists: readonly TopList[]): { fields: TopNumber[]; isG
 }
 
 function readTopNumber(header: Cell): TopNumber | null {
-  const field = fieldOf(header);
+  const field = readLabel(header);
   return field === 'impressions' || field === 'engagements' ? field : null;
 }
 

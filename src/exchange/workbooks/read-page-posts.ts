@@ -1,7 +1,7 @@
 import type { PostNumbers } from '../../leads/posts/post-numbers';
 import type { PostKey } from '../../leads/records/post';
 import { addNumber } from './add-number';
-import { fieldOf } from './analytics-words';
+import { readLabel } from './read-label';
 import { readPostLink } from './read-post-link';
 import { isDateCell } from './read-sheet-day';
 import type { Cell, Sheet } from './read-workbook';
@@ -35,13 +35,13 @@ export function readPagePosts({ rows }: Sheet): PagePosts | null {
 function readRow(header: readonly Cell[], row: readonly Cell[], key: PostKey): PagePost {
   const post: PagePost = { key, date: row.find(isDateCell) ?? null, stated: {}, extra: {} };
   header.forEach((name, column) => {
-    const field = fieldOf(name);
+    const field = readLabel(name);
     if (field) addNumber(post, field, row[column] ?? null);
   });
   return post;
 }
 
 function namedIn(row: readonly Cell[]): number {
-  const fields = row.map(fieldOf).filter((field) => field !== null);
+  const fields = row.map(readLabel).filter((field) => field !== null);
   return fields.includes('impressions') ? new Set(fields).size : 0;
 }

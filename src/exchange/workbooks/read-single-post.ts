@@ -1,7 +1,7 @@
 import type { PostNumbers } from '../../leads/posts/post-numbers';
 import type { PostKey } from '../../leads/records/post';
 import { addNumber } from './add-number';
-import { fieldOf } from './analytics-words';
+import { readLabel } from './read-label';
 import { readPostLink, readPostName } from './read-post-link';
 import { isDateCell } from './read-sheet-day';
 import type { Cell, Sheet } from './read-workbook';
@@ -16,7 +16,7 @@ export type SinglePost = Pick<PostNumbers, 'stated' | 'extra'> & { key: PostKey;
 export function readSinglePost(sheets: readonly Sheet[], file: string): SinglePost | null {
   const pairs = sheets.flatMap(({ rows }) => rows.flatMap(readPair));
   const links = pairs.flatMap(([, value]) => readPostLink(value) ?? []);
-  const known = pairs.filter(([label, value]) => fieldOf(label) !== null && value !== null);
+  const known = pairs.filter(([label, value]) => readLabel(label) !== null && value !== null);
   const key = links[0] ?? (hasLinks(sheets) ? null : readPostName(file));
   if (known.length < 2 || new Set(links).size > 1 || key === null) return null;
   const post: SinglePost = {
@@ -26,7 +26,7 @@ export function readSinglePost(sheets: readonly Sheet[], file: string): SinglePo
     extra: {},
   };
   for (const [label, value] of known) {
-    const field = fieldOf(label);
+    const field = readLabel(label);
     if (field) addNumber(post, field, value);
   }
   return post;

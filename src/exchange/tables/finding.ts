@@ -12,7 +12,7 @@ export type FileIn = {
 };
 
 /** What the files hold, before anything is stored. */
-export type Found = {
+export type FoundInFiles = {
   contacts: KnownContact[];
   touches: ArchiveTouch[];
   owner: ArchiveOwner | null;

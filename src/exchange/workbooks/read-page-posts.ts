@@ -4,7 +4,7 @@ import { addNumber } from './add-number';
 import { readLabel } from './read-label';
 import { readPostLink } from './read-post-link';
 import { isDateCell } from './read-sheet-day';
-import type { Cell, Sheet } from './read-workbook';
+import type { Cell, SheetRows } from './read-workbook';
 
 export type PagePost = Pick<PostNumbers, 'stated' | 'extra'> & { key: PostKey; date: Cell };
 export type PagePosts = { posts: PagePost[]; strayLinks: string[] };
@@ -15,7 +15,7 @@ const headerWithin = 6;
  * `All posts` of a company page, once saved as .xlsx: one post a row, its numbers by the names of their columns. Null
  * when the sheet is something else.
  */
-export function readPagePosts({ rows }: Sheet): PagePosts | null {
+export function readPagePosts({ rows }: SheetRows): PagePosts | null {
   const at = rows.slice(0, headerWithin).findIndex((row) => namedIn(row) >= 3);
   const header = rows[at];
   const link = rows

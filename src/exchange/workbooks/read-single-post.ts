@@ -4,7 +4,7 @@ import { addNumber } from './add-number';
 import { readLabel } from './read-label';
 import { readPostLink, readPostName } from './read-post-link';
 import { isDateCell } from './read-sheet-day';
-import type { Cell, Sheet } from './read-workbook';
+import type { Cell, SheetRows } from './read-workbook';
 
 /** One post's own workbook; `cell` is its date, as it is written. */
 export type SinglePost = Pick<PostNumbers, 'stated' | 'extra'> & { key: PostKey; cell: Cell };
@@ -13,7 +13,7 @@ export type SinglePost = Pick<PostNumbers, 'stated' | 'extra'> & { key: PostKey;
  * Labels with their values beside them, in whatever row: since 2026 `Post analytics`, before `PERFORMANCE`. Null when
  * it is something else, as the totals of an aggregate workbook, whose posts stand in a table.
  */
-export function readSinglePost(sheets: readonly Sheet[], file: string): SinglePost | null {
+export function readSinglePost(sheets: readonly SheetRows[], file: string): SinglePost | null {
   const pairs = sheets.flatMap(({ rows }) => rows.flatMap(readPair));
   const links = pairs.flatMap(([, value]) => readPostLink(value) ?? []);
   const known = pairs.filter(([label, value]) => readLabel(label) !== null && value !== null);
@@ -32,7 +32,7 @@ export function readSinglePost(sheets: readonly Sheet[], file: string): SinglePo
   return post;
 }
 
-function hasLinks(sheets: readonly Sheet[]): boolean {
+function hasLinks(sheets: readonly SheetRows[]): boolean {
   return sheets.some(({ rows }) => rows.flat().some((cell) => readPostLink(cell) !== null));
 }
 

@@ -7,7 +7,7 @@ import type { Person } from '../../leads/records/person';
 import { isSelf } from '../../leads/records/self';
 import { groupBy } from '../../leads/text/group-by';
 import { type DerivedFromRow, db, type KnownPersonRow, type QueueRow } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
 
 /** A person's place by the facts alone, and by what the queue can be filtered. */
@@ -25,7 +25,7 @@ export async function saveQueue(personIds: string[], context: DerivedFromRow, no
     (person, index) => person !== undefined && isNew(person, context, known[index]),
   ) as Person[];
   const ids = fresh.map((person) => person.id);
-  const reasons = groupBy(await findAll(db.engagements, 'personId', ids), (one) => one.personId);
+  const reasons = groupBy(await findBy(db.engagements, 'personId', ids), (one) => one.personId);
   const posts = await loadPostTimes([...reasons.values()].flat());
   const scored = fresh.flatMap((person) => {
     const theirs = reasons.get(person.id);

@@ -1,6 +1,5 @@
-import type { ExtraNumbers, PostNumbers } from '../../leads/posts/post-numbers';
 import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../../leads/records/known';
-import type { Stated } from '../../leads/records/post';
+import type { ExtraNumbers, PostNumbers, Stated } from '../../leads/records/post';
 import type { DateOrder } from './parse-date';
 
 /** One file as dropped or chosen. */

@@ -1,5 +1,5 @@
-import type { SeenProfile } from '../../capture/threads/seen-thread';
 import type { SeenPerson } from '../../leads/records/person';
+import type { SeenProfile } from '../../leads/records/seen-thread';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';

@@ -1,4 +1,4 @@
-import type { SeenMessage, SeenThread } from '../../capture/threads/seen-thread';
+import type { SeenMessage, SeenThread } from '../../leads/records/seen-thread';
 import type { TouchRecord } from '../../leads/records/touch';
 import { messageTouchId } from '../../leads/talk/touch-id';
 import { stripBidi } from '../../leads/text/strip-bidi';

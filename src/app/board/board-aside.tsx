@@ -1,7 +1,7 @@
 import type { LoadedColumn } from '../../storage/load/load-board';
 import { Icon } from '../parts/icon';
+import { stageName } from '../words/stage-name';
 import { number, t } from '../words/t';
-import { underscored } from '../words/underscored';
 import type { BoardDrag } from './use-board-drag';
 
 type Props = {
@@ -39,7 +39,7 @@ export function BoardAside({ columns, open, onOpen, drag }: Props) {
               data-count={ids.length}
               {...drag.target(stage)}
             >
-              <span>{t(`stage_${underscored(stage)}`)}</span>
+              <span>{stageName(stage)}</span>
               <span class="board-column-count">{number(ids.length)}</span>
             </li>
           ))}

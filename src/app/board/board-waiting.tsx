@@ -1,3 +1,4 @@
+import { stageName } from '../words/stage-name';
 import { number, t } from '../words/t';
 import type { BoardDrag } from './use-board-drag';
 
@@ -13,7 +14,7 @@ export function BoardWaiting({ count, drag }: { count: number; drag: BoardDrag }
       {...drag.target('queued')}
     >
       <span class="board-column-name">
-        {t('stage_queued')} <span class="board-column-count">{number(count)}</span>
+        {stageName('queued')} <span class="board-column-count">{number(count)}</span>
       </span>
       <span class="board-waiting-link">{t('boardToToday')}</span>
     </a>

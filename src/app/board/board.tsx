@@ -1,7 +1,8 @@
+import { type BoardStage, hasOutcome, isAside, type Stage } from '../../leads/records/stage';
 import './board.css';
 import './board-card.css';
 import { useRef } from 'preact/hooks';
-import { asideStages, type BoardStage, type LoadedBoard, wholeBoard } from '../../storage/load/load-board';
+import { type LoadedBoard, wholeBoard } from '../../storage/load/load-board';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
 import { useInvitations } from '../card/use-invitations';
@@ -30,7 +31,7 @@ export function Board({ now, say, restored }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const handles = useRef(new Map<BoardStage, ListHandle | null>());
   const columns = board?.columns ?? noColumns;
-  const aside = columns.filter(({ stage }) => asideStages.some((one) => one === stage));
+  const aside = columns.filter(({ stage }) => isAside(stage));
   const shown = isUnfolded ? columns : columns.filter((column) => !aside.includes(column));
   const reveal = ({ column, row }: BoardPlace) => {
     const stage = shown[column]?.stage;
@@ -39,7 +40,7 @@ export function Board({ now, say, restored }: Props) {
   const selection = useBoardSelection({ root, columns: shown.map(({ ids }) => ids), reveal, restored });
   const { allowance } = useInvitations(useSettings()?.limits, now);
   // What was lost is still to be noted, so it stays in view.
-  const onMoved = (stage: string) => stage === 'lost' && setUnfolded(true);
+  const onMoved = (stage: Stage) => hasOutcome(stage) && isAside(stage) && setUnfolded(true);
   const acts = useBoardActs({ selection, allowance, say, onMoved });
   const drag = useBoardDrag(selection.select, (id, stage) => void acts.moveTo(id, stage));
   useBoardKeys({ root, selection, acts, stages: shown.map(({ stage }) => stage) });

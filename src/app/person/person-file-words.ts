@@ -5,6 +5,7 @@ import type { PersonContact, PersonFile } from '../../storage/load/load-person-f
 import { sayMoney } from '../words/say-money';
 import { sayTopic } from '../words/shared-words';
 import { sourceWords } from '../words/side-words';
+import { stageName } from '../words/stage-name';
 import { language, t } from '../words/t';
 import { date } from '../words/time';
 import { underscored } from '../words/underscored';
@@ -51,7 +52,7 @@ function listFacts({ person }: PersonFile): PersonLine[] {
 function listStanding({ outreach, known, doNotContact, draft }: PersonFile): PersonLine[] {
   const { stage = 'new', note = '', tags = [], nextAt = null, snoozedUntil = null } = outreach ?? {};
   return [
-    ...fact(t('personFileStage'), t(`stage_${underscored(stage)}`)),
+    ...fact(t('personFileStage'), stageName(stage)),
     ...fact(t('personFileKnown'), known.map((reason) => t(`known_${underscored(reason)}`)).join(', ')),
     ...fact(t('personFileBarred'), doNotContact ? t('personFileYes') : null),
     ...fact(t('personFileTags'), tags.join(', ')),
@@ -96,7 +97,7 @@ function sayItem(item: TimelineItem): Said {
     case 'reason':
       return sayReason(item.reason);
     case 'stage':
-      return { what: t('timelineStage', t(`stage_${underscored(item.stage)}`)), words: null };
+      return { what: t('timelineStage', stageName(item.stage)), words: null };
     case 'barred':
       return { what: t(item.barred ? 'timelineBarred' : 'timelineUnbarred'), words: null };
     case 'outcome':

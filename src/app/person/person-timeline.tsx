@@ -4,6 +4,7 @@ import { Fold } from '../parts/fold';
 import { Icon, type IconName } from '../parts/icon';
 import { sayMoney } from '../words/say-money';
 import { sayTopic } from '../words/shared-words';
+import { stageName } from '../words/stage-name';
 import { isolate, t } from '../words/t';
 import { date } from '../words/time';
 import { sayTouch } from '../words/touch-words';
@@ -66,7 +67,7 @@ function sayItem(item: TimelineItem, now: number): string {
         ? t(`reaction_${item.reason.reaction ?? 'LIKE'}`)
         : t(`kind_${item.reason.kind}`);
     case 'stage':
-      return t('timelineStage', t(`stage_${underscored(item.stage)}`));
+      return t('timelineStage', stageName(item.stage));
     case 'barred':
       return t(item.barred ? 'timelineBarred' : 'timelineUnbarred');
     case 'outcome':

@@ -1,3 +1,4 @@
+import { stageName } from '../words/stage-name';
 import './silent-line.css';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
@@ -11,7 +12,6 @@ import { Menu } from '../parts/menu';
 import { laterChoices } from '../words/later-choices';
 import { isolate, plural, t } from '../words/t';
 import { ago } from '../words/time';
-import { underscored } from '../words/underscored';
 
 type Props = { settings: Settings; now: number; say: Say; onPerson: (id: string) => void };
 
@@ -75,7 +75,7 @@ function SilentRow({ one, now, say, onPerson }: RowProps) {
       <span class="silent-who">
         <bdi class="silent-name">{name}</bdi>
         <span class="silent-facts">
-          {t(`stage_${underscored(stage)}`)} · {last}
+          {stageName(stage)} · {last}
         </span>
       </span>
       <button

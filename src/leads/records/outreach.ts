@@ -1,24 +1,8 @@
 import type { Draft } from './draft';
 import type { Outcome } from './outcome';
 import type { PostKey } from './post';
+import type { Stage } from './stage';
 import type { Touch } from './touch';
-
-/** The road from new to won, in order; then the places beside it. */
-export const stages = [
-  'new',
-  'queued',
-  'reached-out',
-  'talking',
-  'call-agreed',
-  'met',
-  'proposal',
-  'won',
-  'resting',
-  'not-a-fit',
-  'known',
-  'lost',
-] as const;
-export type Stage = (typeof stages)[number];
 
 /** What a person already is to the user when they press "I know them". */
 export const knownAs = ['mate', 'colleague', 'customer', 'supplier', 'competitor'] as const;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
-import type { Allowance } from '../../leads/next/next-step';
+import type { Allowance } from '../../leads/next/act-facts';
 import { theyReplied } from '../../leads/next/they-replied';
 import type { Card } from '../../leads/records/card';
 import { outcomeKinds } from '../../leads/records/outcome';

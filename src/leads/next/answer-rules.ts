@@ -2,11 +2,11 @@ import { mayAskForCall } from '../records/stage';
 import type { Touch } from '../records/touch';
 import { countQuickTurns } from '../talk/count-quick-turns';
 import { isInWords } from '../talk/in-order';
+import type { NextAct } from './act-facts';
 import { channelTo, future, isCallAhead, noWord, type Rule, type Seen } from './act-facts';
 import { callDays } from './call-candidate';
 import { chosenDate } from './chosen-date';
 import { unansweredAtMost } from './follow-up';
-import type { NextAct } from './next-act';
 
 const day = 24 * 60 * 60 * 1000;
 /** A talk is due after so many quick turns. */

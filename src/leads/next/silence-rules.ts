@@ -3,11 +3,11 @@ import type { Touch } from '../records/touch';
 import { countUnanswered } from '../talk/count-unanswered';
 import { neverAsks } from '../talk/never-asks';
 import { deafChannel, otherChannel } from '../talk/other-channel';
+import type { ActReason, NextAct } from './act-facts';
 import { future, noWord, privateChannel, type Rule, type Seen, waitFor } from './act-facts';
 import { chosenDate } from './chosen-date';
 import { firstAct } from './first-act';
 import { restUntil, unansweredAtMost } from './follow-up';
-import type { ActReason, NextAct } from './next-act';
 
 /** What to do while nothing of theirs waits; the last rule always has something to say. */
 export const silenceRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { levels } from '../../leads/headline/headline-words';
+import { levels } from '../../leads/records/headline';
 import { deeds } from '../../leads/ranking/facets';
 import type { Post } from '../../leads/records/post';
 import type { QueueFilter } from '../../leads/records/queue-filter';

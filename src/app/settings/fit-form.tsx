@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { jobFunctions, levels } from '../../leads/headline/headline-words';
+import { jobFunctions, levels } from '../../leads/records/headline';
 import type { FitProfile } from '../../leads/ranking/fit';
 import { WordList } from '../parts/word-list';
 import { t } from '../words/t';

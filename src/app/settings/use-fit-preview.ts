@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KnownFunction, KnownLevel } from '../../leads/headline/headline-words';
-import type { Headline } from '../../leads/people/headline';
+import type { KnownFunction, KnownLevel } from '../../leads/records/headline';
+import type { Headline } from '../../leads/records/headline';
 import { readTitle } from '../../leads/people/read-title';
 import { type Fit, type FitProfile, readFit } from '../../leads/ranking/fit';
 import { type Ask, findMiss } from '../../leads/ranking/near-miss';

@@ -1,8 +1,8 @@
 import { isAtCompany } from '../people/company-of';
-import type { Headline } from '../people/headline';
 import { readTitle } from '../people/read-title';
 import type { Draft } from '../records/draft';
 import { type Engagement, meterOf } from '../records/engagement';
+import type { Headline } from '../records/headline';
 import type { OrderSettings } from '../records/order-settings';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';

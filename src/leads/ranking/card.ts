@@ -1,6 +1,6 @@
-import type { Headline } from '../people/headline';
 import type { Draft } from '../records/draft';
 import type { Engagement } from '../records/engagement';
+import type { Headline } from '../records/headline';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
 import type { Post } from '../records/post';

@@ -1,6 +1,6 @@
-import type { Level } from '../headline/headline-words';
 import { asksQuestion } from '../posts/comment-words';
 import { type Engagement, type MeteredKind, meterOf } from '../records/engagement';
+import type { Level } from '../records/headline';
 import type { Degree } from '../records/person';
 import type { Fit } from './fit';
 

@@ -1,7 +1,6 @@
-import type { KnownFunction, KnownLevel } from '../headline/headline-words';
 import { companyKeys } from '../people/companies';
 import { isAtCompany } from '../people/company-of';
-import type { Headline } from '../people/headline';
+import type { Headline, KnownFunction, KnownLevel } from '../records/headline';
 import { findWords } from '../text/find-words';
 
 /**

@@ -1,4 +1,4 @@
-import type { Headline } from '../people/headline';
+import type { Headline } from '../records/headline';
 import { type FitProfile, readFit } from './fit';
 
 /** The lists of a profile: what it asks for, and what it rules out. */

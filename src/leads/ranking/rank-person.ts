@@ -1,6 +1,6 @@
-import type { Headline } from '../people/headline';
 import { readTitle } from '../people/read-title';
 import type { Engagement } from '../records/engagement';
+import type { Headline } from '../records/headline';
 import type { OrderSettings } from '../records/order-settings';
 import { type Fit, readFit } from './fit';
 import { type PostTimes, queueRank } from './warmth';

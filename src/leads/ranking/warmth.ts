@@ -1,6 +1,6 @@
-import type { Level } from '../headline/headline-words';
 import { asksQuestion, saysLittle } from '../posts/comment-words';
 import type { Engagement } from '../records/engagement';
+import type { Level } from '../records/headline';
 import { groupBy } from '../text/group-by';
 import type { FitVerdict } from './fit';
 import { seniorityFactor, startWeights, type Weights } from './weights';

@@ -1,4 +1,4 @@
-import type { Level } from '../headline/headline-words';
+import type { Level } from '../records/headline';
 
 /** What decides who comes first. The user can change every one of them. */
 export type Weights = {

@@ -1,5 +1,5 @@
-import type { Level } from '../headline/headline-words';
 import type { Deed, Facets } from '../ranking/facets';
+import type { Level } from './headline';
 import type { Degree } from './person';
 
 /** Which people of the queue to show. An empty list asks for nothing; every filled one must be met by one entry. */

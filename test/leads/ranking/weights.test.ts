@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Level, levels } from '../../../src/leads/headline/headline-words';
 import {
   seniorityFactor,
   startWeights,
   type Weights,
   weightRanges,
 } from '../../../src/leads/ranking/weights';
+import { type Level, levels } from '../../../src/leads/records/headline';
 
 const lifted = (seniority: number): Weights => ({ ...startWeights, seniority });
 

@@ -1,12 +1,12 @@
 import type { ArchiveOwner } from '../leads/records/known';
 import type { PersonKey } from '../leads/records/person';
-import { findOwnerKeys } from './archive/find-owner';
+import { findOwnerKeys } from './archive/find-owner-keys';
 import { tellTouches } from './archive/tell-touches';
 import { type Part, readSource } from './read-source';
 import type { Choices, FileIn, Found } from './tables/finding';
 import { type Progress, startProgress } from './tables/progress';
 import { finishTally } from './tables/tally';
-import { type Opened, openFile } from './zip/open-files';
+import { type Opened, openFile } from './zip/open-file';
 
 /**
  * What files hold: contacts, messages, numbers of posts and whose archive it is, with a finding for each file. Nothing is stored.

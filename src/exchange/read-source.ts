@@ -1,6 +1,6 @@
-import type { PostNumbers } from '../leads/posts/post-numbers';
 import type { KnownContact } from '../leads/records/known';
 import type { PersonKey } from '../leads/records/person';
+import type { PostNumbers } from '../leads/records/post';
 import { readInvitations } from './archive/read-invitations';
 import { type Message, readMessages } from './archive/read-messages';
 import { type OwnProfile, readProfile } from './archive/read-profile';
@@ -12,10 +12,10 @@ import type { Choices } from './tables/finding';
 import type { Progress } from './tables/progress';
 import { readContacts } from './tables/read-contacts';
 import { readRows } from './tables/read-rows';
-import { isCoachTalk, isUnusedArchiveFile } from './tables/recognise';
+import { isCoachTalk, isUnusedArchiveFile } from './tables/recognise-header';
 import { problemTally, startTally, type Tally } from './tables/tally';
 import { isWorkbookFile, readWorkbookSource } from './workbooks/read-workbook-source';
-import type { Source } from './zip/open-files';
+import type { Source } from './zip/open-file';
 
 /** What one file gave; messages wait until all files have told whose archive it is. */
 export type Part = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/leads/text/load-words';
+import type { Words } from '../../src/leads/text/words';
 import { arabic } from '../../src/words/arabic';
 import { chinese } from '../../src/words/chinese';
 import { czech } from '../../src/words/czech';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Backup, type BackupProblem, openBackup } from '../../exchange/backup/backup-file';
+import { type Backup, type BackupProblem, openBackup } from '../../exchange/backup/backup';
 import { loadSettings, type Settings, saveSettings } from '../../settings';
 import { previewRestore, restoreReplace, type TableChange } from '../../storage/backup/restore';
 import { restoreMerge } from '../../storage/backup/restore-merge';

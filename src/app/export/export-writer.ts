@@ -1,4 +1,4 @@
-import { writeCard } from '../../exchange/cards/write-vcard';
+import { writeCard } from '../../exchange/cards/write-card';
 import { type CsvFormat, csvFormats, csvTable } from '../../exchange/export/csv-formats';
 import { calendarParts } from '../../exchange/export/write-calendar';
 import { byteOrderMark, writeRows } from '../../exchange/tables/write-csv';

@@ -6,7 +6,7 @@ import type { Period } from '../../leads/results/report-period';
 import type { Rate, RateTable } from '../../leads/results/report-rates';
 import type { Revenue } from '../../leads/results/report-revenue';
 import { topicOf } from '../../leads/results/report-topics';
-import type { Share } from '../../leads/text/wilson';
+import type { Share } from '../../leads/text/read-share';
 import { nameChannel, sayRange } from '../words/ledger-words';
 import { toLocalInput } from '../words/local-input';
 import { sayLength } from '../words/say-length';

@@ -1,11 +1,11 @@
 import type { PersonKey } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import { pickCell } from '../tables/column-names';
 import type { Table } from '../tables/find-table';
 import type { SkipReason } from '../tables/finding';
 import { type DateOrder, findDateOrder, parseDate } from '../tables/parse-date';
-import { orderKeys, readPersonKeys } from '../tables/person-keys';
 import type { Progress } from '../tables/progress';
+import { orderKeys, readPersonKeys } from '../tables/read-person-keys';
 import { readRows } from '../tables/read-rows';
 import { sampleOf, skipRow, type Tally } from '../tables/tally';
 import { stripHtml } from './strip-html';

@@ -1,4 +1,4 @@
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import { columnNames, pickCell } from '../tables/column-names';
 import type { Table } from '../tables/find-table';
 import type { Progress } from '../tables/progress';

@@ -1,10 +1,9 @@
-import type { PostNumbers } from '../../leads/posts/post-numbers';
-import type { PostKey } from '../../leads/records/post';
+import type { PostKey, PostNumbers } from '../../leads/records/post';
 import { addNumber } from './add-number';
 import { fieldOf } from './analytics-words';
-import { readPostLink } from './post-link';
+import { readPostLink } from './read-post-link';
+import { isDateCell } from './read-sheet-day';
 import type { Cell, Sheet } from './read-workbook';
-import { isDateCell } from './sheet-dates';
 
 export type PagePost = Pick<PostNumbers, 'stated' | 'extra'> & { key: PostKey; date: Cell };
 export type PagePosts = { posts: PagePost[]; strayLinks: string[] };

@@ -1,10 +1,9 @@
-import type { PostNumbers } from '../../leads/posts/post-numbers';
-import type { PostKey } from '../../leads/records/post';
+import type { PostKey, PostNumbers } from '../../leads/records/post';
 import { addNumber } from './add-number';
 import { fieldOf } from './analytics-words';
-import { readPostLink, readPostName } from './post-link';
+import { readPostLink, readPostName } from './read-post-link';
+import { isDateCell } from './read-sheet-day';
 import type { Cell, Sheet } from './read-workbook';
-import { isDateCell } from './sheet-dates';
 
 /** One post's own workbook; `cell` is its date, as it is written. */
 export type SinglePost = Pick<PostNumbers, 'stated' | 'extra'> & { key: PostKey; cell: Cell };

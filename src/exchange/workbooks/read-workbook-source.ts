@@ -1,7 +1,7 @@
-import type { PostNumbers } from '../../leads/posts/post-numbers';
+import type { PostNumbers } from '../../leads/records/post';
 import type { Progress } from '../tables/progress';
 import { problemTally, skipRow, startTally, type Tally } from '../tables/tally';
-import type { Source } from '../zip/open-files';
+import type { Source } from '../zip/open-file';
 import { oleMark, startsWith } from '../zip/starts-with';
 import type { NumberField } from './analytics-words';
 import { readAnalyticsWorkbook } from './read-analytics-workbook';

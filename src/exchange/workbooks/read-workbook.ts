@@ -4,7 +4,7 @@ import type { FileProblem } from '../tables/finding';
 import type { Progress } from '../tables/progress';
 import { listZip } from '../zip/list-zip';
 import { unpackEntry } from '../zip/unpack-entry';
-import { checkEntries, checkPart, isPart } from './check-workbook';
+import { checkEntries, checkPart, isPart } from './check-entries';
 
 /** A date is `YYYY-MM-DD`, with a time when it has one; null = empty. A formula is what it last came to. */
 export type Cell = string | number | boolean | null;

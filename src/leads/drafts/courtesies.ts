@@ -1,6 +1,6 @@
 import type { CourtesyWords } from '../text/language-words';
-import type { Words } from '../text/load-words';
 import { splitPhrases } from '../text/split-phrases';
+import type { Words } from '../text/words';
 import { splitWords } from './split-words';
 
 /** By their first word, the longest first. */

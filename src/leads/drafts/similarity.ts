@@ -1,5 +1,5 @@
 import { allWords } from '../text/all-words';
-import type { Words } from '../text/load-words';
+import type { Words } from '../text/words';
 import { splitWords, type Word } from './split-words';
 import { findCourtesy, matchTitledName, type NameBook, readNames, weigh } from './strip-courtesy';
 

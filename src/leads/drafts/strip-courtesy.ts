@@ -1,5 +1,5 @@
 import { allWords } from '../text/all-words';
-import type { Words } from '../text/load-words';
+import type { Words } from '../text/words';
 import { type Courtesies, courtesiesOf, type Phrases } from './courtesies';
 import { splitWords, type Word } from './split-words';
 

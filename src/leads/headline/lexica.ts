@@ -1,7 +1,7 @@
 import { type KnownFunction, type KnownLevel, levels } from '../records/headline';
 import type { LanguageWords, Phrases } from '../text/language-words';
-import type { Words } from '../text/load-words';
 import { splitPhrases } from '../text/split-phrases';
+import type { Words } from '../text/words';
 import { addPhrases, type Lexicon } from './lexicon';
 
 export type Mark =

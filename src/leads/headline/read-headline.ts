@@ -1,5 +1,5 @@
 import type { Headline, Level } from '../records/headline';
-import type { Words } from '../text/load-words';
+import type { Words } from '../text/words';
 import { cleanHeadline } from './clean-headline';
 import { decideFunction } from './decide-function';
 import { pickTitles, readLevels, withoutExpanded } from './decide-level';

@@ -47,7 +47,7 @@ export const jobFunctions = [
 export type KnownFunction = (typeof jobFunctions)[number];
 export type JobFunction = KnownFunction | 'unknown';
 
-/** What somebody is, does and where, as one line of theirs says it. */
+/** What one line says somebody is, does and where. */
 export type Headline = {
   level: Level;
   function: JobFunction;

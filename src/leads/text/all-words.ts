@@ -46,7 +46,7 @@ import { urdu } from '../../words/told-apart/urdu';
 import { vietnamese } from '../../words/told-apart/vietnamese';
 import { turkish } from '../../words/turkish';
 import { ukrainian } from '../../words/ukrainian';
-import type { Words } from './load-words';
+import type { Words } from './words';
 
 /** Every language at once, for those who read without loading first. */
 export const allWords: Words = {

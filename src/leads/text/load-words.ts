@@ -1,10 +1,4 @@
-import type { LanguageWords } from './language-words';
-
-/**
- * The words of some languages, ready to read with. Made by `loadWordsFor` alone; who reads hands it on and never looks
- * inside.
- */
-export type Words = { readonly languages: readonly LanguageWords[] };
+import type { Words } from './words';
 
 /**
  * The words of every language that one of these texts may be in. Ask before a transaction begins: one is lost over

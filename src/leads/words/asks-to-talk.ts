@@ -1,5 +1,5 @@
 import { allWords } from '../text/all-words';
-import type { Words } from '../text/load-words';
+import type { Words } from '../text/words';
 import { hasPhrase } from './find-phrase';
 import { readSentences } from './read-sentences';
 import { stopPhrasesOf } from './stop-phrases';

@@ -1,9 +1,9 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import { allWords } from '../text/all-words';
 import { foldText } from '../text/fold-text';
 import type { AskWords } from '../text/language-words';
-import type { Words } from '../text/load-words';
 import { splitPhrases } from '../text/split-phrases';
+import type { Words } from '../text/words';
 
 const links =
   /(?:(?:https?:\/\/|www\.)|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}(?:\/|\?(?=\S)))\S*?(?=[?!.,;:)\]]*(?:\s|$))/giu;

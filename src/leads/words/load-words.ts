@@ -1,1 +1,2 @@
-export { loadWordsFor, type Words } from '../text/load-words';
+export { loadWordsFor } from '../text/load-words';
+export type { Words } from '../text/words';

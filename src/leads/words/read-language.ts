@@ -1,5 +1,5 @@
 import { allWords } from '../text/all-words';
-import type { Words } from '../text/load-words';
+import type { Words } from '../text/words';
 import { readEastAsian } from './read-east-asian';
 import { ownScripts, sharedScripts } from './scripts';
 import { tellByWords } from './tell-by-words';

@@ -1,5 +1,6 @@
-import { asksQuestion } from '../posts/comment-words';
-import { loadWordsFor, type Words } from '../text/load-words';
+import { asksQuestion } from '../posts/asks-question';
+import { loadWordsFor } from '../text/load-words';
+import type { Words } from '../text/words';
 import { asksToTalk } from './asks-to-talk';
 import { readStop } from './read-stop';
 

@@ -1,5 +1,5 @@
 import { allWords } from '../text/all-words';
-import type { Words } from '../text/load-words';
+import type { Words } from '../text/words';
 import { findHardStop } from './find-hard-stop';
 import { findLater } from './find-later';
 import { findPhrase } from './find-phrase';

@@ -1,6 +1,6 @@
 import type { LanguageWords, LaterTime, Phrases } from '../text/language-words';
-import type { Words } from '../text/load-words';
 import { splitPhrases } from '../text/split-phrases';
+import type { Words } from '../text/words';
 
 export type LaterPhrases = {
   months: readonly string[];

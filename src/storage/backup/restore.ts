@@ -1,5 +1,5 @@
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { isSame } from '../base/is-same';
 import type { Row } from '../base/upgrade-rows';
 import { type OnProgress, resumeKnown } from '../derived/rebuild-known';

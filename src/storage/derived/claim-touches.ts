@@ -1,7 +1,7 @@
 import type { Person } from '../../leads/records/person';
 import type { Touch } from '../../leads/records/touch';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { rejoinTouches } from './rejoin-touches';
 
 /** Gives people the touches that an archive told of before anybody was seen with that key. In the caller's transaction. */

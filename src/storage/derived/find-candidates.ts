@@ -1,9 +1,10 @@
-import { findJoiningEmails, groupIdentities } from '../../leads/people/identities';
-import { nameKeys } from '../../leads/people/names';
-import { whoIs } from '../../leads/people/who';
+import { findJoiningEmails, groupIdentities } from '../../leads/people/group-identities';
+import { whoIs } from '../../leads/people/list-who';
+import { nameKeys } from '../../leads/people/name-key';
+import type { KnownRow } from '../../leads/records/known';
 import type { Person, PersonKey } from '../../leads/records/person';
-import { db, type KnownRow } from '../base/database';
-import { findAll } from '../base/find-all';
+import { db } from '../base/database';
+import { findAll } from '../base/find-many';
 
 /**
  * `asked`: by link, by name and company, by the user's answer: all that decides something.

@@ -1,7 +1,7 @@
-import { whoIs } from '../../leads/people/who';
+import { whoIs } from '../../leads/people/list-who';
 import { type Person, shareKey } from '../../leads/records/person';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 
 /** The answer about two people has one id, whichever of them is asked about. */
 export function pairId(left: string, right: string): string {

@@ -2,7 +2,7 @@ import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { joinTouches, splitTouch } from '../../leads/talk/join-touches';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { isSame } from '../base/is-same';
 
 /** What one source after another told of a person; `change` answers what is told now. */

@@ -3,7 +3,7 @@ import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { splitTouch } from '../../leads/talk/join-touches';
 import { acceptedTouchId, isAcceptedId } from '../../leads/talk/touch-id';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { followRead } from '../decisions/follow-read';
 import { addTouches } from '../derived/rejoin-touches';
 

@@ -1,4 +1,4 @@
-import type { Capture } from '../../capture/base/capture';
+import type { Capture } from '../../leads/records/capture';
 import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Self } from '../../leads/records/person';
 import { db } from '../base/database';

@@ -2,7 +2,7 @@ import { mergePeople, startPerson, uniteKeys, updatePerson } from '../../leads/p
 import type { Person, PersonKey, SeenPerson } from '../../leads/records/person';
 import { groupByKeys } from '../../leads/text/group-by-keys';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { isSame } from '../base/is-same';
 import { claimTouches } from '../derived/claim-touches';
 import { movePeople } from './move-people';

@@ -1,11 +1,11 @@
-import type { SeenProfile } from '../../capture/threads/seen-thread';
 import type { SeenPerson } from '../../leads/records/person';
+import type { SeenProfile } from '../../leads/records/seen-thread';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
-import { findLead } from './load-lead-keys';
+import { findLead } from './find-lead';
 import { noteAccepted } from './note-accepted';
 import { touchedTables } from './save-capture';
 import { saveMeters } from './save-meters';

@@ -3,7 +3,7 @@ import type { Post } from '../../leads/records/post';
 import { listPublicReplies } from '../../leads/talk/public-replies';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { followRead } from '../decisions/follow-read';
 import { addTouches } from '../derived/rejoin-touches';
 

@@ -5,7 +5,7 @@ import { noFilter } from '../../leads/records/queue-filter';
 import type { Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { findInQueue } from './load-queue';
 
 /** The columns of the board from the first touch on, in order; who waits for that is in the queue. */

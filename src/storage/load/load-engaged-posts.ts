@@ -1,7 +1,7 @@
 import type { Outcome } from '../../leads/records/outcome';
 import type { Post, PostKey } from '../../leads/records/post';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 
 /** The own posts a person did something under, and those their outcomes are put down to; newest first. */
 export async function loadEngagedPosts(personId: string, outcomes: readonly Outcome[]): Promise<Post[]> {

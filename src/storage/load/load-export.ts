@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { type ExportFacts, exportPerson, type PersonRecord } from '../../leads/results/export-person';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 
 /** Little enough that nobody waits for the page while a slice is worked out. */
 const sliceSize = 100;

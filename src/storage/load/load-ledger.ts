@@ -7,8 +7,7 @@ import { countLedger, type LedgerFacts, type LedgerRow } from '../../leads/talk/
 import { groupBy } from '../../leads/text/group-by';
 import { readLanguage } from '../../leads/words/read-language';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
-import { findMany, findTouches } from '../base/find-many';
+import { findAll, findMany, findTouches } from '../base/find-many';
 
 /** Mates and customers answer anyway, and nobody was tried who only waits. */
 const untried: readonly Stage[] = ['new', 'queued', 'known'];

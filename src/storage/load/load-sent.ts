@@ -1,5 +1,5 @@
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 
 /** A text somebody was sent. `names`: every name of the person it went to. */
 export type Sent = { id: string; personId: string; names: string[]; text: string; at: number };

@@ -1,11 +1,12 @@
 import { readTitle } from '../../leads/people/read-title';
-import { type Facets, readFacets } from '../../leads/ranking/facets';
 import { readFit } from '../../leads/ranking/fit';
+import { readFacets } from '../../leads/ranking/read-facets';
 import type { Decision, Stage } from '../../leads/records/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';
+import type { Facets } from '../../leads/records/queue-row';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { loadContext } from '../derived/apply-context';
 import { countQueue, findInQueue } from './load-queue';
 

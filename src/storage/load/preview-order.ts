@@ -5,7 +5,7 @@ import type { OrderSettings } from '../../leads/records/order-settings';
 import type { Person } from '../../leads/records/person';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-all';
+import { findAll } from '../base/find-many';
 import { loadPostTimes } from '../derived/save-queue';
 
 /** Somebody in the queue with everything their place is worked out from. */

@@ -12,7 +12,7 @@ import {
   toDay,
 } from '../../../src/app/reports/report-words';
 import { periodAt, rangeOf } from '../../../src/leads/results/report-period';
-import { readShare } from '../../../src/leads/text/wilson';
+import { readShare } from '../../../src/leads/text/read-share';
 
 const local = (text: string) => new Date(`${text}T00:00`).getTime();
 const day = local('2026-11-18');

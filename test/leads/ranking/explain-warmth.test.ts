@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHeadline } from '../../../src/leads/headline/read-headline';
 import { explainWarmth } from '../../../src/leads/ranking/explain-warmth';
-import type { Fit } from '../../../src/leads/ranking/fit';
 import { warmthOf } from '../../../src/leads/ranking/warmth';
-import { startWeights, type Weights, weightRanges } from '../../../src/leads/ranking/weights';
+import type { Fit } from '../../../src/leads/records/card';
 import { levels } from '../../../src/leads/records/headline';
+import { startWeights, type Weights, weightRanges } from '../../../src/leads/records/order-settings';
 import { allWords } from '../all-words';
 import { engagement } from '../make-engagement';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBackup } from '../../../src/exchange/backup/backup-file';
+import { openBackup } from '../../../src/exchange/backup/backup';
 import { dumpTables } from '../../../src/storage/backup/dump';
 import { previewRestore, restoreReplace } from '../../../src/storage/backup/restore';
 import { db } from '../../../src/storage/base/database';

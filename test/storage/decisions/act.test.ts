@@ -6,7 +6,7 @@ import type { Draft } from '../../../src/leads/records/draft';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { canUndo, undoLast } from '../../../src/storage/decisions/decide';
-import { saveDraft } from '../../../src/storage/decisions/drafts';
+import { saveDraft } from '../../../src/storage/decisions/save-draft';
 import { mergePeople } from '../../../src/storage/facts/merge-stored-people';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { loadCards, loadQueue } from '../../../src/storage/load/load-queue';

@@ -11,7 +11,7 @@ import { type Handlers, receive } from './messages';
 import { hasConsent, hasThreadConsent, loadSettings, saveSettings } from './settings';
 import { resumeKnown } from './storage/derived/rebuild-known';
 import { rebuildQueue } from './storage/derived/rebuild-queue';
-import { isLead } from './storage/facts/find-lead';
+import { isStoredLead } from './storage/facts/find-lead';
 import { saveCapture } from './storage/facts/save-capture';
 import { saveProfile } from './storage/facts/save-profile';
 import { saveThread } from './storage/facts/save-thread';
@@ -29,7 +29,7 @@ const handlers: Handlers = {
     return { saved: true };
   },
 
-  'is-lead': async (keys) => hasThreadConsent(await loadSettings()) && isLead(parsePersonKeys(keys)),
+  'is-lead': async (keys) => hasThreadConsent(await loadSettings()) && isStoredLead(parsePersonKeys(keys)),
 
   'save-thread': async (data) => {
     if (!hasThreadConsent(await loadSettings())) throw new Error('no consent');

@@ -6,7 +6,7 @@ import { findCourtesy, matchTitledName, type NameBook, readNames, weigh } from '
 /** A text that was sent. `names` are the words of the recipient's name, and of their company if it was used. */
 export type SentText = { id: string; personId: string; names: string[]; text: string; at: number };
 
-export type Draft = {
+export type DraftText = {
   text: string;
   names: readonly string[];
   /** The recipient's own words: passages from these are left out of the comparison. */
@@ -190,7 +190,7 @@ export function prepareEarlier(earlier: readonly SentText[], words: Words = allW
  * the draft.
  */
 export function compareWithPrepared(
-  draft: Draft,
+  draft: DraftText,
   prepared: Prepared,
   words: Words = allWords,
 ): Likeness | null {
@@ -208,7 +208,7 @@ export function compareWithPrepared(
 
 /** As `compareWithPrepared`, for a comparison made once; `words`: loaded for all of it. */
 export function compareWithEarlier(
-  draft: Draft,
+  draft: DraftText,
   earlier: readonly SentText[],
   words: Words = allWords,
 ): Likeness | null {
@@ -222,7 +222,7 @@ export function similarity(draft: string, earlier: string, words: Words = allWor
 }
 
 function findMostAlike(
-  draft: Draft,
+  draft: DraftText,
   counts: Map<string, number>,
   postings: Postings,
   texts: readonly SentText[],

@@ -8,7 +8,7 @@ import type { Tally } from '../tables/tally';
 export type OwnProfile = { name: string | null; headline: string | null };
 
 /** The owner's name and headline. Address, birth date and the rest of the row are not for us. */
-export async function readProfile(table: Table, tally: Tally, progress: Progress): Promise<OwnProfile> {
+export async function readOwnProfile(table: Table, tally: Tally, progress: Progress): Promise<OwnProfile> {
   const [first, last] = [columnNames.firstName, columnNames.lastName].map((names) =>
     pickCell(table.header, names),
   );

@@ -1,14 +1,12 @@
-import type { ExtraNumbers, Stated } from '../../leads/records/post';
 import { squash } from '../tables/column-names';
+import type { NumberName } from '../tables/finding';
 import type { Cell } from './read-workbook';
-
-export type NumberField = keyof Stated | keyof ExtraNumbers;
 
 /**
  * How LinkedIn's workbooks call their numbers, squashed, by how the label begins. English is by real files, Portuguese
  * by one; German, French, Spanish, Italian and Dutch are guesses by LinkedIn's own pages. An unknown label is ignored.
  */
-const labels: [field: NumberField, begins: string[]][] = [
+const labels: [name: NumberName, begins: string[]][] = [
   [
     'impressions',
     ['impression', 'impressoes', 'impresion', 'weergaven', 'impressies', 'visualizzazionidelpost'],
@@ -110,7 +108,7 @@ const labels: [field: NumberField, begins: string[]][] = [
 ];
 
 /** The number a label or column name stands for; null for any other. Section titles have the same words, but no number. */
-export function fieldOf(label: Cell): NumberField | null {
+export function readLabel(label: Cell): NumberName | null {
   if (typeof label !== 'string' || label.length > 100) return null;
   const name = squash(label);
   return labels.find(([, begins]) => begins.some((start) => name.startsWith(start)))?.[0] ?? null;

@@ -1,9 +1,9 @@
 import type { Outreach, Stage } from '../records/outreach';
 import { groupBy } from '../text/group-by';
 import { readShare, type Share } from '../text/read-share';
+import { isWithin, type Period } from './period';
+import type { Promised } from './read-promises';
 import type { ReportFacts } from './report-facts';
-import { isWithin, type Period } from './report-period';
-import type { Promised } from './report-promise-log';
 
 /** `answered`: promises kept of `tries` due; `open`: those whose time is not up. `why`: as in `Outreach.nextWhy`. */
 export type PromiseRow = Share & { why: string; open: number };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { buildTimeline } from '../../../src/leads/next/build-timeline';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
-import { buildTimeline } from '../../../src/leads/next/timeline';
 import type { Decision, Outreach } from '../../../src/leads/records/outreach';
 import { comment, post } from '../drafts/draft-card';
 import { noon } from '../make-engagement';

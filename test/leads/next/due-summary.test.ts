@@ -6,7 +6,7 @@ import {
   decideTelling,
   dueSummary,
   nextMoment,
-} from '../../../src/leads/next/reminders';
+} from '../../../src/leads/next/due-summary';
 import { type LastNotice, type QuietHours, startQuiet } from '../../../src/leads/records/settings';
 import { inZone } from '../../support/in-zone';
 

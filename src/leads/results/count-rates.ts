@@ -1,7 +1,7 @@
 import { groupBy } from '../text/group-by';
 import { readShare, type Share } from '../text/read-share';
-import type { Message } from './report-messages';
-import { isWithin, type Period } from './report-period';
+import { isWithin, type Period } from './period';
+import type { Message } from './read-messages';
 
 export const rateTables = ['channel', 'snippet', 'level', 'post'] as const;
 export type RateTable = (typeof rateTables)[number];

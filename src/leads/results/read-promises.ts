@@ -1,8 +1,8 @@
 import type { Decision, Outreach } from '../records/outreach';
 import type { Touch } from '../records/touch';
 import { groupBy } from '../text/group-by';
+import { addDays } from './period';
 import type { ReportFacts } from './report-facts';
-import { addDays } from './report-period';
 
 /**
  * A date on which somebody was to be turned to. `state`: `done` in time, `missed`, or still `open` because there is

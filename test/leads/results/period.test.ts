@@ -7,7 +7,7 @@ import {
   periodsBefore,
   rangeOf,
   stepPeriod,
-} from '../../../src/leads/results/report-period';
+} from '../../../src/leads/results/period';
 import { inZone } from '../../support/in-zone';
 
 const local = (text: string) => new Date(`${text}T00:00`).getTime();

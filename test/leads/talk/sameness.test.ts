@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TouchRecord } from '../../../src/leads/records/touch';
 import { joinTouches, splitTouch } from '../../../src/leads/talk/join-touches';
-import { isSameText, normaliseText } from '../../../src/leads/talk/same-message';
+import { isSameText, normaliseText } from '../../../src/leads/talk/sameness';
 
 const minute = 60_000;
 const hour = 60 * minute;

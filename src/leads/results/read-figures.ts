@@ -1,19 +1,6 @@
 import type { Share } from '../text/read-share';
-import type { FunnelRow } from './report-funnel';
-import type { PathStep } from './report-path';
-import type { Promises } from './report-promises';
-import type { Rates } from './report-rates';
-import type { Revenue } from './report-revenue';
-import type { Speed } from './report-speed';
-
-/** What is counted of one period, and of each of the four before it. */
-export type Counted = {
-  funnel: FunnelRow[];
-  revenue: Revenue[];
-  rates: Pick<Rates, 'all'>;
-  speed: Speed;
-  promises: Omit<Promises, 'overdue'>;
-};
+import type { Counted } from './count-period';
+import type { PathStep } from './read-paths';
 
 export const shareFigures = ['reply-rate', 'within-24h', 'within-72h', 'promises-kept'] as const;
 export type ShareFigure = (typeof shareFigures)[number];

@@ -1,16 +1,17 @@
+import { postTopic } from '../posts/post-topic';
 import type { Post, PostKey } from '../records/post';
 import { groupBy } from '../text/group-by';
 import { readShare, type Share } from '../text/read-share';
+import { type Revenue, sumOrders } from './count-period';
+import { isWithin, type Period } from './period';
+import type { Path } from './read-paths';
 import { followAliases, type ReportFacts } from './report-facts';
-import type { Path } from './report-path';
-import { isWithin, type Period } from './report-period';
-import { type Revenue, sumOrders } from './report-revenue';
 
 const day = 24 * 60 * 60 * 1000;
 /** Most answers to a post are still to come before that. */
 const youngDays = 7;
 /** Fewer conversations say nothing about what began them. */
-export const enoughConversations = 5;
+const enoughConversations = 5;
 
 /**
  * What one post, or all on one topic, began. `conversations`: people whose first answer came in the period; `reached`:
@@ -60,7 +61,7 @@ function hasBegun({ conversations, reached, revenue }: Begun): boolean {
   return conversations > 0 || reached.tries > 0 || revenue.length > 0;
 }
 
-export function sortBegun<T extends Begun>(rows: T[], nameOf: (row: T) => string): T[] {
+function sortBegun<T extends Begun>(rows: T[], nameOf: (row: T) => string): T[] {
   return rows.toSorted(
     (left, right) =>
       right.conversations - left.conversations ||
@@ -82,4 +83,45 @@ export function listByRevenue(rows: readonly PostRow[]): (PostRow & { earned: Re
         ? -1
         : Number(left.earned.currency > right.earned.currency)) || right.earned.amount - left.earned.amount,
   );
+}
+
+/** All posts of one topic together. `topic`: null where nothing names it. */
+export type TopicRow = Begun & { topic: string | null; posts: number; provisional: boolean };
+
+/** Which topics start conversations: what the seller calls a post, or else what its own text gives. */
+export function countTopics(rows: readonly PostRow[]): TopicRow[] {
+  const groups = groupBy(rows, ({ post }) => topicOf(post) ?? '');
+  const topics = [...groups].map(([topic, posts]) => addUp(topic || null, posts));
+  return sortBegun(topics, ({ topic }) => topic ?? '');
+}
+
+export function topicOf(post: Pick<Post, 'topic' | 'text'> | null): string | null {
+  return post?.topic || postTopic(post?.text ?? null);
+}
+
+function addUp(topic: string | null, rows: readonly PostRow[]): TopicRow {
+  const sum = (read: (row: PostRow) => number) => rows.reduce((all, row) => all + read(row), 0);
+  const conversations = sum((row) => row.conversations);
+  return {
+    topic,
+    posts: rows.length,
+    provisional: rows.some(({ provisional }) => provisional),
+    conversations,
+    enough: conversations >= enoughConversations,
+    reached: readShare(
+      sum(({ reached }) => reached.answered),
+      sum(({ reached }) => reached.tries),
+    ),
+    revenue: addRevenue(rows.flatMap(({ revenue }) => revenue)),
+  };
+}
+
+function addRevenue(all: readonly Revenue[]): Revenue[] {
+  const byCurrency = [...groupBy(all, ({ currency }) => currency)];
+  const sums = byCurrency.map(([currency, theirs]) => ({
+    currency,
+    amount: theirs.reduce((sum, { amount }) => sum + amount, 0),
+    n: theirs.reduce((sum, { n }) => sum + n, 0),
+  }));
+  return sums.sort((left, right) => (left.currency < right.currency ? -1 : 1));
 }

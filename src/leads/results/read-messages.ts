@@ -5,8 +5,8 @@ import type { Channel, Touch } from '../records/touch';
 import { inOrder } from '../talk/in-order';
 import { isAnswer } from '../talk/report-answer';
 import { groupBy } from '../text/group-by';
+import { findSnippets } from './find-snippets';
 import { followAliases, isLead, listPeople, type ReportFacts } from './report-facts';
-import { findSnippets } from './report-snippets';
 
 const day = 24 * 60 * 60 * 1000;
 /** An answer is waited for so long; who has not answered by then counts as not having answered, until they do. */

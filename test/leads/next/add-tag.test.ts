@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addTag, removeTag } from '../../../src/leads/next/tags';
+import { addTag, removeTag } from '../../../src/leads/next/add-tag';
 
 it.each([
   [['Bremen'], '  trade   fair ', ['Bremen', 'trade fair']],

@@ -1,6 +1,6 @@
 import type { Engagement } from '../records/engagement';
 import type { TouchRecord } from '../records/touch';
-import { replyTouchId } from './touch-id';
+import { replyTouchId } from './message-touch-id';
 
 /** A public reply as a touch, and whose it is. */
 export type PublicReply = { personId: string; touch: TouchRecord };

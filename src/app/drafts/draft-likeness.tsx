@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { splitWords } from '../../leads/drafts/courtesy-words';
+import { splitWords } from '../../leads/drafts/split-words';
 import { namesIn, quotedFrom } from '../../leads/drafts/draft-values';
 import { compareWithPrepared, type Likeness } from '../../leads/drafts/similarity';
 import type { Card } from '../../leads/records/card';

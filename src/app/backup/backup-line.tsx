@@ -2,7 +2,7 @@ import type { Settings } from '../../settings';
 import { countPeople } from '../../storage/load/load-person';
 import { useLive } from '../base/use-live';
 import { t } from '../words/t';
-import { isBackupDue, sayLastBackup } from './backup-words';
+import { isBackupDue, sayLastBackup } from './say-last-backup';
 
 /** One quiet line where there is much to lose and no backup of late. */
 export function BackupLine({ settings, now }: { settings: Settings; now: number }) {

@@ -5,7 +5,7 @@ import { t } from '../words/t';
 import { BackupEvery } from './backup-every';
 import { BackupMake } from './backup-make';
 import { BackupRestore } from './backup-restore';
-import { sayLastBackup } from './backup-words';
+import { sayLastBackup } from './say-last-backup';
 import { useBackup } from './use-backup';
 import { useRestore } from './use-restore';
 

@@ -1,5 +1,5 @@
 import { asideStages, type BoardCard, roadStages } from '../../storage/load/load-board';
-import { listItems, nameOfMenu } from '../card/card-menu-items';
+import { listItems, nameOfMenu } from '../card/list-menu-items';
 import { Icon } from '../parts/icon';
 import { Menu, type MenuItem } from '../parts/menu';
 import { isolate, t } from '../words/t';

@@ -2,10 +2,10 @@ import type { BoardCard as CardFacts } from '../../storage/load/load-board';
 import { CardFormView } from '../card/card-form-view';
 import { Initials } from '../parts/initials';
 import type { RowPlace } from '../parts/virtual-list';
+import { sayLastTouch } from '../words/say-touch';
 import { t } from '../words/t';
-import { sayLastTouch } from '../words/touch-words';
 import { BoardCardMenu } from './board-card-menu';
-import { sayPromise } from './board-words';
+import { sayPromise } from './say-promise';
 import type { BoardActs } from './use-board-acts';
 import type { BoardDrag } from './use-board-drag';
 

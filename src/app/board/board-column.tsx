@@ -4,7 +4,7 @@ import { type ListHandle, VirtualList } from '../parts/virtual-list';
 import { number, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { BoardCard } from './board-card';
-import { sayOldestPromise } from './board-words';
+import { sayOldestPromise } from './say-promise';
 import type { BoardActs } from './use-board-acts';
 import type { BoardDrag } from './use-board-drag';
 

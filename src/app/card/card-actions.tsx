@@ -12,7 +12,7 @@ import { Menu } from '../parts/menu';
 import { t } from '../words/t';
 import { CardFormView } from './card-form-view';
 import type { CardMenu } from './card-menu';
-import { type ItemsOf, listItems, nameOfMenu, type OwnButton } from './card-menu-items';
+import { type ItemsOf, listItems, nameOfMenu, type OwnButton } from './list-menu-items';
 import { type CardMenus, useCardMenus } from './use-card-menus';
 import { useWidthStep } from './use-width-step';
 

@@ -2,8 +2,8 @@ import type { Card } from '../../leads/ranking/card';
 import type { KnownReason } from '../../leads/records/known';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
+import { age, ago } from '../words/ago';
 import { t } from '../words/t';
-import { age, ago } from '../words/time';
 import { underscored } from '../words/underscored';
 
 type Props = {

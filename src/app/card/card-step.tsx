@@ -3,7 +3,7 @@ import type { Act } from '../../leads/next/act';
 import type { Conversation } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/ranking/card';
 import { Icon } from '../parts/icon';
-import { sayNextAct } from '../words/next-act-words';
+import { sayNextAct } from '../words/say-next-act';
 import { t } from '../words/t';
 import { CalendarButton } from './calendar-button';
 import { DoNotContactButton } from './do-not-contact-button';

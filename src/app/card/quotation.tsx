@@ -1,5 +1,5 @@
 import type { CardReason } from '../../leads/ranking/card';
-import { sayTopic } from '../words/shared-words';
+import { sayTopic } from '../words/list-shared';
 import { isolate, t } from '../words/t';
 
 type Props = { text: string; post: CardReason['post'] | null };

@@ -5,8 +5,8 @@ import { namesIn, quotedFrom } from '../../leads/drafts/draft-values';
 import { compareWithPrepared, type Likeness } from '../../leads/drafts/similarity';
 import type { Card } from '../../leads/ranking/card';
 import type { Sent } from '../../storage/load/load-sent';
+import { date } from '../words/ago';
 import { isolate, t } from '../words/t';
-import { date } from '../words/time';
 import { useSent } from './use-sent';
 
 export type LikenessFound = { likeness: Likeness; sent: Sent };

@@ -4,7 +4,7 @@ import { Progress } from '../parts/progress';
 import { plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import type { ExportFormat } from './export-formats';
-import { sayMade } from './export-words';
+import { sayMade } from './say-made';
 import type { Export, ExportState } from './use-export';
 
 type Props = { job: Export; format: ExportFormat; count: number; onMake: () => void };

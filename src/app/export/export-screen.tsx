@@ -13,8 +13,8 @@ import { ExportFormatList } from './export-format-list';
 import { type ExportShape, readExportChoice } from './export-formats';
 import { ExportMake } from './export-make';
 import { ExportPreview } from './export-preview';
-import { type ExportWho, scopeOf } from './export-scope';
-import { ExportWhoChoice } from './export-who';
+import { ExportWhoChoice } from './export-who-choice';
+import { type ExportWho, scopeOf } from './scope-of';
 import { useExport } from './use-export';
 
 /** Everything out again: for which program, whom, and the file. */

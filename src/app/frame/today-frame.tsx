@@ -15,7 +15,7 @@ import { PersonSheet } from '../person/person-sheet';
 import { Questions } from '../person/questions';
 import { NoReceipt, PostView } from '../posts/post-view';
 import { Problems } from '../posts/problems';
-import { withoutRepeats } from '../posts/report';
+import { withoutRepeats } from '../posts/write-problem-report';
 import { QuestionsLine } from '../today/questions-line';
 import { Queue } from '../today/queue';
 import { type TodayList, useToday } from '../today/use-today';

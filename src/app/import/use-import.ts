@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../exchange/tables/finding';
-import type { FoundSummary, Order, Report, SavedSummary } from './import-messages';
+import type { FoundSummary, Order, Report, SavedSummary } from './import-order';
 
 type Far = { done: number; total: number };
 export type ImportState =

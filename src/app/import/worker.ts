@@ -1,5 +1,5 @@
-import { makeImportJob } from './import-job';
-import type { Order, Report } from './import-messages';
+import type { Order, Report } from './import-order';
+import { makeImportJob } from './make-import-job';
 
 /** A thread of its own for reading and storing files, so that the page keeps answering. */
 const run = makeImportJob((report: Report) => self.postMessage(report));

@@ -4,8 +4,8 @@ import { type Outcome, type OutcomeKind, outcomeKinds } from '../../leads/record
 import type { Post, PostKey } from '../../leads/records/post';
 import { AmountField, useAmount } from '../card/amount-field';
 import { LostReasons } from '../card/lost-form';
-import { fromLocalInput, toLocalInput } from '../words/local-input';
 import { t } from '../words/t';
+import { fromLocalInput, toLocalInput } from '../words/to-local-input';
 import { underscored } from '../words/underscored';
 import { OutcomePost } from './outcome-post';
 

@@ -11,7 +11,7 @@ import { CardSignal } from '../card/card-signal';
 import { CardStep } from '../card/card-step';
 import { t } from '../words/t';
 import { PersonElse } from './person-else';
-import { sayNext, standing } from './verdict-words';
+import { sayNext, standing } from './say-standing';
 
 type Props = {
   card: Card;

@@ -4,7 +4,7 @@ import { Initials } from '../parts/initials';
 import type { RowPlace } from '../parts/virtual-list';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
-import { standing } from './verdict-words';
+import { standing } from './say-standing';
 
 type Props = {
   place: RowPlace;

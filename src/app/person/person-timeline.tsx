@@ -2,11 +2,11 @@ import type { TimelineItem } from '../../leads/next/timeline';
 import type { Outcome } from '../../leads/records/outcome';
 import { Fold } from '../parts/fold';
 import { Icon, type IconName } from '../parts/icon';
+import { date } from '../words/ago';
+import { sayTopic } from '../words/list-shared';
 import { sayMoney } from '../words/say-money';
-import { sayTopic } from '../words/shared-words';
+import { sayTouch } from '../words/say-touch';
 import { isolate, t } from '../words/t';
-import { date } from '../words/time';
-import { sayTouch } from '../words/touch-words';
 import { underscored } from '../words/underscored';
 import { channelIcon } from './channel-icon';
 

@@ -1,7 +1,7 @@
 import type { Meter } from '../../leads/posts/completeness';
 import { Icon } from '../parts/icon';
 import { t } from '../words/t';
-import { meterAdvice, meterCount, meterExplanation } from './meter-words';
+import { meterAdvice, meterCount, meterExplanation } from './say-meter';
 
 /** Reposts show once a page has said something about them; reactions and comments always. */
 export function Meters({ meters }: { meters: Meter[] }) {

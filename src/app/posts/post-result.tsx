@@ -12,8 +12,8 @@ import { Skeleton } from '../parts/skeleton';
 import { sayMoney } from '../words/say-money';
 import { plural, t } from '../words/t';
 import { EffortField } from './effort-field';
-import { countOf, sayNext, sayProvisional, saySummary } from './post-result-words';
 import { ResultRow } from './result-row';
+import { countOf, sayNext, sayProvisional, saySummary } from './say-conversion';
 
 type Props = {
   postId: string;

@@ -4,7 +4,7 @@ import type { Problem } from '../../leads/records/problem';
 import { Icon } from '../parts/icon';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
-import { writeReport } from './report';
+import { writeReport } from './write-problem-report';
 
 type Props = { problems: Problem[]; pageLanguage: string | null };
 

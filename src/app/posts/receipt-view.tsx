@@ -8,7 +8,7 @@ import { NameList } from '../parts/name-list';
 import { number, plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { KnownList } from './known-list';
-import { madeOf, type ReceiptSummary, summarise } from './receipt-words';
+import { madeOf, type ReceiptSummary, summarise } from './summarise-receipt';
 
 type Props = { receipt: Receipt; onPerson: (id: string) => void; say: Say };
 

@@ -3,7 +3,7 @@ import { Chart } from '../parts/chart';
 import { number, plural, t } from '../words/t';
 import { ReportPart } from './report-part';
 import { ReportTable } from './report-table';
-import { nameStep, sayPercent } from './report-words';
+import { nameStep, sayPercent } from './say-figure';
 
 /** From reactions to orders, and how many went on from each step. */
 export function ReportFunnel({ report: { funnel, reasons } }: { report: Report }) {

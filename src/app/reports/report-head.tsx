@@ -11,7 +11,7 @@ import { Choice } from '../parts/choice';
 import { Icon } from '../parts/icon';
 import { t } from '../words/t';
 import { ReportRange } from './report-range';
-import { lastDay, namePeriod, toDay } from './report-words';
+import { lastDay, namePeriod, toDay } from './say-figure';
 
 type Props = { period: Period; now: number; onPeriod: (period: Period) => void };
 

@@ -6,7 +6,7 @@ import { number, t } from '../words/t';
 import { ReportBegun } from './report-begun';
 import { ReportPart } from './report-part';
 import { ReportTable } from './report-table';
-import { namePost, sayPercent, sayPublished } from './report-words';
+import { namePost, sayPercent, sayPublished } from './say-figure';
 
 const best = 10;
 

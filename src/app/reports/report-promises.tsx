@@ -3,7 +3,7 @@ import { number, plural, t } from '../words/t';
 import { ReportPart } from './report-part';
 import { ReportRate } from './report-rate';
 import { ReportTable } from './report-table';
-import { namePromise } from './report-words';
+import { namePromise } from './say-figure';
 
 /** What was promised for these days, and what was kept; who rests, and who wants nothing more. */
 export function ReportPromises({ report: { promises, endings } }: { report: Report }) {

@@ -1,7 +1,7 @@
 import { type Period, rangeOf } from '../../leads/results/report-period';
-import { fromLocalInput } from '../words/local-input';
 import { t } from '../words/t';
-import { lastDay, toDay } from './report-words';
+import { fromLocalInput } from '../words/to-local-input';
+import { lastDay, toDay } from './say-figure';
 
 type Props = { period: Period; onPeriod: (period: Period) => void };
 

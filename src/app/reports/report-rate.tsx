@@ -1,5 +1,5 @@
 import type { Share } from '../../leads/text/wilson';
-import { sayRate } from './report-words';
+import { sayRate } from './say-figure';
 
 /** A share with how sure it is; each part stays on one line. */
 export function ReportRate({ share }: { share: Share & { waiting?: number } }) {

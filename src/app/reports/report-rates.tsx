@@ -6,7 +6,7 @@ import { number, plural, t } from '../words/t';
 import { ReportPart } from './report-part';
 import { ReportRate } from './report-rate';
 import { ReportTable } from './report-table';
-import { nameRate, sayAtLeast, sayPercent, sayPublished } from './report-words';
+import { nameRate, sayAtLeast, sayPercent, sayPublished } from './say-figure';
 
 type Props = { rates: Rates; facts: ReportFacts };
 /** Posts and snippets may be many; the rest says little. */

@@ -4,7 +4,7 @@ import { number, t } from '../words/t';
 import { ReportBegun } from './report-begun';
 import { ReportPart } from './report-part';
 import { ReportTable } from './report-table';
-import { sayRevenue } from './report-words';
+import { sayRevenue } from './say-figure';
 
 const most = 10;
 

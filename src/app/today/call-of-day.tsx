@@ -15,7 +15,7 @@ import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
 import { isolate, t } from '../words/t';
 import { callWords } from './call-words';
-import { listCallAsks, sayCallReason } from './reminder-words';
+import { listCallAsks, sayCallReason } from './say-call-reason';
 
 type Props = {
   settings: Settings;

@@ -1,5 +1,5 @@
+import { day, span } from './ago';
 import { t } from './t';
-import { day, span } from './time';
 
 export type Freshness = { tone: 'due' | 'calm' | 'late'; words: string };
 

@@ -1,5 +1,5 @@
 import { casual, GB } from 'chrono-node/en';
-import { dateLanguagesOf } from './date-languages';
+import { dateLanguagesOf } from './date-languages-of';
 import { atHour, morning } from './morning';
 import { type Moment, readMoment } from './read-moment';
 

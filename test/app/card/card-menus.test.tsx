@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listItems } from '../../../src/app/card/card-menu-items';
+import { listItems } from '../../../src/app/card/list-menu-items';
 import { OutcomeForm } from '../../../src/app/card/outcome-form';
 import { Menu } from '../../../src/app/parts/menu';
 import type { Act } from '../../../src/leads/next/act';

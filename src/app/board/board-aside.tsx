@@ -1,11 +1,11 @@
-import type { BoardColumn } from '../../storage/load/load-board';
+import type { ColumnFacts } from '../../storage/load/load-board';
 import { Icon } from '../parts/icon';
 import { number, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import type { BoardDrag } from './use-board-drag';
 
 type Props = {
-  columns: readonly BoardColumn[];
+  columns: readonly ColumnFacts[];
   open: boolean;
   onOpen: (open: boolean) => void;
   drag: BoardDrag;

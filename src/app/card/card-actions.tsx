@@ -12,7 +12,7 @@ import { Menu } from '../parts/menu';
 import { t } from '../words/t';
 import { CardFormView } from './card-form-view';
 import type { CardMenu } from './card-menu';
-import { type ItemsOf, listItems, nameOfMenu, type OwnButton } from './list-menu-items';
+import { type ItemsOf, listMenuItems, nameOfMenu, type OwnButton } from './list-menu-items';
 import { type CardMenus, useCardMenus } from './use-card-menus';
 import { useWidthStep } from './use-width-step';
 
@@ -166,7 +166,7 @@ function ActMenu({ of, hotkey, isOpen, now, menu, onMenu, menus, own, children }
       open={isOpen ?? menu === of}
       onOpen={setOpen}
       onPick={(id) => menus.pick(of, id)}
-      items={listItems(of, now, own)}
+      items={listMenuItems(of, now, own)}
     >
       {children}
     </Menu>

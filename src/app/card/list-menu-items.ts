@@ -8,14 +8,8 @@ import { underscored } from '../words/underscored';
 /** A menu in which any card's acts are found. `more`: all that has no button of its own. */
 export type ItemsOf = 'known' | 'later' | 'outcome' | 'more';
 
-/** The last choice of when they come back: any date, in words. */
-export const inWords = 'in-words';
-
-/** What has a button of its own where there is room for it. */
-export type OwnButton = 'known' | 'later' | 'not-a-fit';
-
 /** The items of a card's menu. `own`: what has a button of its own, and so is not in `more`. */
-export function listItems(of: ItemsOf, now: number, own: readonly OwnButton[]): MenuItem[] {
+export function listMenuItems(of: ItemsOf, now: number, own: readonly OwnButton[]): MenuItem[] {
   switch (of) {
     case 'known':
       return knownAs.map((as) => ({ id: as, label: t(`knownAs_${as}`) }));
@@ -30,6 +24,12 @@ export function listItems(of: ItemsOf, now: number, own: readonly OwnButton[]): 
       return [...listRare(), ...listCommon().filter(({ id }) => !own.includes(id))];
   }
 }
+
+/** The last choice of when they come back: any date, in words. */
+export const inWords = 'in-words';
+
+/** What has a button of its own where there is room for it. */
+export type OwnButton = 'known' | 'later' | 'not-a-fit';
 
 /** How each menu is announced. */
 export function nameOfMenu(of: ItemsOf): string {

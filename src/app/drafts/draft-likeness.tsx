@@ -11,19 +11,6 @@ import { useSent } from './use-sent';
 
 export type LikenessFound = { likeness: Likeness; sent: Sent };
 
-/** The text somebody else was sent that the draft is most like; live, as touches and the draft change. */
-export function useLikeness(card: Card, text: string): LikenessFound | null {
-  const earlier = useSent(card.person.id);
-  const names = namesIn(card);
-  const quoted = quotedFrom(card);
-  return useMemo(() => {
-    if (!earlier) return null;
-    const likeness = compareWithPrepared({ text, names, quoted, personId: card.person.id }, earlier.prepared);
-    const sent = likeness && earlier.sent.find(({ id }) => id === likeness.textId);
-    return likeness && sent ? { likeness, sent } : null;
-  }, [earlier, text, names.join(' '), quoted.join('\n')]);
-}
-
 /** Says so when the draft reads like what somebody else was sent, and shows it. */
 export function DraftLikeness({ found }: { found: LikenessFound | null }) {
   const [open, setOpen] = useState(false);
@@ -51,6 +38,19 @@ export function DraftLikeness({ found }: { found: LikenessFound | null }) {
       )}
     </div>
   );
+}
+
+/** The text somebody else was sent that the draft is most like; live, as touches and the draft change. */
+export function useLikeness(card: Card, text: string): LikenessFound | null {
+  const earlier = useSent(card.person.id);
+  const names = namesIn(card);
+  const quoted = quotedFrom(card);
+  return useMemo(() => {
+    if (!earlier) return null;
+    const likeness = compareWithPrepared({ text, names, quoted, personId: card.person.id }, earlier.prepared);
+    const sent = likeness && earlier.sent.find(({ id }) => id === likeness.textId);
+    return likeness && sent ? { likeness, sent } : null;
+  }, [earlier, text, names.join(' '), quoted.join('\n')]);
 }
 
 /** The text with every passage marked that the draft has too. */

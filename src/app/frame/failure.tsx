@@ -2,7 +2,7 @@ import { describeFailure } from '../../storage/base/describe-failure';
 import { t } from '../words/t';
 
 /** What the error boundary shows: what happened, what is safe, what to do. */
-export function Failure({ error }: { error: unknown }) {
+export function FailureScreen({ error }: { error: unknown }) {
   const { code } = describeFailure(error);
   return (
     <main class="failure">

@@ -11,7 +11,7 @@ import { ImportScreen } from '../import/import-screen';
 import { type Import, useImport } from '../import/use-import';
 import { Help } from '../parts/help';
 import { Icon, type IconName } from '../parts/icon';
-import { Mark } from '../parts/mark';
+import { Logo } from '../parts/logo';
 import { UndoToast } from '../parts/undo-toast';
 import { People, type PeopleTab } from '../person/people';
 import { PersonScreen } from '../person/person-screen';
@@ -64,7 +64,7 @@ function Rail({ screen }: { screen: ScreenId }) {
   return (
     <nav class="rail" aria-label={t('screens')}>
       <p class="rail-name">
-        <Mark size={24} />
+        <Logo size={24} />
         <span class="wordmark">{t('extensionName')}</span>
       </p>
       {screens.map(({ id, icon }) => (

@@ -6,7 +6,7 @@ import '../today/queue.css';
 import { type ComponentChildren, render } from 'preact';
 import { ErrorBoundary } from '../base/error-boundary';
 import { t } from '../words/t';
-import { Failure } from './failure';
+import { FailureScreen } from './failure';
 import { Gate } from './gate';
 
 /** Shows one frame of the app: its screen behind the consent, inside the error boundary. */
@@ -17,7 +17,7 @@ export function start(screen: () => ComponentChildren): void {
   document.documentElement.dir = t('direction');
   document.title = t('extensionName');
   render(
-    <ErrorBoundary show={(error) => <Failure error={error} />}>
+    <ErrorBoundary show={(error) => <FailureScreen error={error} />}>
       <Gate>{screen}</Gate>
     </ErrorBoundary>,
     root,

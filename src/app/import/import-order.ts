@@ -3,7 +3,7 @@ import type { NumbersPreview } from '../../storage/imports/preview-numbers';
 import type { NumbersSaved } from '../../storage/imports/save-numbers';
 
 /** What the page tells the worker to do. Files go over as they are: the worker reads their bytes. */
-export type Order =
+export type ImportOrder =
   | { do: 'read'; files: File[] }
   /** The same files again, now that a question about them is answered. */
   | { do: 'answer'; choices: Choices }
@@ -32,7 +32,7 @@ export type SavedSummary = {
   after: number;
 };
 
-export type Report =
+export type ImportReport =
   | { is: 'progress'; done: number; total: number }
   | { is: 'found'; found: FoundSummary }
   | { is: 'saved'; saved: SavedSummary }

@@ -9,7 +9,7 @@ import { type ImportMeta, saveImport } from '../../storage/imports/save-import';
 import { type NumbersSaved, saveNumbers } from '../../storage/imports/save-numbers';
 import { takeBackImport } from '../../storage/imports/take-back-import';
 import { countQueue } from '../../storage/load/load-queue';
-import type { FoundSummary, Order, Report, SavedSummary } from './import-order';
+import type { FoundSummary, ImportOrder, ImportReport, SavedSummary } from './import-order';
 
 const nothingSaved: NumbersSaved = {
   read: 0,
@@ -21,7 +21,7 @@ const nothingSaved: NumbersSaved = {
 const noChoices: Choices = { columns: {}, dateOrder: {}, includeNonMatching: false };
 
 /** One import, order by order. It keeps what was read between them; what goes wrong is reported, never thrown. */
-export function makeImportJob(report: (report: Report) => void): (order: Order) => Promise<void> {
+export function makeImportJob(report: (report: ImportReport) => void): (order: ImportOrder) => Promise<void> {
   let files: FileIn[] = [];
   let found: Found | null = null;
   let isCancelled = false;
@@ -29,13 +29,13 @@ export function makeImportJob(report: (report: Report) => void): (order: Order) 
 
   const read = async (choices: Choices) => {
     found = await readFiles(files, choices, onProgress, () => isCancelled);
-    report({ is: 'found', found: await summarise(found, files) });
+    report({ is: 'found', found: await summariseFound(found, files) });
   };
   const save = async () => {
     if (!found) throw new Error('there is nothing to bring in');
     report({ is: 'saved', saved: await saveFound(found, files, onProgress, () => isCancelled) });
   };
-  const follow = async (order: Order) => {
+  const follow = async (order: ImportOrder) => {
     if (order.do === 'read') {
       files = await Promise.all(order.files.map(readBytes));
       await read(noChoices);
@@ -63,13 +63,13 @@ async function readBytes(file: File): Promise<FileIn> {
   return { name: file.webkitRelativePath || file.name, bytes, at: file.lastModified };
 }
 
-async function summarise(
+async function summariseFound(
   { contacts, touches, owner, posts, findings }: Found,
   files: FileIn[],
 ): Promise<FoundSummary> {
   const id = await importId(files);
   const isRepeat = (await loadImports()).some((one) => one.id === id);
-  const people = countPeople(contacts);
+  const people = countDistinct(contacts);
   return {
     owner,
     findings,
@@ -93,7 +93,7 @@ async function saveFound(
   if (tellsOfPeople(found)) await saveImport(found, meta, {}, onProgress, isCancelled);
   const posts = isRepeat ? nothingSaved : await saveNumbersToo(found, meta);
   const after = await countQueue(Date.now());
-  return { importId: id, people: countPeople(found.contacts), posts, before, after, isRepeat };
+  return { importId: id, people: countDistinct(found.contacts), posts, before, after, isRepeat };
 }
 
 /** Whatever they hold, files without workbooks are an import of people. */
@@ -119,6 +119,6 @@ function listUsed({ findings }: Found, files: FileIn[]): string[] {
 }
 
 /** By links and addresses; a contact with neither counts for itself. */
-export function countPeople(contacts: readonly KnownContact[]): number {
+export function countDistinct(contacts: readonly KnownContact[]): number {
   return groupByKeys(contacts, ({ keys, emails }) => [...keys, ...emails]).length;
 }

@@ -6,7 +6,7 @@ import { t } from '../words/t';
 import { underscored } from '../words/underscored';
 
 /** How things stand with a person: "Known: customer", "Later: 24 Nov", "New". */
-export function standing(outreach: Outreach | null, now: number): string {
+export function sayStanding(outreach: Outreach | null, now: number): string {
   if (!outreach) return t('stage_new');
   if (outreach.stage === 'known' && outreach.knownAs)
     return t('standingKnown', t(`knownAs_${outreach.knownAs}`));
@@ -18,7 +18,7 @@ export function standing(outreach: Outreach | null, now: number): string {
 const promises: readonly NextWhy[] = ['follow-up', 'answer', 'log-outcome', 'rest-over'];
 
 /** What was promised, and when: "Follow-up on Wednesday 25 November"; nothing when nothing was. */
-export function sayNext(outreach: Outreach | null, now: number): string | null {
+export function sayPromisedNext(outreach: Outreach | null, now: number): string | null {
   const why = promises.find((each) => each === outreach?.nextWhy);
   if (!why || outreach?.nextAt == null) return null;
   const when = why === 'log-outcome' ? sayWhen(outreach.nextAt, now) : sayDate(outreach.nextAt, now);

@@ -35,7 +35,7 @@ export function saySummary(result: PostResult): string {
 }
 
 /** What to do while nothing comes of it; null where something does. */
-export function sayNext(result: PostResult): string | null {
+export function sayWhatNext(result: PostResult): string | null {
   const count = (step: ResultStepName) => countOf(result, step);
   if (count('met') + count('proposed') + count('ordered') > 0) return null;
   if (count('replied') > 0) return t('resultNobodyMet');

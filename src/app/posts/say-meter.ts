@@ -2,7 +2,7 @@ import type { Meter } from '../../leads/posts/completeness';
 import { plural, t } from '../words/t';
 
 /** "163 of 165", or what stands in its place when a side is not known. */
-export function meterCount({ seen, stated, state }: Meter): string {
+export function sayMeter({ seen, stated, state }: Meter): string {
   if (state === 'none') return t('meterNone');
   if (state === 'unknown') return t('meterUnknown');
   return stated === null ? t('meterSeen', seen) : t('meterOf', seen, stated);

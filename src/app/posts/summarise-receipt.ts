@@ -4,7 +4,7 @@ import { plural } from '../words/t';
 export type ReceiptSummary = { reasons: number; less: number; newPeople: number };
 
 /** "202 reasons − 117 known = 85 new": the middle is whatever the other rows took away. */
-export function summarise({ rows }: Receipt): ReceiptSummary {
+export function summariseReceipt({ rows }: Receipt): ReceiptSummary {
   const count = (reason: ReceiptReason) => rows.find((row) => row.reason === reason)?.count ?? 0;
   const reasons = count('reasons');
   const newPeople = count('new-people');

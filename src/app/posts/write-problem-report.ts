@@ -5,7 +5,7 @@ import type { Problem } from '../../leads/records/problem';
  * What "Copy report" puts on the clipboard. Fields are picked one by one, so that nothing a later
  * `Problem` or page state carries slips into a public report.
  */
-export function writeReport(problems: readonly Problem[], pageLanguage: string | null): string {
+export function writeProblemReport(problems: readonly Problem[], pageLanguage: string | null): string {
   const report = {
     extension: `Afterpost ${browser.runtime.getManifest().version}`,
     browser: navigator.userAgent,

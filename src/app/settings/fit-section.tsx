@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FitProfile } from '../../leads/ranking/fit';
 import type { Settings } from '../../settings';
 import type { Say } from '../base/use-undo';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { t } from '../words/t';
 import { FitForm } from './fit-form';
 import { FitPreview } from './fit-preview';
@@ -60,7 +60,7 @@ export function FitSection({ settings: { order, self }, say }: Props) {
             onDelete={() => remove(profile)}
           />
           <div class="settings-aside">
-            {far && <Progress label={t('knownRebuilding')} done={far.done} total={far.total} />}
+            {far && <ProgressBar label={t('knownRebuilding')} done={far.done} total={far.total} />}
             <FitPreview profile={profile} found={found} typed={typed} />
           </div>
         </div>

@@ -2,7 +2,6 @@ import { language, plural, t } from './t';
 
 const minute = 60_000;
 const hour = 60 * minute;
-export const day = 24 * hour;
 
 /** How long ago, in one short phrase: "10 days ago", "just now". */
 export function ago(at: number, now: number): string {
@@ -15,6 +14,7 @@ export function ago(at: number, now: number): string {
   if (past < 730 * day) return relative.format(-Math.floor(past / (30.44 * day)), 'month');
   return relative.format(-Math.floor(past / (365.25 * day)), 'year');
 }
+export const day = 24 * hour;
 
 /** A span without direction: "3 h", "2 d". Never less than a minute. */
 export function span(ms: number): string {

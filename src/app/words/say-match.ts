@@ -13,6 +13,13 @@ const sourceOf: Partial<Record<KnownReason, KnownSource>> = {
   'pending-invitation': 'invited',
 };
 
+/** How a contact was found to be somebody, what it says, and where it comes from. */
+export function sayMatch(match: KnownBy): string {
+  return [t(`matchBy_${underscored(match.by)}`), sayRecord(match), sayFiles(match)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 /** True where a contact is the reason: what it says stands with it. */
 export function isToldByContact(reason: KnownReason): boolean {
   return sourceOf[reason] !== undefined;
@@ -27,13 +34,6 @@ export function sayWhy(reason: KnownReason, { automatic, person }: Explanation):
   if (reason === 'first-degree') return t('whyFirstDegree');
   if (reason === 'marked-known') return t('whyMarked');
   return sayCompany(person.headline, first);
-}
-
-/** How a contact was found to be somebody, what it says, and where it comes from. */
-export function sayMatch(match: KnownBy): string {
-  return [t(`matchBy_${underscored(match.by)}`), sayRecord(match), sayFiles(match)]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 /** What a contact says of itself. */

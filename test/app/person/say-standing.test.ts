@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayNext, standing } from '../../../src/app/person/say-standing';
+import { sayPromisedNext, sayStanding } from '../../../src/app/person/say-standing';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
 
 const now = new Date(2026, 10, 21, 22, 15).getTime();
@@ -7,11 +7,11 @@ const outreach = startOutreach('p');
 
 describe('how things stand', () => {
   it('is said in a word or two', () => {
-    expect(standing(null, now)).toBe('New');
-    expect(standing({ ...outreach, stage: 'known', knownAs: 'colleague' }, now)).toBe('Known: Colleague');
-    expect(standing({ ...outreach, snoozedUntil: now + 1 }, now)).toBe('Later: back on Nov 21, 2026');
-    expect(standing({ ...outreach, snoozedUntil: now - 1 }, now)).toBe('New');
-    expect(standing({ ...outreach, stage: 'not-a-fit' }, now)).toBe('Not a fit');
+    expect(sayStanding(null, now)).toBe('New');
+    expect(sayStanding({ ...outreach, stage: 'known', knownAs: 'colleague' }, now)).toBe('Known: Colleague');
+    expect(sayStanding({ ...outreach, snoozedUntil: now + 1 }, now)).toBe('Later: back on Nov 21, 2026');
+    expect(sayStanding({ ...outreach, snoozedUntil: now - 1 }, now)).toBe('New');
+    expect(sayStanding({ ...outreach, stage: 'not-a-fit' }, now)).toBe('Not a fit');
   });
 });
 
@@ -27,10 +27,10 @@ describe('what was promised', () => {
     [null, 'something else', wednesday],
   ];
   it.each(table)('reads %j', (words, nextWhy, nextAt) => {
-    expect(sayNext({ ...outreach, nextWhy, nextAt }, now)).toBe(words);
+    expect(sayPromisedNext({ ...outreach, nextWhy, nextAt }, now)).toBe(words);
   });
 
   it('is nothing where nobody decided anything', () => {
-    expect(sayNext(null, now)).toBeNull();
+    expect(sayPromisedNext(null, now)).toBeNull();
   });
 });

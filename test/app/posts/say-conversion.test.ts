@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import {
   sayConversion,
-  sayNext,
   sayProvisional,
   saySummary,
   sayWait,
+  sayWhatNext,
 } from '../../../src/app/posts/say-conversion';
 import { type PostResult, type ResultStepName, resultSteps } from '../../../src/leads/results/post-result';
 
@@ -75,5 +75,5 @@ it.each([
   [{ reasons: 9, new: 4, reached: 2, replied: 1, met: 1 }, null],
   [{ reasons: 9, ordered: 1 }, null],
 ])('of %o it says what to do next: %s', (counts, words) => {
-  expect(sayNext(result(counts))).toBe(words);
+  expect(sayWhatNext(result(counts))).toBe(words);
 });

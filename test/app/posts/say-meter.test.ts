@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meterAdvice, meterCount, meterExplanation } from '../../../src/app/posts/say-meter';
+import { meterAdvice, meterExplanation, sayMeter } from '../../../src/app/posts/say-meter';
 import { readMeter } from '../../../src/leads/posts/completeness';
 
 const nobody = { people: 0, organisations: 0, hidden: 0 };
@@ -28,7 +28,7 @@ describe('the words of a meter', () => {
     ['none', readMeter('comment', 0, nobody, false), 'none yet', null],
     ['unknown', readMeter('comment', null, nobody, false), 'not looked yet', null],
   ])('tell %s from every other state', (_state, meter, count, advice) => {
-    expect(meterCount(meter)).toBe(count);
+    expect(sayMeter(meter)).toBe(count);
     expect(meterAdvice(meter)).toBe(advice);
   });
 

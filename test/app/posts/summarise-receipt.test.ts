@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeOf, summarise } from '../../../src/app/posts/summarise-receipt';
+import { madeOf, summariseReceipt } from '../../../src/app/posts/summarise-receipt';
 import type { Receipt, ReceiptReason } from '../../../src/leads/ranking/receipt';
 
 function makeReceipt(
@@ -17,11 +17,11 @@ function makeReceipt(
 describe('the receipt in one line', () => {
   it('takes together whatever stands between the reasons and the new people', () => {
     const receipt = makeReceipt({ reasons: 202, self: 2, hidden: 3, 'first-degree': 112, 'new-people': 85 });
-    expect(summarise(receipt)).toEqual({ reasons: 202, less: 117, newPeople: 85 });
+    expect(summariseReceipt(receipt)).toEqual({ reasons: 202, less: 117, newPeople: 85 });
   });
 
   it('is nought for a post nobody answered', () => {
-    expect(summarise(makeReceipt({}))).toEqual({ reasons: 0, less: 0, newPeople: 0 });
+    expect(summariseReceipt(makeReceipt({}))).toEqual({ reasons: 0, less: 0, newPeople: 0 });
   });
 
   it('says what the reasons are made of, and only that', () => {

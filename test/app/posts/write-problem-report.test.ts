@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { withoutRepeats, writeReport } from '../../../src/app/posts/write-problem-report';
+import { withoutRepeats, writeProblemReport } from '../../../src/app/posts/write-problem-report';
 import type { Problem } from '../../../src/leads/records/problem';
 
 const problem: Problem = {
@@ -13,7 +13,7 @@ const problem: Problem = {
 
 describe('the report for the clipboard', () => {
   it('holds the version, the browser, two languages, the problems, and nothing else', () => {
-    const report = JSON.parse(writeReport([problem], 'de'));
+    const report = JSON.parse(writeProblemReport([problem], 'de'));
     expect(Object.keys(report)).toEqual([
       'extension',
       'browser',
@@ -27,7 +27,7 @@ describe('the report for the clipboard', () => {
 
   it('leaves out whatever else a problem carries', () => {
     const talkative = { ...problem, name: 'Nadia Haddad', url: 'https://www.linkedin.com/in/nadia' };
-    expect(writeReport([talkative], null)).not.toMatch(/nadia/i);
+    expect(writeProblemReport([talkative], null)).not.toMatch(/nadia/i);
   });
 
   it('says the same failure once, with the fuller structure', () => {

@@ -2,7 +2,7 @@ import './post-result.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Post } from '../../leads/records/post';
-import type { PostResult as Result } from '../../leads/results/post-result';
+import type { PostResult } from '../../leads/results/post-result';
 import { loadPostResult } from '../../storage/load/load-post-result';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
@@ -13,7 +13,7 @@ import { sayMoney } from '../words/say-money';
 import { plural, t } from '../words/t';
 import { EffortField } from './effort-field';
 import { ResultRow } from './result-row';
-import { countOf, sayNext, sayProvisional, saySummary } from './say-conversion';
+import { countOf, sayProvisional, saySummary, sayWhatNext } from './say-conversion';
 
 type Props = {
   postId: string;
@@ -29,7 +29,7 @@ type Props = {
 const hour = 60 * 60 * 1000;
 
 /** The second receipt: what one post led to, from reasons to revenue. */
-export function PostResult({ postId, now, onPerson, say, narrow = false, onFront = false }: Props) {
+export function PostResultView({ postId, now, onPerson, say, narrow = false, onFront = false }: Props) {
   const settings = useSettings();
   const self = settings?.self ?? null;
   const found = useLive(
@@ -52,7 +52,7 @@ export function PostResult({ postId, now, onPerson, say, narrow = false, onFront
   );
 }
 
-type FoldProps = { result: Result; narrow: boolean; children: ComponentChildren };
+type FoldProps = { result: PostResult; narrow: boolean; children: ComponentChildren };
 
 function ResultFold({ result, narrow, children }: FoldProps) {
   const [open, setOpen] = useState(false);
@@ -82,7 +82,7 @@ function ResultFold({ result, narrow, children }: FoldProps) {
   );
 }
 
-function Steps({ result, onPerson }: { result: Result; onPerson: Props['onPerson'] }) {
+function Steps({ result, onPerson }: { result: PostResult; onPerson: Props['onPerson'] }) {
   const [opened, setOpened] = useState<string | null>(null);
   const shown = result.steps.filter(({ step }) => step !== 'impressions');
   return (
@@ -102,7 +102,7 @@ function Steps({ result, onPerson }: { result: Result; onPerson: Props['onPerson
 }
 
 /** What a minute of writing brought, in each currency. */
-function Rates({ result: { perMinute } }: { result: Result }) {
+function Rates({ result: { perMinute } }: { result: PostResult }) {
   return (
     <>
       {(perMinute ?? []).map(({ currency, amount }) => (
@@ -121,8 +121,8 @@ function Rates({ result: { perMinute } }: { result: Result }) {
 }
 
 /** `isAway`: the queue is on another screen. */
-function NextAct({ result, isAway }: { result: Result; isAway: boolean }) {
-  const words = sayNext(result);
+function NextAct({ result, isAway }: { result: PostResult; isAway: boolean }) {
+  const words = sayWhatNext(result);
   if (words === null) return null;
   const isQueueNext = isAway && countOf(result, 'reached') === 0 && countOf(result, 'new') > 0;
   return (

@@ -1,5 +1,5 @@
 /** Afterpost's mark: a speech bubble that grows out of a stem. The same drawing as `static/icons/icon.svg`. */
-export function Mark({ size = 28 }: { size?: number }) {
+export function Logo({ size = 28 }: { size?: number }) {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 128 128" aria-hidden="true" focusable="false">
       <rect class="mark-ground" width="128" height="128" rx="30" />

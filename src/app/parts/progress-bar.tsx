@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 type Props = { label: string; done: number; total: number; cancel?: string; onCancel?: () => void };
 
 /** How far something long has come, with the way out. Without a total it only says that it goes on. */
-export function Progress({ label, done, total, cancel, onCancel }: Props) {
+export function ProgressBar({ label, done, total, cancel, onCancel }: Props) {
   const id = useId();
   return (
     <div class="progress">

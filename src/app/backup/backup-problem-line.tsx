@@ -7,7 +7,7 @@ const ofFile = ['not-a-backup', 'damaged', 'newer', 'passphrase-needed', 'wrong-
 type OfFile = (typeof ofFile)[number];
 
 /** A file that could not be restored: what happened, what is safe, what to do. */
-export function BackupProblem({ problem }: { problem: RestoreProblem }) {
+export function BackupProblemLine({ problem }: { problem: RestoreProblem }) {
   const { what, todo } = wordsOf(problem);
   return (
     <div class="backup-problem" role="alert" data-testid="restore-error" data-code={problem}>

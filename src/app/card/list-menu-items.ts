@@ -55,3 +55,6 @@ function listCommon(): (MenuItem & { id: OwnButton })[] {
     { id: 'not-a-fit', label: t('notAFit'), hint: 'X' },
   ];
 }
+
+/** Which of a card's small menus is open. */
+export type CardMenu = 'known' | 'later' | 'call' | 'touch' | 'outcome' | null;

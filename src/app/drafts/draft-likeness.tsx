@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { splitWords } from '../../leads/drafts/courtesy-words';
 import { namesIn, quotedFrom } from '../../leads/drafts/draft-values';
-import { compareWithPrepared, type Likeness } from '../../leads/drafts/similarity';
+import {
+  compareWithPrepared,
+  type Likeness,
+  type Prepared,
+  prepareEarlier,
+} from '../../leads/drafts/similarity';
 import type { Card } from '../../leads/ranking/card';
-import type { Sent } from '../../storage/load/load-sent';
+import { loadSent, type Sent } from '../../storage/load/load-sent';
+import { useLive } from '../base/use-live';
 import { date } from '../words/ago';
 import { isolate, t } from '../words/t';
-import { useSent } from './use-sent';
 
 export type LikenessFound = { likeness: Likeness; sent: Sent };
 
@@ -108,4 +113,20 @@ function joinSpans(spans: readonly Span[]): Span[] {
     else joined.push({ ...span });
   }
   return joined;
+}
+
+/** What others were sent, ready to be compared with; null until it is. Worked out anew only when a text came or went. */
+function useSent(personId: string): { sent: readonly Sent[]; prepared: Prepared } | null {
+  const loaded = useLive(() => loadSent(personId), [personId]);
+  // Every page that is read writes people, so the query answers often and mostly the same.
+  const key = loaded?.map(({ id, names, text }) => `${id} ${names.join(' ')} ${text.length}`).join('\n');
+  const sent = useMemo(() => loaded, [key]);
+  const [ready, setReady] = useState<{ sent: readonly Sent[]; prepared: Prepared } | null>(null);
+  useEffect(() => {
+    if (!sent) return;
+    // Thousands of texts take a moment: the field is there first.
+    const timer = setTimeout(() => setReady({ sent, prepared: prepareEarlier(sent) }));
+    return () => clearTimeout(timer);
+  }, [sent]);
+  return ready;
 }

@@ -8,7 +8,6 @@ import { useSettings } from '../base/use-settings';
 import { Skeleton } from '../parts/skeleton';
 import { t } from '../words/t';
 import { ExportColumns } from './export-columns';
-import { ExportEmpty } from './export-empty';
 import { ExportFormatList } from './export-format-list';
 import { type ExportShape, readExportChoice } from './export-formats';
 import { ExportMake } from './export-make';
@@ -71,6 +70,21 @@ function ExportForm({ settings, now }: { settings: Settings; now: number }) {
           void job.make({ ...shape, ...plan });
         }}
       />
+    </section>
+  );
+}
+
+/** Nobody was read yet. */
+function ExportEmpty() {
+  return (
+    <section class="export" data-testid="export">
+      <p class="export-title">{t('exportEmpty')}</p>
+      <p>{t('exportEmptyText')}</p>
+      <p>
+        <a class="filled" href="#posts">
+          {t('exportToPosts')}
+        </a>
+      </p>
     </section>
   );
 }

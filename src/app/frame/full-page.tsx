@@ -1,7 +1,6 @@
 import './full-page.css';
-import { useState } from 'preact/hooks';
-import { BackupLine } from '../backup/backup-line';
-import { BackupSection } from '../backup/backup-section';
+import { useEffect, useState } from 'preact/hooks';
+import { BackupLine, BackupSection } from '../backup/backup-section';
 import { useKeys } from '../base/use-keys';
 import { useNow } from '../base/use-now';
 import { useUndo } from '../base/use-undo';
@@ -21,7 +20,6 @@ import { ReportsScreen } from '../reports/reports-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { t } from '../words/t';
 import { TodayFrame } from './today-frame';
-import { useHash } from './use-hash';
 
 /** Settings show these too, and know nothing of how backups are made. */
 const backup = { line: BackupLine, section: BackupSection };
@@ -128,4 +126,23 @@ function Other({ screen, person, job }: OtherProps) {
 
 function tabOf(second: string): PeopleTab {
   return second === 'channels' || second === 'questions' ? second : 'everyone';
+}
+
+/** The address after `#`, without it: `people/abc`. It says where in the app you are. */
+function useHash(): string {
+  const [hash, setHash] = useState(readHash);
+  useEffect(() => {
+    const listen = () => setHash(readHash());
+    window.addEventListener('hashchange', listen);
+    return () => window.removeEventListener('hashchange', listen);
+  }, []);
+  return hash;
+}
+
+function readHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }

@@ -4,9 +4,9 @@ import './today-frame.css';
 import './consent.css';
 import '../today/queue.css';
 import { type ComponentChildren, render } from 'preact';
+import { describeFailure } from '../../storage/base/describe-failure';
 import { ErrorBoundary } from '../base/error-boundary';
 import { t } from '../words/t';
-import { FailureScreen } from './failure';
 import { Gate } from './gate';
 
 /** Shows one frame of the app: its screen behind the consent, inside the error boundary. */
@@ -21,5 +21,27 @@ export function start(screen: () => ComponentChildren): void {
       <Gate>{screen}</Gate>
     </ErrorBoundary>,
     root,
+  );
+}
+
+/** What the error boundary shows: what happened, what is safe, what to do. */
+function FailureScreen({ error }: { error: unknown }) {
+  const { code } = describeFailure(error);
+  return (
+    <main class="failure">
+      <div role="alert">
+        <h1>{t(`failure_${code}_what`)}</h1>
+        <p>{t(`failure_${code}_safe`)}</p>
+        <p>{t(`failure_${code}_do`)}</p>
+      </div>
+      <button type="button" class="filled" onClick={() => location.reload()}>
+        {t('failureAgain')}
+      </button>
+      {code === 'unknown' && (
+        <p class="failure-words">
+          <bdi>{String(error)}</bdi>
+        </p>
+      )}
+    </main>
   );
 }

@@ -6,7 +6,6 @@ import { profileUrl } from '../../leads/people/profile-link';
 import type { Card, CardReason } from '../../leads/ranking/card';
 import { defaults } from '../../settings';
 import { loadPerson } from '../../storage/load/load-person';
-import { isWholeFrame, pageOf } from '../base/page-of';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
@@ -126,4 +125,19 @@ function Reason({ reason, now }: { reason: CardReason; now: number }) {
       </p>
     </li>
   );
+}
+
+/** Where a person's own page is: in the full page, which the popup and the panel open in a tab. */
+function pageOf(personId: string): string {
+  const hash = `#person/${encodeURIComponent(personId)}`;
+  return isWholeFrame() ? hash : browser.runtime.getURL(`${pathOfPage()}${hash}`);
+}
+
+/** True on the full page itself. */
+function isWholeFrame(): boolean {
+  return document.documentElement.dataset.frame === 'page';
+}
+
+function pathOfPage(): string {
+  return browser.runtime.getManifest().options_ui?.page ?? '';
 }

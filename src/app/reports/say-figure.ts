@@ -2,44 +2,23 @@ import type { Post } from '../../leads/records/post';
 import type { Channel } from '../../leads/records/touch';
 import type { Figure, FigureName } from '../../leads/results/report-figures';
 import type { PathStep } from '../../leads/results/report-path';
-import type { Period } from '../../leads/results/report-period';
 import type { Rate, RateTable } from '../../leads/results/report-rates';
 import type { Revenue } from '../../leads/results/report-revenue';
 import { topicOf } from '../../leads/results/report-topics';
 import type { Share } from '../../leads/text/wilson';
+import { date } from '../words/ago';
 import { sayLength } from '../words/say-length';
 import { sayMoney } from '../words/say-money';
 import { nameChannel, sayRange } from '../words/say-share';
 import { language, number, plural, t } from '../words/t';
-import { toLocalInput } from '../words/to-local-input';
 import { underscored } from '../words/underscored';
 
-/** "16–22 Nov 2026", "November 2026", "Quarter 4, 2026". */
-export function namePeriod({ kind, from, to }: Period): string {
-  if (kind === 'month') return format({ month: 'long', year: 'numeric' }).format(from);
-  if (kind === 'quarter') {
-    const year = format({ year: 'numeric' }).format(from);
-    return t('reportsQuarterOf', new Date(from).getMonth() / 3 + 1, year);
-  }
-  return format({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(from, lastMoment(to));
-}
-
-/** A day as a date field has it, `2026-11-16`. */
-export function toDay(at: number): string {
-  return toLocalInput(at).slice(0, 10);
-}
-
-/** The last day of a period, which ends with the midnight after it. */
-export function lastDay({ to }: Period): string {
-  return toDay(lastMoment(to));
-}
-
-function lastMoment(to: number): number {
-  return to - 1;
-}
-
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language(), options);
+/** A figure's value as it is read: "12", "€3,500", "2 days", "38 %"; a dash for none. */
+export function sayFigure(figure: Pick<Figure, 'name' | 'currency'>, value: number | null): string {
+  if (value === null) return t('reportsNone');
+  if (figure.currency !== null) return sayMoney(Math.round(value), figure.currency);
+  if (figure.name === 'speed') return sayLength(value);
+  return isShare(figure.name) ? sayPercent(value) : number(Math.round(value * 10) / 10);
 }
 
 export function nameStep(step: PathStep): string {
@@ -57,14 +36,6 @@ const shares: readonly FigureName[] = ['reply-rate', 'within-24h', 'within-72h',
 /** True for figures that are told of a number of people. */
 export function isShare(name: FigureName): boolean {
   return shares.includes(name);
-}
-
-/** A figure's value as it is read: "12", "€3,500", "2 days", "38 %"; a dash for none. */
-export function sayFigure(figure: Pick<Figure, 'name' | 'currency'>, value: number | null): string {
-  if (value === null) return t('reportsNone');
-  if (figure.currency !== null) return sayMoney(Math.round(value), figure.currency);
-  if (figure.name === 'speed') return sayLength(value);
-  return isShare(figure.name) ? sayPercent(value) : number(Math.round(value * 10) / 10);
 }
 
 export function sayPercent(share: number): string {
@@ -103,7 +74,7 @@ export function namePost(post: Post | null): string {
 
 /** "12 Mar 2026" */
 export function sayPublished({ publishedAt, firstSeenAt }: Post): string {
-  return format({ dateStyle: 'medium' }).format(publishedAt ?? firstSeenAt);
+  return date(publishedAt ?? firstSeenAt);
 }
 
 /** What a row of reply rates is about. */

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exportCalls } from '../../../src/app/export/export-calls';
 import { readExportChoice } from '../../../src/app/export/export-formats';
-import { sayMade, saySize } from '../../../src/app/export/say-made';
+import { sayMade } from '../../../src/app/export/say-made';
 import { makeRecord } from '../../exchange/make-record';
 
 const now = Date.UTC(2026, 8, 15, 10);
-
-describe('the size of a file', () => {
-  it.each([
-    [0, '0 byte'],
-    [999, '999 byte'],
-    [1000, '1 kB'],
-    [1240, '1.2 kB'],
-    [245_300, '245 kB'],
-    [12_345_678, '12 MB'],
-    [3_200_000_000, '3.2 GB'],
-  ])('%d bytes: %s', (bytes, words) => {
-    expect(saySize(bytes)).toBe(words);
-  });
-});
 
 it('what was made is said with how many and how much', () => {
   expect(sayMade('hubspot', 1234, 245_300)).toBe('1,234 people are in the file, 245 kB.');

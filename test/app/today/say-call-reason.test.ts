@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callWords } from '../../../src/app/today/call-words';
+import { callWords } from '../../../src/app/today/call-of-day';
 import { listCallAsks, sayCallReason } from '../../../src/app/today/say-call-reason';
 import { touch } from '../../leads/make-touch';
 

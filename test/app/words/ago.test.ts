@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readFreshness } from '../../../src/app/card/card-body';
 import { age, ago, span } from '../../../src/app/words/ago';
-import { readFreshness } from '../../../src/app/words/freshness';
 
 const hour = 3_600_000;
 const day = 24 * hour;

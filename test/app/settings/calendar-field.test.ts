@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseCalendarLink } from '../../../src/app/settings/parse-calendar-link';
+import { parseCalendarLink } from '../../../src/app/settings/calendar-field';
 
 it.each([
   ['https://calendar.example.com/ada', 'https://calendar.example.com/ada'],

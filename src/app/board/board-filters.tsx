@@ -1,4 +1,4 @@
-import '../today/filter-bar.css';
+import '../card/filters.css';
 import { useState } from 'preact/hooks';
 import { noFilter } from '../../leads/records/queue-filter';
 import { type BoardFacts, type BoardFilter, wholeBoard } from '../../storage/load/load-board';

@@ -1,4 +1,4 @@
-import './touch-form.css';
+import './card.css';
 import { useId, useState } from 'preact/hooks';
 import type { Act, NotedTouch } from '../../leads/next/act';
 import { theyReplied } from '../../leads/next/they-replied';

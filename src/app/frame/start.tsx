@@ -1,7 +1,6 @@
 import '../base/look.css';
 import '../parts/parts.css';
-import './today-frame.css';
-import './consent.css';
+import './frame.css';
 import '../today/queue.css';
 import { type ComponentChildren, render } from 'preact';
 import { describeFailure } from '../../storage/base/describe-failure';

@@ -1,5 +1,5 @@
-import '../person/questions.css';
-import './who-line.css';
+import '../person/people.css';
+import './frame.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lookAgain } from '../../leads/ranking/last-look';
 import type { Self } from '../../leads/records/person';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import './skeleton.css';
+import './parts.css';
 
 type Props = { shape: 'line' | 'meter' | 'card' | 'receipt'; count?: number };
 

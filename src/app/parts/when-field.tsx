@@ -1,4 +1,4 @@
-import './when-field.css';
+import './fields.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { morning } from '../words/morning';
 import { readWhen, readWhenAnywhere } from '../words/parse-when';

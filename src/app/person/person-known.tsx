@@ -1,4 +1,4 @@
-import '../posts/known-list.css';
+import '../card/known-list.css';
 import type { MergeRow } from '../../storage/base/database';
 import { putBack } from '../../storage/decisions/put-back';
 import { answerMatch } from '../../storage/facts/answer-match';

@@ -1,4 +1,4 @@
-import './questions.css';
+import './people.css';
 import { useState } from 'preact/hooks';
 import type { Question } from '../../storage/load/load-questions';
 import { useKeys } from '../base/use-keys';

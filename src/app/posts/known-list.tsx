@@ -1,4 +1,4 @@
-import './known-list.css';
+import '../card/known-list.css';
 import { useState } from 'preact/hooks';
 import type { KnownReason } from '../../leads/records/known';
 import { putBack } from '../../storage/decisions/put-back';

@@ -1,4 +1,4 @@
-import './post-view.css';
+import './posts.css';
 import type { Frame } from '../base/frame';
 import type { PostInFront } from '../base/use-post-in-front';
 import type { Say } from '../base/use-undo';

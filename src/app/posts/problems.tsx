@@ -1,4 +1,4 @@
-import './problems.css';
+import './posts.css';
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../leads/records/problem';
 import { Icon } from '../parts/icon';

@@ -1,4 +1,4 @@
-import './fit-section.css';
+import './fit-and-order.css';
 import { useState } from 'preact/hooks';
 import type { FitProfile } from '../../leads/ranking/fit';
 import type { Settings } from '../../settings';

@@ -1,4 +1,4 @@
-import './order-section.css';
+import './fit-and-order.css';
 import { useState } from 'preact/hooks';
 import { startWeights, type Weights } from '../../leads/ranking/weights';
 import type { Settings } from '../../settings';

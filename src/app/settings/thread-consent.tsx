@@ -1,4 +1,4 @@
-import './thread-consent.css';
+import './settings-screen.css';
 import { useState } from 'preact/hooks';
 import { hasThreadConsent, type Settings, saveSettings, threadConsentVersion } from '../../settings';
 import { countThreadTexts, forgetThreadTexts } from '../../storage/facts/forget-thread-texts';

@@ -1,4 +1,4 @@
-import './call-of-day.css';
+import './today.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { linkFor } from '../../leads/drafts/link-for';

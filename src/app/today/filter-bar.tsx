@@ -1,4 +1,4 @@
-import './filter-bar.css';
+import '../card/filters.css';
 import { useState } from 'preact/hooks';
 import { isOpenFilter, noFilter } from '../../leads/records/queue-filter';
 import type { Settings } from '../../settings';

@@ -1,4 +1,4 @@
-import './silent-line.css';
+import './today.css';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import { loadSilent, type Silent } from '../../storage/load/load-silent';

@@ -10,8 +10,6 @@ import {
 } from '../../../src/app/reports/say-figure';
 import { readShare } from '../../../src/leads/text/wilson';
 
-const local = (text: string) => new Date(`${text}T00:00`).getTime();
-
 describe('a figure is said', () => {
   it.each([
     ['reached', null, 12, '12'],

@@ -3,8 +3,7 @@ import { ProgressBar } from '../parts/progress-bar';
 import { Skeleton } from '../parts/skeleton';
 import { markWords } from '../words/mark-words';
 import { isolate, plural, t } from '../words/t';
-import type { Typed } from './fit-section';
-import type { FitExample, FitPreviewState as Found, NearMiss, useFitPreview } from './use-fit-preview';
+import type { FitExample, FitPreviewState as Found, NearMiss, Typed, useFitPreview } from './use-fit-preview';
 
 type Props = { profile: FitProfile; found: ReturnType<typeof useFitPreview>; typed: Typed | null };
 

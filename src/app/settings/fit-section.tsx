@@ -7,12 +7,10 @@ import { ProgressBar } from '../parts/progress-bar';
 import { t } from '../words/t';
 import { FitForm } from './fit-form';
 import { FitPreview } from './fit-preview';
-import { useFitPreview } from './use-fit-preview';
+import { type Typed, useFitPreview } from './use-fit-preview';
 import { useProfiles } from './use-profiles';
 
 type Props = { settings: Settings; say: Say };
-/** A word that is being typed, as if it stood in its list already. */
-export type Typed = { part: 'words' | 'companies' | 'exclude'; word: string };
 
 /** Whom the user looks for: a form for each profile, and who of their own people it fits. */
 export function FitSection({ settings: { order, self }, say }: Props) {

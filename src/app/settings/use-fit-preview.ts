@@ -10,6 +10,9 @@ import { countPeople } from '../../storage/load/load-person';
 import { type Far, inSlices } from '../base/in-slices';
 import { useLive } from '../base/use-live';
 
+/** A word that is being typed, as if it stood in its list already. */
+export type Typed = { part: 'words' | 'companies' | 'exclude'; word: string };
+
 export type FitExample = { someone: Someone; title: Headline; because: string[] };
 export type NearMiss = FitExample & { ask: Ask };
 /** How many people hold each level and function. */

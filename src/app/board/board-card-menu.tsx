@@ -1,4 +1,4 @@
-import { asideStages, type CardFacts, roadStages } from '../../storage/load/load-board';
+import { asideStages, type LoadedCard, roadStages } from '../../storage/load/load-board';
 import { listMenuItems, nameOfMenu } from '../card/list-menu-items';
 import { Icon } from '../parts/icon';
 import { Menu, type MenuItem } from '../parts/menu';
@@ -7,7 +7,7 @@ import { underscored } from '../words/underscored';
 import type { BoardActs, BoardMenu } from './use-board-acts';
 
 type Props = {
-  card: CardFacts;
+  card: LoadedCard;
   stage: string;
   now: number;
   selected: boolean;

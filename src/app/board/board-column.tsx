@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { CardFacts, ColumnFacts } from '../../storage/load/load-board';
+import type { LoadedCard, LoadedColumn } from '../../storage/load/load-board';
 import { type ListHandle, VirtualList } from '../parts/virtual-list';
 import { number, t } from '../words/t';
 import { underscored } from '../words/underscored';
@@ -9,8 +9,8 @@ import type { BoardActs } from './use-board-acts';
 import type { BoardDrag } from './use-board-drag';
 
 type Props = {
-  column: ColumnFacts;
-  cards: ReadonlyMap<string, CardFacts>;
+  column: LoadedColumn;
+  cards: ReadonlyMap<string, LoadedCard>;
   now: number;
   /** Which of its cards the keys act on, if it is one of these. */
   row: number | null;

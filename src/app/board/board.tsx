@@ -3,9 +3,9 @@ import './board-card.css';
 import { useRef } from 'preact/hooks';
 import {
   asideStages,
-  type BoardFacts,
   type BoardStage,
-  type ColumnFacts,
+  type LoadedBoard,
+  type LoadedColumn,
   wholeBoard,
 } from '../../storage/load/load-board';
 import { useSettings } from '../base/use-settings';
@@ -27,7 +27,7 @@ import { useBoardSelection } from './use-board-selection';
 
 type Props = { now: number; say: Say; restored: string | null };
 
-const noColumns: BoardFacts['columns'] = [];
+const noColumns: LoadedBoard['columns'] = [];
 
 /** Everybody from the first touch on, a column for each stage. Cards move by key, menu or dragging. */
 export function Board({ now, say, restored }: Props) {
@@ -120,7 +120,7 @@ function BoardWaiting({ count, drag }: { count: number; drag: BoardDrag }) {
 }
 
 type BoardAsideProps = {
-  columns: readonly ColumnFacts[];
+  columns: readonly LoadedColumn[];
   open: boolean;
   onOpen: (open: boolean) => void;
   drag: BoardDrag;

@@ -8,7 +8,7 @@ import {
   type Prepared,
   prepareEarlier,
 } from '../../leads/drafts/similarity';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { loadSent, type Sent } from '../../storage/load/load-sent';
 import { useLive } from '../base/use-live';
 import { date } from '../words/ago';

@@ -3,7 +3,7 @@ import './snippets.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fillSnippet, type Placeholder, placeholders } from '../../leads/drafts/fill-snippet';
 import type { DraftChannel, Snippet } from '../../leads/records/draft';
-import { saveSnippet } from '../../storage/decisions/snippets';
+import { saveSnippet } from '../../storage/decisions/save-snippet';
 import { t } from '../words/t';
 import { ChannelSelect } from './channel-select';
 

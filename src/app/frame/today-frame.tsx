@@ -1,7 +1,7 @@
 import '../person/people.css';
 import './frame.css';
 import { useEffect, useState } from 'preact/hooks';
-import { lookAgain } from '../../leads/ranking/last-look';
+import { lookAgain } from '../../leads/ranking/look-again';
 import type { Self } from '../../leads/records/person';
 import { countQuestions } from '../../storage/load/load-questions';
 import { changeSettings } from '../base/change-settings';

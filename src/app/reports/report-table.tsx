@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Begun } from '../../leads/results/report-posts';
-import type { Share } from '../../leads/text/wilson';
+import type { Share } from '../../leads/text/read-share';
 import { number, t } from '../words/t';
 import { sayRate } from './say-figure';
 

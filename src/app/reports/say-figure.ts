@@ -5,7 +5,7 @@ import type { PathStep } from '../../leads/results/report-path';
 import type { Rate, RateTable } from '../../leads/results/report-rates';
 import type { Revenue } from '../../leads/results/report-revenue';
 import { topicOf } from '../../leads/results/report-topics';
-import type { Share } from '../../leads/text/wilson';
+import type { Share } from '../../leads/text/read-share';
 import { date } from '../words/ago';
 import { sayLength } from '../words/say-length';
 import { sayMoney } from '../words/say-money';

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KnownFunction, KnownLevel } from '../../leads/headline/headline-words';
-import type { Headline } from '../../leads/people/headline';
 import { readTitle } from '../../leads/people/read-title';
-import { type Fit, type FitProfile, readFit } from '../../leads/ranking/fit';
-import { type Ask, findMiss } from '../../leads/ranking/near-miss';
+import { type Ask, findMiss } from '../../leads/ranking/find-miss';
+import { readFit } from '../../leads/ranking/fit';
+import type { Fit } from '../../leads/records/card';
+import type { Headline, KnownFunction, KnownLevel } from '../../leads/records/headline';
+import type { FitProfile } from '../../leads/records/order-settings';
+
 import type { Self } from '../../leads/records/person';
 import { loadEveryone, type Someone } from '../../storage/load/load-everyone';
 import { countPeople } from '../../storage/load/load-person';

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { linkFor } from '../../leads/drafts/link-for';
 import type { CallCandidate, CallWords } from '../../leads/next/call-candidate';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { asksToTalk } from '../../leads/words/asks-to-talk';
 import { readStop } from '../../leads/words/read-stop';
 import type { Settings } from '../../settings';

@@ -1,6 +1,6 @@
 import { dropFirstName } from '../people/drop-first-name';
-import { stripBidi } from '../text/clean-text';
 import { cutText } from '../text/cut-text';
+import { stripBidi } from '../text/strip-bidi';
 
 /** What a seller's own snippet may leave open. */
 export const placeholders = ['first name', 'comment', 'topic', 'company', 'my name'] as const;

@@ -4,7 +4,7 @@ import { findCourtesy, matchTitledName, type NameBook, readNames, weigh } from '
 /** A text that was sent. `names` are the words of the recipient's name, and of their company if it was used. */
 export type SentText = { id: string; personId: string; names: string[]; text: string; at: number };
 
-export type Draft = {
+export type DraftText = {
   text: string;
   names: readonly string[];
   /** The recipient's own words: passages from these are left out of the comparison. */
@@ -172,7 +172,7 @@ export function prepareEarlier(earlier: readonly SentText[]): Prepared {
 }
 
 /** The earlier text most like the draft, the newest of several; null when none shares any wording. */
-export function compareWithPrepared(draft: Draft, prepared: Prepared): Likeness | null {
+export function compareWithPrepared(draft: DraftText, prepared: Prepared): Likeness | null {
   const runs = readRuns(draft.text, draft.names, draft.quoted);
   if (weighRun(runs.flat()) < leastWords) return null;
   const size = sizeFor(runs);
@@ -186,7 +186,7 @@ export function compareWithPrepared(draft: Draft, prepared: Prepared): Likeness 
 }
 
 /** As `compareWithPrepared`, for a comparison made once. */
-export function compareWithEarlier(draft: Draft, earlier: readonly SentText[]): Likeness | null {
+export function compareWithEarlier(draft: DraftText, earlier: readonly SentText[]): Likeness | null {
   return compareWithPrepared(draft, prepareEarlier(earlier));
 }
 
@@ -197,7 +197,7 @@ export function similarity(draft: string, earlier: string): number {
 }
 
 function findMostAlike(
-  draft: Draft,
+  draft: DraftText,
   counts: Map<string, number>,
   postings: Postings,
   texts: readonly SentText[],

@@ -1,10 +1,10 @@
-import { stripBidi } from '../text/clean-text';
+import { fixCase, isShouted } from '../text/fix-case';
 import { foldText } from '../text/fold-text';
-import { fixCase, isShouted } from '../text/name-case';
-import { credentials, doubtfulTitles, titles } from './name-words';
-import { cleanName, nameKey } from './names';
-import { findNickname } from './nickname';
+import { stripBidi } from '../text/strip-bidi';
+import { findNickname } from './find-nickname';
+import { cleanName, nameKey } from './name-key';
 import { familyNames } from './short-names';
+import { credentials, doubtfulTitles, titles } from './titles';
 
 /** `first`: a first name or nickname. `full`: better the whole name than a guess. `none`: write only the greeting. */
 export type FirstName = { name: string; how: 'first' | 'full' | 'none' };

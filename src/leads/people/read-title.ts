@@ -1,4 +1,5 @@
-import { type Headline, parseHeadline } from './headline';
+import type { Headline } from '../records/headline';
+import { parseHeadline } from './headline';
 
 /** Reading a headline takes a while, and the same one is asked about many times in a row. */
 const remembered = new Map<string, Headline>();

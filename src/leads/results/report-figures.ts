@@ -1,4 +1,4 @@
-import type { Share } from '../text/wilson';
+import type { Share } from '../text/read-share';
 import type { FunnelRow } from './report-funnel';
 import type { PathStep } from './report-path';
 import type { Promises } from './report-promises';

@@ -1,5 +1,5 @@
-import type { Level } from '../headline/headline-words';
 import { readTitle } from '../people/read-title';
+import type { Level } from '../records/headline';
 import type { PostKey } from '../records/post';
 import type { Channel, Touch } from '../records/touch';
 import { inOrder } from '../talk/in-order';

@@ -1,6 +1,6 @@
 import type { Post, PostKey } from '../records/post';
 import { groupBy } from '../text/group-by';
-import { readShare, type Share } from '../text/wilson';
+import { readShare, type Share } from '../text/read-share';
 import { followAliases, type ReportFacts } from './report-facts';
 import type { Path } from './report-path';
 import { isWithin, type Period } from './report-period';

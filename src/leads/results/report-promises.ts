@@ -1,6 +1,6 @@
 import type { Outreach, Stage } from '../records/outreach';
 import { groupBy } from '../text/group-by';
-import { readShare, type Share } from '../text/wilson';
+import { readShare, type Share } from '../text/read-share';
 import type { ReportFacts } from './report-facts';
 import { isWithin, type Period } from './report-period';
 import type { Promised } from './report-promise-log';

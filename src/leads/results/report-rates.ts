@@ -1,5 +1,5 @@
 import { groupBy } from '../text/group-by';
-import { readShare, type Share } from '../text/wilson';
+import { readShare, type Share } from '../text/read-share';
 import type { Message } from './report-messages';
 import { isWithin, type Period } from './report-period';
 

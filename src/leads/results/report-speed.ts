@@ -1,5 +1,5 @@
 import { readQuartiles } from '../text/quartiles';
-import { readShare, type Share } from '../text/wilson';
+import { readShare, type Share } from '../text/read-share';
 import type { Path } from './report-path';
 import { isWithin, type Period } from './report-period';
 

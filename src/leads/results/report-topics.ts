@@ -1,7 +1,7 @@
 import { postTopic } from '../posts/post-topic';
 import type { Post } from '../records/post';
 import { groupBy } from '../text/group-by';
-import { readShare } from '../text/wilson';
+import { readShare } from '../text/read-share';
 import { type Begun, enoughConversations, type PostRow, sortBegun } from './report-posts';
 import type { Revenue } from './report-revenue';
 

@@ -1,8 +1,8 @@
-import type { JobFunction, Level } from '../headline/headline-words';
+import type { JobFunction, Level } from '../records/headline';
 import type { Channel, Touch } from '../records/touch';
 import { channels } from '../records/touch';
 import { groupBy } from '../text/group-by';
-import { readShare, type Share } from '../text/wilson';
+import { readShare, type Share } from '../text/read-share';
 import { findTries } from './find-tries';
 
 /**

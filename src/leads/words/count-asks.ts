@@ -1,4 +1,4 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import { foldText } from '../text/fold-text';
 import { type AskWords, askWords, orWords } from './ask-words';
 

@@ -1,4 +1,4 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import { asksToTalk } from './asks-to-talk';
 import { loadWordsFor, type Words } from './load-words';
 import { readStop } from './read-stop';

@@ -8,7 +8,7 @@ import {
   sayRate,
   sayRevenue,
 } from '../../../src/app/reports/say-figure';
-import { readShare } from '../../../src/leads/text/wilson';
+import { readShare } from '../../../src/leads/text/read-share';
 
 describe('a figure is said', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Channel, channels, isLive, type Touch } from '../../../src/leads/records/touch';
 import { findTries } from '../../../src/leads/talk/find-tries';
 import { bestChannel, countLedger, type LedgerFacts, type LedgerRow } from '../../../src/leads/talk/ledger';
-import { readShare } from '../../../src/leads/text/wilson';
+import { readShare } from '../../../src/leads/text/read-share';
 import { noon } from '../make-engagement';
 import { touch } from '../make-touch';
 

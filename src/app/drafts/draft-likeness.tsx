@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { splitWords } from '../../leads/drafts/courtesy-words';
 import { namesIn, quotedFrom } from '../../leads/drafts/draft-values';
 import {
   compareWithPrepared,
@@ -8,6 +7,7 @@ import {
   type Prepared,
   prepareEarlier,
 } from '../../leads/drafts/similarity';
+import { splitWords } from '../../leads/drafts/split-words';
 import type { Card } from '../../leads/records/card';
 import { loadSent, type Sent } from '../../storage/load/load-sent';
 import { useLive } from '../base/use-live';

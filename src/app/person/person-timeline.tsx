@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../leads/next/timeline';
+import type { TimelineItem } from '../../leads/next/build-timeline';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Channel } from '../../leads/records/touch';
 import { Fold } from '../parts/fold';

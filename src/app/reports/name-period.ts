@@ -1,4 +1,4 @@
-import type { Period } from '../../leads/results/report-period';
+import type { Period } from '../../leads/results/period';
 import { language, t } from '../words/t';
 import { toLocalInput } from '../words/to-local-input';
 

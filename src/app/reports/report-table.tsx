@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Begun } from '../../leads/results/report-posts';
+import type { Begun } from '../../leads/results/count-posts';
 import type { Share } from '../../leads/text/read-share';
 import { number, t } from '../words/t';
 import { sayRate } from './say-figure';

@@ -1,11 +1,11 @@
 import './report.css';
 import './report-print.css';
 import { useMemo, useState } from 'preact/hooks';
+import type { Speed } from '../../leads/results/count-period';
+import type { TopicRow } from '../../leads/results/count-posts';
+import { type Period, periodAt } from '../../leads/results/period';
 import { countReport, type Report } from '../../leads/results/report';
 import type { ReportFacts } from '../../leads/results/report-facts';
-import { type Period, periodAt } from '../../leads/results/report-period';
-import type { Speed } from '../../leads/results/report-speed';
-import type { TopicRow } from '../../leads/results/report-topics';
 import { loadReport } from '../../storage/load/load-report';
 import { useLive } from '../base/use-live';
 import { Chart } from '../parts/chart';

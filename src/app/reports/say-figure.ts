@@ -1,10 +1,10 @@
 import type { Post } from '../../leads/records/post';
 import type { Channel } from '../../leads/records/touch';
-import type { Figure, FigureName } from '../../leads/results/report-figures';
-import type { PathStep } from '../../leads/results/report-path';
-import type { Rate, RateTable } from '../../leads/results/report-rates';
-import type { Revenue } from '../../leads/results/report-revenue';
-import { topicOf } from '../../leads/results/report-topics';
+import type { Revenue } from '../../leads/results/count-period';
+import { topicOf } from '../../leads/results/count-posts';
+import type { Rate, RateTable } from '../../leads/results/count-rates';
+import type { Figure, FigureName } from '../../leads/results/read-figures';
+import type { PathStep } from '../../leads/results/read-paths';
 import type { Share } from '../../leads/text/read-share';
 import { date } from '../words/ago';
 import { sayLength } from '../words/say-length';

@@ -1,7 +1,7 @@
 import type { Person } from '../../leads/records/person';
 import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { splitTouch } from '../../leads/talk/join-touches';
-import { acceptedTouchId, isAcceptedId } from '../../leads/talk/touch-id';
+import { acceptedTouchId, isAcceptedId } from '../../leads/talk/message-touch-id';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
 import { followRead } from '../decisions/follow-read';

@@ -1,6 +1,6 @@
 import type { Self } from '../../leads/records/person';
 import type { Post } from '../../leads/records/post';
-import { listPublicReplies } from '../../leads/talk/public-replies';
+import { listPublicReplies } from '../../leads/talk/list-public-replies';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';

@@ -1,6 +1,6 @@
 import type { SeenMessage, SeenThread } from '../../leads/records/seen-thread';
 import type { TouchRecord } from '../../leads/records/touch';
-import { messageTouchId } from '../../leads/talk/touch-id';
+import { messageTouchId } from '../../leads/talk/message-touch-id';
 import { stripBidi } from '../../leads/text/strip-bidi';
 import { db } from '../base/database';
 import { actTables } from '../decisions/decide';

@@ -3,7 +3,7 @@ import type { Engagement } from '../../leads/records/engagement';
 import type { Stage } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import type { Touch } from '../../leads/records/touch';
-import { countLedger, type LedgerFacts, type LedgerRow } from '../../leads/talk/ledger';
+import { countLedger, type LedgerFacts, type LedgerRow } from '../../leads/talk/count-ledger';
 import { groupBy } from '../../leads/text/group-by';
 import { readLanguage } from '../../leads/words/read-language';
 import { db } from '../base/database';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastDay, namePeriod, toDay } from '../../../src/app/reports/name-period';
-import { periodAt, rangeOf } from '../../../src/leads/results/report-period';
+import { periodAt, rangeOf } from '../../../src/leads/results/period';
 
 const local = (text: string) => new Date(`${text}T00:00`).getTime();
 const day = local('2026-11-18');

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readTitle } from '../../leads/people/read-title';
 import { type Ask, findMiss } from '../../leads/ranking/find-miss';
-import { readFit } from '../../leads/ranking/fit';
+import { readFit } from '../../leads/ranking/read-fit';
 import type { Fit } from '../../leads/records/card';
 import type { Headline, KnownFunction, KnownLevel } from '../../leads/records/headline';
 import type { FitProfile } from '../../leads/records/order-settings';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Qualities, queueRank, warmthOf as readWarmth } from '../../../src/leads/ranking/warmth';
+import { type Qualities, queueRank, warmthOf as readWarmth } from '../../../src/leads/ranking/warmth-of';
 import type { Engagement } from '../../../src/leads/records/engagement';
 import { startWeights } from '../../../src/leads/records/order-settings';
 import { engagement, noon } from '../make-engagement';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSelf, joinSelf } from '../../../src/leads/people/self';
+import { isSelf, joinSelf } from '../../../src/leads/people/is-self';
 import type { Self } from '../../../src/leads/records/person';
 
 const ana: Self = { keys: ['in:ana'], name: 'Ana', source: 'page', pages: ['org:company/northwind'] };

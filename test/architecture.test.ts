@@ -2,9 +2,96 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkArchitecture, type Sources } from './support/check-architecture';
+import { checkFiles } from './support/check-files';
+import { checkRooms, findCircles } from './support/check-rooms';
 
 test('src keeps to the import table', () => {
   expect(checkArchitecture(readSources())).toEqual([]);
+});
+
+test('rooms take only from those below them', () => {
+  expect(checkRooms(readSources())).toEqual([]);
+});
+
+test('no files import one another in a circle', () => {
+  expect(findCircles(readSources())).toEqual([]);
+});
+
+test('folders are small, files are named after what they export, functions are short, LinkedIn’s names stand apart', () => {
+  expect(checkFiles(readSources())).toEqual([]);
+});
+
+describe('the check of rooms and files', () => {
+  const long = (lines: number) => `export function a() {\n${'  b();\n'.repeat(lines - 2)}}`;
+  const many = Object.fromEntries(
+    Array.from({ length: 31 }, (_, at) => [`leads/text/a${at}.ts`, `export const a${at} = 1;`]),
+  );
+  const broken: [string, () => string[], string][] = [
+    [
+      'a room that takes from above',
+      () => checkRooms({ 'leads/text/a.ts': "import { b } from '../people/b';" }),
+      'src/leads/text/a.ts:1: text may not take from people',
+    ],
+    [
+      'a type taken from above',
+      () => checkRooms({ 'storage/base/a.ts': "import type { B } from '../facts/b';" }),
+      'base may not take from facts',
+    ],
+    [
+      'rooms that know each other',
+      () => checkRooms({ 'app/board/a.tsx': "import { B } from '../today/b';" }),
+      'board may not take from today',
+    ],
+    ['a file without a room', () => checkRooms({ 'leads/a.ts': '' }), 'leads has no room “top”'],
+    ['an unknown room', () => checkRooms({ 'app/attic/a.ts': '' }), 'app has no room “attic”'],
+    [
+      'a circle, closed by a type',
+      () =>
+        findCircles({
+          'leads/text/a.ts': "import { b } from './b';",
+          'leads/text/b.ts': "import { c } from './c';",
+          'leads/text/c.ts': "import type { A } from './a';",
+        }),
+      'leads/text/a, leads/text/b, leads/text/c: a circle',
+    ],
+    ['a crowded folder', () => checkFiles(many), 'src/leads/text holds 31 code files'],
+    [
+      'a name that tells nothing',
+      () => checkFiles({ 'leads/text/a.ts': 'export const b = 1;' }),
+      'exports b; name the file',
+    ],
+    [
+      'a long function',
+      () => checkFiles({ 'leads/text/a.ts': long(61) }),
+      'src/leads/text/a.ts:1: a function of 61 lines',
+    ],
+    [
+      'a class name of LinkedIn’s',
+      () => checkFiles({ 'capture/posts/a.ts': "export const a = '.feed-shared-update-v2';" }),
+      '“.feed-” is LinkedIn',
+    ],
+    [
+      'a key of LinkedIn’s in a template',
+      () => checkFiles({ 'capture/posts/a.ts': 'export const a = `[componentkey]`;' }),
+      '“componentkey” is LinkedIn',
+    ],
+  ];
+
+  test.each(broken)('finds %s', (_what, check, message) => {
+    expect(check().join('\n')).toContain(message);
+  });
+
+  test('lets what is right pass', () => {
+    const sources = {
+      'leads/people/a.ts': "import { b } from '../text/b';\nexport const a = b;",
+      'leads/text/b.ts': long(60).replace(' a()', ' b()'),
+      'exchange/read-files.ts': "import { c } from './cards/c';\nexport const readFiles = c;",
+      'exchange/cards/c.ts': 'export type C = 1;\nexport const d = 1;',
+      'capture/selectors/posts.ts': "export const posts = '.feed-shared-update-v2';",
+      'words/german.ts': 'export const german = 1;',
+    };
+    expect([...checkRooms(sources), ...findCircles(sources), ...checkFiles(sources)]).toEqual([]);
+  });
 });
 
 describe('the check of the import table', () => {

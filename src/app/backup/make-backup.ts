@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { startBackup } from '../../exchange/backup/backup-file';
+import { startBackup } from '../../exchange/backup/backup';
 import { loadSettings } from '../../settings';
 import { dumpTables } from '../../storage/backup/dump';
 import { schemaVersion } from '../../storage/base/database';

@@ -1,5 +1,5 @@
 import { icsFileName } from '../../exchange/export/ics-file-name';
-import { writeCall } from '../../exchange/export/write-ics';
+import { writeCall } from '../../exchange/export/write-call';
 import { profileUrl } from '../../leads/people/profile-link';
 import type { Person } from '../../leads/records/person';
 import { downloadFile } from '../base/download-file';

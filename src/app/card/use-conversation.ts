@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Allowance } from '../../leads/next/next-step';
 import { type Conversation, readConversation } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/ranking/card';
-import { type ConversationContext, loadConversationContext } from '../../storage/load/load-conversation';
+import type { Card } from '../../leads/records/card';
+import {
+  type ConversationContext,
+  loadConversationContext,
+} from '../../storage/load/load-conversation-context';
 
 const unknownYet: ConversationContext = { doNotContact: false, bestChannel: null };
 

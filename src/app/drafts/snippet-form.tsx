@@ -3,7 +3,7 @@ import '../settings/snippets-section.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fillSnippet, type Placeholder, placeholders } from '../../leads/drafts/fill-snippet';
 import type { DraftChannel, Snippet } from '../../leads/records/draft';
-import { saveSnippet } from '../../storage/decisions/snippets';
+import { saveSnippet } from '../../storage/decisions/save-snippet';
 import { ChannelSelect } from '../parts/channel-select';
 import { t } from '../words/t';
 

@@ -1,9 +1,9 @@
 import { commentToAnswer, draftValues } from '../../leads/drafts/draft-values';
 import { type Account, limitOf } from '../../leads/drafts/limits';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { DraftChannel } from '../../leads/records/draft';
 import type { Self } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 
 /** The part of Chrome's Prompt API that is used: the browser's own writer, on this computer. */
 type Writer = {

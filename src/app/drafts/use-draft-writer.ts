@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../leads/records/draft';
-import { saveDraft } from '../../storage/decisions/drafts';
+import { saveDraft } from '../../storage/decisions/save-draft';
 import { dropUnsaved, keepUnsaved } from './unsaved-draft';
 
 /**

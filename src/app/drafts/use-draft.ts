@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, DraftChannel } from '../../leads/records/draft';
-import { loadDraft } from '../../storage/decisions/drafts';
+import { loadDraft } from '../../storage/decisions/save-draft';
 import { useLive } from '../base/use-live';
 import { findUnsaved } from './unsaved-draft';
 import { useDraftWriter } from './use-draft-writer';

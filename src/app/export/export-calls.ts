@@ -1,4 +1,4 @@
-import type { Call } from '../../exchange/export/write-ics';
+import type { Call } from '../../exchange/export/write-call';
 import type { PersonRecord } from '../../leads/results/export-person';
 import { t } from '../words/t';
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { startEverything } from '../../exchange/export/write-everything';
+import { startEverything } from '../../exchange/export/start-everything';
 import { loadSettings } from '../../settings';
 import { dumpTables } from '../../storage/backup/dump';
 

@@ -1,4 +1,4 @@
-import { writeCard } from '../../exchange/cards/write-vcard';
+import { writeCard } from '../../exchange/cards/write-card';
 import { csvFormats, csvTable } from '../../exchange/export/csv-formats';
 import type { PersonRecord } from '../../leads/results/export-person';
 import { loadRecords } from '../../storage/load/load-export';

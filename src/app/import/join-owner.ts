@@ -1,4 +1,4 @@
-import { nameKey } from '../../leads/people/names';
+import { nameKey } from '../../leads/people/name-key';
 import type { ArchiveOwner } from '../../leads/records/known';
 import { type Self, shareKey } from '../../leads/records/person';
 

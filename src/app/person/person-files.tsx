@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { writePersonJson } from '../../exchange/export/write-everything';
+import { writePersonJson } from '../../exchange/export/start-everything';
 import { writePersonHtml } from '../../exchange/export/write-person-html';
 import { loadPersonFile, type PersonFile } from '../../storage/load/load-person-file';
 import { downloadFile } from '../base/download-file';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { addTag, removeTag } from '../../leads/next/tags';
+import { addTag, removeTag } from '../../leads/next/add-tag';
 import type { Person } from '../../leads/records/person';
 import { decideEach } from '../../storage/decisions/decide';
-import { loadTags } from '../../storage/load/load-conversation';
+import { loadTags } from '../../storage/load/load-conversation-context';
 import { useLive } from '../base/use-live';
 import type { Say } from '../base/use-undo';
 import { Icon } from '../parts/icon';

@@ -1,4 +1,4 @@
-import type { Meter } from '../../leads/posts/completeness';
+import type { Meter } from '../../leads/posts/read-meter';
 import { plural, t } from '../words/t';
 
 /** "163 of 165", or what stands in its place when a side is not known. */

@@ -1,4 +1,4 @@
-import type { Meter } from '../../leads/posts/completeness';
+import type { Meter } from '../../leads/posts/read-meter';
 import { Icon } from '../parts/icon';
 import { t } from '../words/t';
 import { meterAdvice, meterCount, meterExplanation } from './meter-words';

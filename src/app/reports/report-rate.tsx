@@ -1,4 +1,4 @@
-import type { Share } from '../../leads/text/wilson';
+import type { Share } from '../../leads/text/read-share';
 import { sayRate } from './report-words';
 
 /** A share with how sure it is; each part stays on one line. */

@@ -1,4 +1,4 @@
-import { findDropped, findRise, type Move, readMoves } from '../../leads/ranking/order-moves';
+import { findDropped, findRise, type Move, readMoves } from '../../leads/ranking/read-moves';
 import type { OrderSettings } from '../../leads/records/order-settings';
 import { Progress } from '../parts/progress';
 import { Skeleton } from '../parts/skeleton';

@@ -1,7 +1,7 @@
 import './snippets-section.css';
 import { useState } from 'preact/hooks';
 import type { DraftChannel, Snippet } from '../../leads/records/draft';
-import { deleteSnippet, saveSnippet } from '../../storage/decisions/snippets';
+import { deleteSnippet, saveSnippet } from '../../storage/decisions/save-snippet';
 import type { Say } from '../base/use-undo';
 import { SnippetForm } from '../drafts/snippet-form';
 import { useSnippets } from '../drafts/use-snippets';

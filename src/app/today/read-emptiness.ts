@@ -1,4 +1,4 @@
-import type { Meter } from '../../leads/posts/completeness';
+import type { Meter } from '../../leads/posts/read-meter';
 import type { PostInFront } from '../base/use-post-in-front';
 
 export type Emptiness =

@@ -1,4 +1,4 @@
-import { cleanName } from '../../leads/people/names';
+import { cleanName } from '../../leads/people/name-key';
 
 /** One or two letters for a name in any script, whatever stands behind it; scripts without word spaces give one. */
 export function initials(name: string): string {

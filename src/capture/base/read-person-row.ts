@@ -1,6 +1,6 @@
 import type { ProfileLink } from '../../leads/people/profile-link';
 import type { Degree, SeenPerson } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import { profileLinks } from '../selectors/selectors';
 import { joinKeys, readProfileLink } from './identity';
 import { readDegree, readDegreeAfterBullet, readDegreeAtEnd } from './read-degree';

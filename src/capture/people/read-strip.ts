@@ -1,7 +1,7 @@
 import type { ProfileLink } from '../../leads/people/profile-link';
 import type { ReactionType } from '../../leads/records/engagement';
 import type { SeenPerson } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import { readProfileLink } from '../base/identity';
 import { foldName, guessName } from '../base/read-person-row';
 import { profileLinks, reactorStrip } from '../selectors/selectors';

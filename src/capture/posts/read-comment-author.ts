@@ -1,5 +1,5 @@
 import type { Degree, SeenPerson } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import { joinKeys, readProfileLink } from '../base/identity';
 import { precedes } from '../base/precedes';
 import { readDegree, readDegreeAfterBullet, readDegreeAtEnd } from '../base/read-degree';

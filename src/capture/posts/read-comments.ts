@@ -1,6 +1,7 @@
-import { type CommentKey, timeOfId } from '../../leads/records/post-key';
-import { stripBidi } from '../../leads/text/clean-text';
-import type { SeenEngagement } from '../base/capture';
+import { type CommentKey, timeOfId } from '../../leads/posts/parse-post-urn';
+import type { SeenEngagement } from '../../leads/records/capture';
+import { stripBidi } from '../../leads/text/strip-bidi';
+
 import { readCommentKey } from '../base/identity';
 import { visibleText } from '../base/visible-text';
 import { comments } from '../selectors/selectors';

@@ -1,11 +1,11 @@
 import type { KnownContact } from '../../leads/records/known';
 import type { PersonKey } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import { isNobody } from '../tables/clean-cell';
 import { pickCell } from '../tables/column-names';
 import type { Table } from '../tables/find-table';
-import { orderKeys, readPersonKeys } from '../tables/person-keys';
 import type { Progress } from '../tables/progress';
+import { orderKeys, readPersonKeys } from '../tables/read-person-keys';
 import { readRows } from '../tables/read-rows';
 import type { Tally } from '../tables/tally';
 

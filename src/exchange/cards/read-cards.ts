@@ -1,13 +1,13 @@
 import ical from 'ical.js';
 import type { KnownContact } from '../../leads/records/known';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import { longestCell, mostRows } from '../tables/clean-cell';
 import type { SkipReason } from '../tables/finding';
-import { orderKeys, readPersonKeys } from '../tables/person-keys';
 import type { Progress } from '../tables/progress';
 import { readEmails } from '../tables/read-emails';
+import { orderKeys, readPersonKeys } from '../tables/read-person-keys';
 import { skipRow, type Tally } from '../tables/tally';
-import { splitCards } from './card-lines';
+import { splitCards } from './split-cards';
 
 /** Far more lines than a card of a person has. */
 const mostLines = 500;

@@ -1,4 +1,4 @@
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 
 /** What some system does not allow in a file's name, or reads as a folder. */
 const forbidden = /[\p{Cc}\p{Surrogate}<>:"/\\|?*]/gu;

@@ -1,4 +1,4 @@
-import { type Call, writeCall } from './write-ics';
+import { type Call, writeCall } from './write-call';
 
 const eventBegin = 'BEGIN:VEVENT';
 const calendarEnd = 'END:VCALENDAR\r\n';

@@ -1,9 +1,9 @@
 import type { PersonKey } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/clean-text';
+import { stripBidi } from '../../leads/text/strip-bidi';
 import { columnNames, pickCell, type ReadCell, squash } from './column-names';
 import type { ColumnField, ColumnMap, FileKind } from './finding';
-import { orderKeys, readPersonKeys } from './person-keys';
 import { readEmails } from './read-emails';
+import { orderKeys, readPersonKeys } from './read-person-keys';
 
 type Cells = readonly string[];
 

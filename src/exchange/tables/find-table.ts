@@ -1,8 +1,8 @@
 import type { FileKind } from './finding';
-import { readPersonKeys } from './person-keys';
 import { isEmail } from './read-emails';
+import { readPersonKeys } from './read-person-keys';
 import { readRecords, type Separator } from './read-records';
-import { recogniseHeader } from './recognise';
+import { recogniseHeader } from './recognise-header';
 
 export type Table = {
   kind: FileKind;

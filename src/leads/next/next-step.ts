@@ -1,6 +1,7 @@
-import { asksQuestion } from '../posts/comment-words';
-import type { Card, CardReason } from '../ranking/card';
-import { reasonTime } from '../ranking/warmth';
+import { asksQuestion } from '../posts/asks-question';
+import { reasonTime } from '../ranking/warmth-of';
+import type { Card, CardReason } from '../records/card';
+
 import { meterOf } from '../records/engagement';
 import type { Channel, Touch } from '../records/touch';
 import { countUnanswered } from '../talk/count-unanswered';

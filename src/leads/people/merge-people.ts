@@ -1,6 +1,6 @@
 import type { Person, PersonKey, SeenPerson } from '../records/person';
-import { stripBidi } from '../text/clean-text';
-import { keepHeadline, mergeHeadlines } from './old-headlines';
+import { stripBidi } from '../text/strip-bidi';
+import { keepHeadline, mergeHeadlines } from './keep-headline';
 
 /** The order of keys inside a record; a person's id is the first key they were stored with. */
 const keyOrder = ['org:', 'in:', 'urn:'];

@@ -1,6 +1,6 @@
-import { stripBidi } from '../text/clean-text';
+import { stripBidi } from '../text/strip-bidi';
 import { firstName } from './first-name';
-import { cleanName } from './names';
+import { cleanName } from './name-key';
 
 /** `last` is empty only where there is no name at all: address books refuse a person without one. */
 export type SplitName = { first: string; last: string };

@@ -1,4 +1,4 @@
-import type { Meter } from './completeness';
+import type { Meter } from './read-meter';
 
 /** What the toolbar shows for a tab. `count`: how many are still to go, for the words beside it. */
 export type Badge = {

@@ -1,5 +1,5 @@
-import { stripBidi } from '../text/clean-text';
 import { cutText } from '../text/cut-text';
+import { stripBidi } from '../text/strip-bidi';
 
 /** UTF-16 units; as much as stands well in the middle of a sentence. */
 const longest = 60;

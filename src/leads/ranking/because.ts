@@ -1,8 +1,9 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
+import type { Because } from '../records/card';
+
 import { type Engagement, meterOf } from '../records/engagement';
 import { groupBy } from '../text/group-by';
-import type { Because } from './card';
-import { reasonTime } from './warmth';
+import { reasonTime } from './warmth-of';
 
 const hour = 60 * 60 * 1000;
 /** How long a first touch is in good time. */

@@ -1,9 +1,10 @@
-import type { Headline } from '../people/headline';
 import { readTitle } from '../people/read-title';
+import type { Fit } from '../records/card';
 import type { Engagement } from '../records/engagement';
+import type { Headline } from '../records/headline';
 import type { OrderSettings } from '../records/order-settings';
-import { type Fit, readFit } from './fit';
-import { type PostTimes, queueRank } from './warmth';
+import { readFit } from './read-fit';
+import { type PostTimes, queueRank } from './warmth-of';
 
 /** A person's place in the queue, and what it was read from. */
 export type Ranked = { score: number; title: Headline; fit: Fit };

@@ -1,4 +1,4 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import type { Touch } from '../records/touch';
 import { countWords, isShort } from '../text/count-words';
 import { inOrder, isInWords } from './in-order';

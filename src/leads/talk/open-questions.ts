@@ -1,4 +1,4 @@
-import { asksQuestion } from '../posts/comment-words';
+import { asksQuestion } from '../posts/asks-question';
 import type { Channel, Touch } from '../records/touch';
 import { inOrder } from './in-order';
 

@@ -3,7 +3,7 @@ import type { Decision, Outreach } from '../../leads/records/outreach';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
-import { bar, unbar } from '../derived/do-not-contact';
+import { bar, unbar } from '../derived/find-barred';
 import { rejoinTouches } from '../derived/rejoin-touches';
 import { replaceKnown, saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';

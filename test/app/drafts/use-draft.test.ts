@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDraft } from '../../../src/app/drafts/use-draft';
 import type { Draft } from '../../../src/leads/records/draft';
 import { db } from '../../../src/storage/base/database';
-import { loadDraft, saveDraft } from '../../../src/storage/decisions/drafts';
+import { loadDraft, saveDraft } from '../../../src/storage/decisions/save-draft';
 
 type Kept = ReturnType<typeof useDraft>;
 type Frame = { now: Kept; field: HTMLInputElement; close: () => void };

@@ -6,7 +6,7 @@ import { Meters } from '../../../src/app/posts/meters';
 import { NoReceipt } from '../../../src/app/posts/post-view';
 import { Problems } from '../../../src/app/posts/problems';
 import { ReceiptView } from '../../../src/app/posts/receipt-view';
-import { readMeter } from '../../../src/leads/posts/completeness';
+import { readMeter } from '../../../src/leads/posts/read-meter';
 import type { Receipt } from '../../../src/leads/ranking/receipt';
 
 let root: HTMLElement;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meterAdvice, meterCount, meterExplanation } from '../../../src/app/posts/meter-words';
-import { readMeter } from '../../../src/leads/posts/completeness';
+import { readMeter } from '../../../src/leads/posts/read-meter';
 
 const nobody = { people: 0, organisations: 0, hidden: 0 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Emptiness, readEmptiness } from '../../../src/app/today/read-emptiness';
-import { type Meter, readMeter } from '../../../src/leads/posts/completeness';
+import { type Meter, readMeter } from '../../../src/leads/posts/read-meter';
 
 const meter = (kind: Meter['kind'], stated: number | null, people: number, unreadable = false) =>
   readMeter(kind, stated, { people, organisations: 0, hidden: 0 }, unreadable);

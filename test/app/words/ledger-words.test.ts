@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { nameSlice, sayShare } from '../../../src/app/words/ledger-words';
-import { readShare } from '../../../src/leads/text/wilson';
+import { readShare } from '../../../src/leads/text/read-share';
 
 describe('a share', () => {
   it('is said with its range', () => {

@@ -7,7 +7,7 @@ const sources = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && path !== join('words', 't.ts'))
   .map((path) => ({ path, text: readFileSync(join('src/app', path), 'utf8') }));
 const keys = Object.keys(messages);
-const others = ['manifest.json', 'src/background.ts', 'src/jobs/reminders.ts'].map((path) =>
+const others = ['manifest.json', 'src/background.ts', 'src/jobs/remind.ts'].map((path) =>
   readFileSync(path, 'utf8'),
 );
 const code = [...sources.map(({ text }) => text), ...others].join('\n');

@@ -1,7 +1,7 @@
 import ical from 'ical.js';
 import { expect, it } from 'vitest';
 import { writeCalendar } from '../../../src/exchange/export/write-calendar';
-import { type Call, writeCall } from '../../../src/exchange/export/write-ics';
+import { type Call, writeCall } from '../../../src/exchange/export/write-call';
 
 const now = Date.UTC(2026, 8, 15, 10);
 const call: Call = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mergeOutreach, startOutreach } from '../../../src/leads/next/merge-outreach';
 import { mergePeople, uniteKeys, updatePerson } from '../../../src/leads/people/merge-people';
-import { stripBidi } from '../../../src/leads/text/clean-text';
 import { groupByKeys } from '../../../src/leads/text/group-by-keys';
+import { stripBidi } from '../../../src/leads/text/strip-bidi';
 import { noon, person } from '../make-engagement';
 
 describe('two records of one person', () => {

@@ -1,4 +1,4 @@
-import { openBackup, startBackup } from '../../../src/exchange/backup/backup-file';
+import { openBackup, startBackup } from '../../../src/exchange/backup/backup';
 import { dumpTables } from '../../../src/storage/backup/dump';
 import type { RestoreSource } from '../../../src/storage/backup/restore-rows';
 import { schemaVersion } from '../../../src/storage/base/database';

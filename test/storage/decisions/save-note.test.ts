@@ -6,7 +6,7 @@ import { decide, undoLast } from '../../../src/storage/decisions/decide';
 import { saveNote } from '../../../src/storage/decisions/save-note';
 import { deleteOutcome, restoreOutcome } from '../../../src/storage/decisions/save-outcome';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
-import { loadTags } from '../../../src/storage/load/load-conversation';
+import { loadTags } from '../../../src/storage/load/load-conversation-context';
 import { capture, emptyDatabase, minute, noon, reaction, seen } from '../make-capture';
 
 beforeEach(async () => {

@@ -1,12 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
+import { patience } from './until';
 
 type Place = { top: number; height: number; isAtEnd: boolean; hasMore: boolean };
 
 /** What the practice page tells of itself, in its own world (`test/practice/browser/spa.js`). */
 type Work = { open: number; hasMore: (list: Element) => boolean };
-
-/** More than any machine needs to move a page or to put in some rows, ms: only what hangs is given up. */
-const patience = 60_000;
 
 /**
  * Turns the mouse wheel over `inside` until what scrolls there is at its end, the page has put in all it asked for, and

@@ -1,14 +1,14 @@
 import type { Self } from '../../leads/records/person';
 import type { Problem } from '../../leads/records/problem';
 import type { Capture } from '../base/capture';
+import type { Root } from '../base/find-roots';
 import { detectPage, type Page } from '../base/page';
 import type { PageState } from '../base/page-state';
 import { problem } from '../base/problem';
-import type { Root } from '../base/roots';
-import { createCollector, slotOf } from './collect';
-import { createThreadFollower, type ThreadLinks } from './follow-threads';
-import { createOutbox } from './outbox';
-import { createPageReader, type Moment } from './page-reader';
+import { createCollector, slotOf } from './create-collector';
+import { createOutbox } from './create-outbox';
+import { createPageReader, type Moment } from './create-page-reader';
+import { createThreadFollower, type ThreadLinks } from './create-thread-follower';
 import { readSelf, type SelfSeen } from './read-self';
 import { watchPage } from './watch-page';
 

@@ -1,5 +1,5 @@
 import type { PostKey } from '../../leads/records/post';
-import { closestAcross } from '../base/roots';
+import { closestAcross } from '../base/find-roots';
 import { readAliases } from '../posts/find-cards';
 import { findReactionCounter } from '../posts/read-counts';
 import { cards, dialogs, insideComment, reactorStrip } from '../selectors/selectors';

@@ -1,9 +1,9 @@
 import { type ProfileLink, parseProfileLink } from '../../leads/people/profile-link';
 import { type PersonKey, shareKey } from '../../leads/records/person';
 import { decodeLoosely } from '../../leads/records/post-key';
+import { findAll } from '../base/find-roots';
 import { joinKeys, readProfileLink } from '../base/identity';
 import { detectPage } from '../base/page';
-import { findAll } from '../base/roots';
 import { visibleText } from '../base/visible-text';
 import { findCards } from '../posts/find-cards';
 import { readPost } from '../posts/read-post';

@@ -1,4 +1,4 @@
-import { findRoots, type Root } from '../base/roots';
+import { findRoots, type Root } from '../base/find-roots';
 
 type Callbacks = {
   /** Before the next paint after the page changed: what is drawn can be read. Answers how many rows lists hold. */

@@ -1,9 +1,9 @@
 import { isMemberId, parseProfileLink } from '../../leads/people/profile-link';
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
 import { stripBidi } from '../../leads/text/strip-bidi';
+import { findAll } from '../base/find-roots';
 import { readDegree } from '../base/read-degree';
 import { nameIn } from '../base/read-person-row';
-import { findAll } from '../base/roots';
 import { visibleText } from '../base/visible-text';
 import { profileDegreeV1, profileHeadlineV1, topCard } from '../selectors/selectors';
 import type { ProfileStanding, SeenProfile } from '../threads/seen-thread';

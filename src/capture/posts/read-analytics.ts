@@ -1,5 +1,5 @@
+import { findAll } from '../base/find-roots';
 import { isBareCount, readCount } from '../base/read-count';
-import { findAll } from '../base/roots';
 import { visibleLines, visibleText } from '../base/visible-text';
 
 export type AnalyticsReading = { impressions: number | null; membersReached: number | null };

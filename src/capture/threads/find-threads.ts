@@ -1,7 +1,7 @@
 import type { ProfileLink } from '../../leads/people/profile-link';
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
+import { findAll } from '../base/find-roots';
 import { joinKeys, readProfileLink } from '../base/identity';
-import { findAll } from '../base/roots';
 import {
   message,
   messageList,

@@ -1,7 +1,7 @@
 import type { Self } from '../../leads/records/person';
 import type { Problem } from '../../leads/records/problem';
 import { problem } from '../base/problem';
-import { redactShape } from '../base/redact';
+import { redactShape } from '../base/redact-structure';
 import { readThreadV1 } from './read-thread-v1';
 import { readThreadV2 } from './read-thread-v2';
 import type { SeenThread } from './seen-thread';

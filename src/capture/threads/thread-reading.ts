@@ -1,6 +1,6 @@
 import type { PersonKey } from '../../leads/records/person';
-import type { MessageTime, ShownTime } from './message-times';
-import { readTimes } from './message-times';
+import type { MessageTime, ShownTime } from './read-times';
+import { readTimes } from './read-times';
 import type { SeenMessage } from './seen-thread';
 
 /** One message as a generation's reader finds it, before its time is worked out. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
+import * as roots from '../../../src/capture/base/find-roots';
 import type { PageState } from '../../../src/capture/base/page-state';
-import * as roots from '../../../src/capture/base/roots';
 import { followTab } from '../../../src/capture/page/follow-tab';
 import * as readSelf from '../../../src/capture/page/read-self';
 

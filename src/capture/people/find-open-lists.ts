@@ -1,6 +1,6 @@
+import { closestAcross, findAll } from '../base/find-roots';
 import { precedes } from '../base/precedes';
 import { readCount } from '../base/read-count';
-import { closestAcross, findAll } from '../base/roots';
 import {
   cards,
   comments,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactStructure } from '../../../src/capture/base/redact';
+import { redactStructure } from '../../../src/capture/base/redact-structure';
 import { draw } from '../draw';
 
 const redacted = (html: string) => redactStructure(draw(html));

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { findOwner } from '../../../src/capture/page/find-owner';
 import { type Opener, openerLasts, readOpener } from '../../../src/capture/page/opener';
-import { findOwner } from '../../../src/capture/page/own-list';
-import type { OpenList } from '../../../src/capture/people/find-list';
+import type { OpenList } from '../../../src/capture/people/find-open-lists';
 import { nothingStated, type PostKey, type SeenPost } from '../../../src/leads/records/post';
 import { draw, drawPage } from '../draw';
 

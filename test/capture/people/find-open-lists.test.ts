@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findDialogs, findOpenLists } from '../../../src/capture/people/find-list';
+import { findDialogs, findOpenLists } from '../../../src/capture/people/find-open-lists';
 import { drawPage } from '../draw';
 
 const icon = (stem = 'like') => `<svg id="${stem}-consumption-small"></svg>`;

@@ -6,7 +6,7 @@ import { findProfile, readProfile } from '../people/read-profile';
 import { findThreads, hasThreadForm } from '../threads/find-threads';
 import { readThread, unreadableThread } from '../threads/read-thread';
 import type { SeenProfile, SeenThread } from '../threads/seen-thread';
-import { createOutbox } from './outbox';
+import { createOutbox } from './create-outbox';
 
 /** What conversations and profiles need from outside the page. */
 export type ThreadLinks = {

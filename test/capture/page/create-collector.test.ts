@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCollector } from '../../../src/capture/page/collect';
+import { createCollector } from '../../../src/capture/page/create-collector';
 import { makeCapture, makeLike } from '../make-capture';
 
 const names = (capture: ReturnType<ReturnType<typeof createCollector>['takeNew']>) =>

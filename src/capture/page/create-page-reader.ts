@@ -6,13 +6,13 @@ import type { Capture } from '../base/capture';
 import { findGeneration, type Page } from '../base/page';
 import type { PageState } from '../base/page-state';
 import { problem } from '../base/problem';
-import { findDialogs, findOpenLists, type OpenList } from '../people/find-list';
+import { findDialogs, findOpenLists, type OpenList } from '../people/find-open-lists';
 import { createListOrder, type ListOrder } from '../people/list-order';
-import { type ReactionRow, readReactionRows } from '../people/read-reactions';
+import { type ReactionRow, readReactionRows } from '../people/read-reaction-rows';
 import { readReposts } from '../posts/read-reposts';
-import { slotOf } from './collect';
+import { slotOf } from './create-collector';
+import { findOwner, type ListOwner } from './find-owner';
 import { type Opener, openerLasts, readOpener } from './opener';
-import { findOwner, type ListOwner } from './own-list';
 import { captureOf, type OwnPost, type PageReading, reactionBy, readerName, readPage } from './read-page';
 
 export type Moment = {

@@ -1,7 +1,7 @@
 import type { SeenPost } from '../../leads/records/post';
+import { findAll } from '../base/find-roots';
 import { readCount } from '../base/read-count';
-import { findAll } from '../base/roots';
-import type { OpenList } from '../people/find-list';
+import type { OpenList } from '../people/find-open-lists';
 import { comments } from '../selectors/selectors';
 import { type Opener, openerLasts } from './opener';
 

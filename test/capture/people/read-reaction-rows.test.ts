@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readReactionRows } from '../../../src/capture/people/read-reactions';
+import { readReactionRows } from '../../../src/capture/people/read-reaction-rows';
 
 function list(html: string): Element {
   document.body.innerHTML = html;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimes, type ShownTime } from '../../../src/capture/threads/message-times';
+import { readTimes, type ShownTime } from '../../../src/capture/threads/read-times';
 import { messageId } from '../../practice/scenario';
 
 const minute = 60_000;

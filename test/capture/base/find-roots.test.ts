@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { closestAcross, findAll, findRoots } from '../../../src/capture/base/roots';
+import { closestAcross, findAll, findRoots } from '../../../src/capture/base/find-roots';
 import { draw } from '../draw';
 
 function shadowIn(host: Element, html: string, mode: 'open' | 'closed' = 'open'): ShadowRoot {

@@ -31,11 +31,6 @@ export function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** All matches in several roots, in order. */
-export function findAll(roots: readonly ParentNode[], selector: string): Element[] {
-  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-}
-
 /** `closest` that goes on through shadow roots to their hosts and through frames to their elements. */
 export function closestAcross(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; ) {

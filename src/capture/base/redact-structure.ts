@@ -1,5 +1,5 @@
-const keptAttributes =
-  /^(class|role|type|open|dir|data-testid|data-view-name|data-component-type|data-test[\w-]*|data-sdui-screen|data-lazy-mount-id|aria-hidden|aria-modal|componentkey|id|href|aria-label|data-urn|data-id|data-reaction-details|data-token-id)$/;
+import { keptAttributes, knownWords, openAttributes } from '../selectors/kept-attributes';
+
 const droppedElements = new Set(['script', 'style', 'path', 'code', 'image', 'use', 'template']);
 const maxLength = 6000;
 
@@ -57,18 +57,9 @@ function redactValue(element: Element, name: string, value: string): string {
       .replace(/[^\w\- ]/g, '')
       .trim();
   if (name === 'id' && element.localName === 'svg') return value.replace(/[^\w-]/g, '');
-  if (
-    /^(role|type|dir|open|aria-hidden|aria-modal|data-token-id|data-component-type|data-view-name)$/.test(
-      name,
-    )
-  ) {
-    return value.replace(/[^\w-]/g, '');
-  }
+  if (openAttributes.test(name)) return value.replace(/[^\w-]/g, '');
   return redactId(value);
 }
-
-const knownWords =
-  /^(urn|li|comment|activity|ugcPost|share|aggregate|replaceable\w*|commentList|comment-commentary|commentBox|expanded|update-card-focus|FeedType|MAIN|FEED|RELEVANCE|DETAIL|commentsSectionContainer|dialog|content|header|feed|com|linkedin|sdui|flagshipnav|social|ReactorsList|UpdateDetail|ember|reactors|facepile|id|expandable|text|box|button|mainFeed|LIKE|PRAISE|APPRECIATION|EMPATHY|INTEREST|ENTERTAINMENT)$/;
 
 /** Keeps LinkedIn's own words of an id and hides everything that could identify somebody. */
 function redactId(value: string): string {

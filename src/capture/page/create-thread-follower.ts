@@ -6,6 +6,7 @@ import { findProfile, readProfile } from '../people/read-profile';
 import { findThreads, hasThreadForm } from '../threads/find-threads';
 import { readThread, unreadableThread } from '../threads/read-thread';
 import type { SeenProfile, SeenThread } from '../threads/seen-thread';
+import { createLeadAsker } from './create-lead-asker';
 import { createOutbox } from './create-outbox';
 
 /** What conversations and profiles need from outside the page. */
@@ -26,18 +27,14 @@ export type ThreadMoment = {
   settled: boolean;
 };
 
-/** Who is no lead may become one while the page stays open, ms. */
-const askAgainAfter = 60_000;
-
 type Parcel = { is: 'thread'; thread: SeenThread } | { is: 'profile'; profile: SeenProfile };
-type Answer = { isLead: boolean; at: number };
 
 /**
  * Reads the conversations and the profile the user opens, as far as they are with leads: first it asks who they are
  * with, and of anybody else no word is read. Withdrawn consent ends it at once, with all it remembers.
  */
 export function createThreadFollower(links: ThreadLinks, isGone: () => boolean, lookAgain: () => void) {
-  const answers = new Map<string, Answer | 'asked'>();
+  const asker = createLeadAsker(links.isLead, lookAgain);
   const sent = new Map<string, string>();
   let lost: Problem[] = [];
   let problems: Problem[] = [];
@@ -45,7 +42,9 @@ export function createThreadFollower(links: ThreadLinks, isGone: () => boolean, 
     send: deliver,
     isGone,
     onLost: noteLost,
-    onStored: noteStored,
+    onStored: () => {
+      lost = [];
+    },
   });
 
   /** Answers true when something new was read. */
@@ -54,48 +53,9 @@ export function createThreadFollower(links: ThreadLinks, isGone: () => boolean, 
       forget();
       return false;
     }
-    const found = readThreads(moment);
-    const profile = readLeadProfile(moment);
+    const found = readParcels(moment, (keys) => asker.isLead(keys, moment.now));
     if (moment.settled) problems = [...found.problems, ...lookForUnknown(moment)];
-    const parcels = [
-      ...found.threads.map((thread): Parcel => ({ is: 'thread', thread })),
-      ...(profile ? [{ is: 'profile', profile } as const] : []),
-    ];
-    return parcels.filter(post).length > 0;
-  }
-
-  function readThreads({ roots, self, now }: ThreadMoment): { threads: SeenThread[]; problems: Problem[] } {
-    const known = findThreads(roots, self).filter(({ partner }) => isKnownLead(partner, now));
-    const read = known.map((found) => readThread(found, self, now));
-    return {
-      threads: read.flatMap(({ thread }) => thread ?? []),
-      problems: read.flatMap((one) => one.problem ?? []),
-    };
-  }
-
-  function readLeadProfile({ roots, pathname, self, now }: ThreadMoment): SeenProfile | null {
-    const found = isProfilePath(pathname) ? findProfile(roots, pathname, self) : null;
-    return found && isKnownLead(found.keys, now) ? readProfile(found, now) : null;
-  }
-
-  /** True once the background has said so; asks it when it has not. */
-  function isKnownLead(keys: PersonKey[], now: number): boolean {
-    const name = keys.join(' ');
-    const answer = answers.get(name);
-    if (answer === 'asked') return false;
-    if (answer && (answer.isLead || now - answer.at < askAgainAfter)) return answer.isLead;
-    answers.set(name, 'asked');
-    links.isLead(keys).then(
-      (isLead) => noteAnswer(name, { isLead, at: now }),
-      () => answers.delete(name),
-    );
-    return false;
-  }
-
-  function noteAnswer(name: string, answer: Answer): void {
-    if (!answers.has(name)) return;
-    answers.set(name, answer);
-    if (answer.isLead) lookAgain();
+    return found.parcels.filter(post).length > 0;
   }
 
   function post(parcel: Parcel): boolean {
@@ -112,10 +72,6 @@ export function createThreadFollower(links: ThreadLinks, isGone: () => boolean, 
     await (parcel.is === 'thread' ? links.thread(parcel.thread) : links.profile(parcel.profile));
   }
 
-  function noteStored(): void {
-    lost = [];
-  }
-
   function noteLost(parcel: Parcel): void {
     sent.delete(slotOf(parcel));
     lost = [problem('not-saved', `save-${parcel.is}`, null, null, null)];
@@ -123,7 +79,7 @@ export function createThreadFollower(links: ThreadLinks, isGone: () => boolean, 
   }
 
   function forget(): void {
-    answers.clear();
+    asker.forget();
     sent.clear();
     outbox.clear();
     lost = [];
@@ -131,6 +87,21 @@ export function createThreadFollower(links: ThreadLinks, isGone: () => boolean, 
   }
 
   return { look, problems: () => [...problems, ...lost] };
+}
+
+/** What is with somebody `isLead` says yes to; of anybody else no word is read. */
+function readParcels(
+  { roots, pathname, self, now }: ThreadMoment,
+  isLead: (keys: PersonKey[]) => boolean,
+): { parcels: Parcel[]; problems: Problem[] } {
+  const read = findThreads(roots, self)
+    .filter(({ partner }) => isLead(partner))
+    .map((found) => readThread(found, self, now));
+  const parcels = read.flatMap(({ thread }): Parcel[] => (thread ? [{ is: 'thread', thread }] : []));
+  const found = isProfilePath(pathname) ? findProfile(roots, pathname, self) : null;
+  const profile = found && isLead(found.keys) ? readProfile(found, now) : null;
+  if (profile) parcels.push({ is: 'profile', profile });
+  return { parcels, problems: read.flatMap((one) => one.problem ?? []) };
 }
 
 /** Of a conversation in a form nobody knows it cannot be told whom it is with: so not even its shape is told. */

@@ -1,8 +1,8 @@
 import type { SeenPost } from '../../leads/records/post';
-import { findAll } from '../base/find-roots';
+import { findAll } from '../base/find-all';
 import { readCount } from '../base/read-count';
 import type { OpenList } from '../people/find-open-lists';
-import { comments } from '../selectors/selectors';
+import { commentCounters, comments } from '../selectors/comments';
 import { type Opener, openerLasts } from './opener';
 
 /** Whose list is open: a post of the page (own or not), a comment's, or nobody can tell. */
@@ -44,8 +44,6 @@ function ownerByNumber(list: OpenList, own: readonly SeenPost[], roots: readonly
 
 /** The reaction counts comments state: a list of that size may be one of theirs. */
 function commentCounts(roots: readonly ParentNode[]): number[] {
-  const counters = findAll(roots, comments).flatMap((comment) => [
-    ...comment.querySelectorAll('[class*="reactions-count"], ul[role="presentation"], [role="button"]'),
-  ]);
+  const counters = findAll(findAll(roots, comments), commentCounters);
   return counters.map((each) => readCount(each.textContent)).filter((count) => count !== null);
 }

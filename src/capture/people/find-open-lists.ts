@@ -1,17 +1,10 @@
-import { closestAcross, findAll } from '../base/find-roots';
-import { precedes } from '../base/precedes';
+import { attributeOf, findAll, parentsOf, precedes, textIn } from '../base/find-all';
+import { closestAcross } from '../base/find-roots';
 import { readCount } from '../base/read-count';
-import {
-  cards,
-  comments,
-  dialogs,
-  expandableText,
-  insideComment,
-  messaging,
-  profileLinks,
-  reactionIcon,
-  reactorRowV1,
-} from '../selectors/selectors';
+import { comments, insideComment } from '../selectors/comments';
+import { lists, messaging, reactorRow, reactorsList } from '../selectors/lists';
+import { listedPost, posts, reactionIcon } from '../selectors/posts';
+import { profileLinks } from '../selectors/profile-links';
 import { readReactionType } from './read-reaction-type';
 
 export type ListKind = 'reaction' | 'repost';
@@ -36,17 +29,17 @@ export function findOpenLists(
   mayBe: (dialog: Element) => boolean,
   bare: boolean,
 ): OpenList[] {
-  const lists = findDialogs(roots)
+  const open = findDialogs(roots)
     .map((element) => describe(element, mayBe))
     .filter((list) => list !== null);
-  const certain = lists.filter((list) => list.certain);
+  const certain = open.filter((list) => list.certain);
   if (certain.length > 0) return certain;
-  return lists.length > 0 || !bare ? lists : findBareList(roots);
+  return open.length > 0 || !bare ? open : findBareList(roots);
 }
 
 /** Dialogs that are open and shown, outermost ones only. */
 export function findDialogs(roots: readonly ParentNode[]): Element[] {
-  const open = findAll(roots, dialogs).filter(isOpen);
+  const open = findAll(roots, lists).filter(isOpen);
   return open.filter((each) => !open.some((other) => other !== each && other.contains(each)));
 }
 
@@ -55,17 +48,11 @@ const hidden = '[aria-hidden="true"], [hidden], dialog:not([open])';
 function isOpen(element: Element): boolean {
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
   if (element.closest(hidden)) return false;
-  return (
-    !element.matches(messaging) &&
-    element.closest(messaging) === null &&
-    element.querySelector(messaging) === null
-  );
+  return element.closest(messaging) === null && element.querySelector(messaging) === null;
 }
 
 function describe(element: Element, mayBe: (dialog: Element) => boolean): OpenList | null {
-  if (
-    element.querySelector(`${cards}, ${expandableText}, .update-components-actor, .update-components-header`)
-  ) {
+  if (element.querySelector(`${posts}, ${listedPost}`)) {
     return { element, kind: 'repost', stated: readStated(element), certain: true };
   }
   const certain = isReactorsList(element);
@@ -75,14 +62,8 @@ function describe(element: Element, mayBe: (dialog: Element) => boolean): OpenLi
 }
 
 function isReactorsList(element: Element): boolean {
-  if (element.matches('.social-details-reactors-modal, [data-sdui-screen*="ReactorsList"]')) return true;
-  if (
-    element.querySelector(
-      `.social-details-reactors-modal, [data-sdui-screen*="ReactorsList"], ${reactorRowV1}`,
-    )
-  )
-    return true;
-  const icons = [...element.querySelectorAll('svg, img')].some(
+  if (element.matches(reactorsList) || element.querySelector(`${reactorsList}, ${reactorRow}`)) return true;
+  const icons = findAll(element, 'svg, img').some(
     (icon) => readReactionType(icon) !== null && !icon.closest(insideComment),
   );
   return icons && (element.querySelector(profileLinks) !== null || findTabs(element).length > 0);
@@ -95,11 +76,11 @@ function looksLikeList(element: Element): boolean {
 
 /** The row of filters above the list: tabs, or the first group of short buttons that count something. */
 function findTabs(element: Element): Element[] {
-  const tabs = [...element.querySelectorAll('[role="tab"]')];
+  const tabs = findAll(element, '[role="tab"]');
   if (tabs.length > 0) return tabs;
-  const counted = [...element.querySelectorAll('button, [role="button"]')].filter(isCounted);
+  const counted = findAll(element, 'button, [role="button"]').filter(isCounted);
   const [first] = counted;
-  if (!first || [...element.querySelectorAll(profileLinks)].some((link) => precedes(link, first))) return [];
+  if (!first || findAll(element, profileLinks).some((link) => precedes(link, first))) return [];
   const beside = counted.filter((each) => each.parentElement === first.parentElement);
   if (beside.length > 1) return beside;
   const row = first.parentElement?.parentElement;
@@ -110,7 +91,7 @@ function findTabs(element: Element): Element[] {
 
 /** "All 70", "45", "70 All reactions": one number and hardly a word. */
 function isCounted(button: Element): boolean {
-  const text = (button.textContent ?? '').trim() || (button.getAttribute('aria-label') ?? '');
+  const text = textIn(button) || attributeOf(button, 'aria-label');
   return text.length <= 26 && /^\P{Nd}{0,18}\p{Nd}[\p{Nd}.,\s]*\p{L}?\P{Nd}{0,6}$/u.test(text);
 }
 
@@ -134,7 +115,7 @@ function findBareList(roots: readonly ParentNode[]): OpenList[] {
 }
 
 function isCountedTab(tab: Element): boolean {
-  if (closestAcross(tab, `${cards}, ${comments}, ${hidden}, ${messaging}`)) return false;
+  if (closestAcross(tab, `${posts}, ${comments}, ${hidden}, ${messaging}`)) return false;
   return (
     readCount(tab.textContent) !== null &&
     tab.querySelector(`${reactionIcon}, img`) !== null &&
@@ -143,13 +124,10 @@ function isCountedTab(tab: Element): boolean {
 }
 
 function climbToPeople(tab: Element): Element | null {
-  for (
-    let up = tab.parentElement;
-    up && !up.matches('body, html, main, [role="main"]');
-    up = up.parentElement
-  ) {
-    if (up.querySelector(`${cards}, ${comments}`)) return null;
-    if (up.querySelectorAll(profileLinks).length > 1) return up;
+  for (const up of parentsOf(tab)) {
+    if (up.matches('body, html, main, [role="main"]') || up.querySelector(`${posts}, ${comments}`))
+      return null;
+    if (findAll(up, profileLinks).length > 1) return up;
   }
   return null;
 }

@@ -1,11 +1,13 @@
 import type { ReactionType } from '../../leads/records/engagement';
 import type { SeenPerson } from '../../leads/records/person';
-import { readProfileLink } from '../base/identity';
-import { precedes } from '../base/precedes';
+import { attributeOf, findAll, findAllWithin, parentsOf, precedes, textIn } from '../base/find-all';
 import { isBareCount } from '../base/read-count';
 import { readPersonRow } from '../base/read-person-row';
+import { readProfileLink } from '../base/read-profile-link';
+import type { Readers } from '../base/try-generations';
 import { visibleText } from '../base/visible-text';
-import { profileLinks, reactorRowV1 } from '../selectors/selectors';
+import { reactorRow, rowHolders } from '../selectors/lists';
+import { profileLinks } from '../selectors/profile-links';
 import { readReactionType } from './read-reaction-type';
 
 /** One row of a list, top to bottom. `person: null` is a hidden member: a row without a link. */
@@ -30,7 +32,8 @@ const readBefore = new WeakMap<Element, { signature: string; row: ReactionRow }>
 /** A row is read again only when its words, its link or the chosen tab changed: recycled lists rewrite their elements. */
 function toRow(element: Element, selected: ReactionType | null): ReactionRow {
   const link = element.matches('a') ? element : element.querySelector(profileLinks);
-  const signature = `${link?.getAttribute('href')}|${element.textContent}|${element.querySelectorAll('img, svg').length}|${selected}`;
+  const pictures = findAll(element, 'img, svg').length;
+  const signature = `${attributeOf(link, 'href')}|${element.textContent}|${pictures}|${selected}`;
   const before = readBefore.get(element);
   if (before?.signature === signature) return before.row;
   const row = { element, person: readPersonRow(element), reaction: readReactionType(element) ?? selected };
@@ -38,18 +41,25 @@ function toRow(element: Element, selected: ReactionType | null): ReactionRow {
   return row;
 }
 
-/** V1 has row elements; on V2 a row is the widest element around a link that holds no other person's link. */
+/** The rows of the first form that links anybody. */
 function findRows(list: Element): Element[] {
-  const rows = [...list.querySelectorAll(reactorRowV1)].filter(isRowV1);
-  if (rows.some((row) => row.querySelector(profileLinks))) return rows;
-  const found = rowsByLinks(list);
-  return found.length > 0 ? found : rows;
+  let unlinked: Element[] = [];
+  for (const find of Object.values(finders)) {
+    const rows = find(list) ?? [];
+    if (rows.some((row) => findAllWithin(row, profileLinks).length > 0)) return rows;
+    if (unlinked.length === 0) unlinked = rows;
+  }
+  return unlinked;
 }
 
+/** V1 has row elements; on V2 a row is the widest element around a link that holds no other person's link. */
+const finders: Readers<[list: Element], Element[]> = {
+  V1: (list) => findAll(list, reactorRow).filter(isRowV1),
+  V2: (list) => rowsByLinks(list),
+};
+
 function isRowV1(row: Element): boolean {
-  return (
-    (row.textContent ?? '').trim() !== '' && (row.querySelector(profileLinks) !== null || !isFurniture(row))
-  );
+  return textIn(row) !== '' && (row.querySelector(profileLinks) !== null || !isFurniture(row));
 }
 
 /** Buttons, tabs, spinners and headings that stand among rows. */
@@ -66,7 +76,7 @@ function isFurniture(element: Element): boolean {
 type Named = { link: Element; key: string };
 
 function rowsByLinks(list: Element): Element[] {
-  const links = [...list.querySelectorAll(profileLinks)].flatMap((link): Named[] => {
+  const links = findAll(list, profileLinks).flatMap((link): Named[] => {
     const key = readProfileLink(link)?.keys[0];
     return key ? [{ link, key }] : [];
   });
@@ -83,23 +93,12 @@ function rowsByLinks(list: Element): Element[] {
 /** Climbs from a link while neither neighbour's link, nor a hidden member's row, comes into the element. */
 function widestRow(link: Element, list: Element, neighbours: (Element | undefined)[]): Element {
   let row = link;
-  for (let up = row.parentElement; up && up !== list && list.contains(up); up = up.parentElement) {
-    const parent = up;
-    if (
-      isListLike(parent) ||
-      neighbours.some((each) => each && parent.contains(each)) ||
-      besideHidden(parent, row)
-    )
-      break;
+  for (const parent of parentsOf(link, list)) {
+    const isWider = neighbours.some((each) => each && parent.contains(each));
+    if (isWider || parent.matches(rowHolders) || besideHidden(parent, row)) break;
     row = parent;
   }
   return row;
-}
-
-function isListLike(element: Element): boolean {
-  return element.matches(
-    'ul, ol, [role="list"], [role="listbox"], [data-component-type="LazyColumn"], [data-testid="dialog-content"], dialog, [role="dialog"]',
-  );
 }
 
 /** True when a sibling of the same make names somebody and links nobody. */

@@ -1,6 +1,6 @@
-import type { PersonKey } from '../../leads/records/person';
-import type { MessageTime, ShownTime } from './read-times';
-import { readTimes } from './read-times';
+import type { PersonKey, Self } from '../../leads/records/person';
+import type { Generation } from '../../leads/records/problem';
+import { type MessageTime, readTimes, type ShownTime } from './read-times';
 import type { SeenMessage } from './seen-thread';
 
 /** One message as a generation's reader finds it, before its time is worked out. */
@@ -12,10 +12,18 @@ export type FoundMessage = Pick<SeenMessage, 'id' | 'direction' | 'text' | 'isIn
  */
 export type ThreadReading = { messages: FoundMessage[]; unreadable: Element | null };
 
+/** How a generation's conversations are read; `language`: of the page. */
+export type ThreadReader = (
+  found: FoundThread,
+  self: Self | null,
+  language: string,
+  now: number,
+) => ThreadReading;
+
 /** Whom a conversation is with, told without reading a word of it. */
 export type FoundThread = {
   element: Element;
-  generation: 'V1' | 'V2';
+  generation: Generation;
   surface: 'page' | 'overlay';
   /** Every key for the one other person, those of the heading first. */
   partner: PersonKey[];

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { closestAcross, findAll, findRoots } from '../../../src/capture/base/find-roots';
+import { findAll } from '../../../src/capture/base/find-all';
+import { closestAcross, findRoots } from '../../../src/capture/base/find-roots';
 import { draw } from '../draw';
 
 function shadowIn(host: Element, html: string, mode: 'open' | 'closed' = 'open'): ShadowRoot {

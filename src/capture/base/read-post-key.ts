@@ -1,27 +1,14 @@
-import { type ProfileLink, parseProfileLink } from '../../leads/people/profile-link';
-import type { PersonKey } from '../../leads/records/person';
 import type { PostKey } from '../../leads/records/post';
 import { type CommentKey, parseCommentUrn, parsePostUrn } from '../../leads/records/post-key';
-
-const parsed = new Map<string, ProfileLink | null>();
-
-/** Whom a link element names; null for links to anything else. Remembers what it parsed: lists repeat links. */
-export function readProfileLink(link: Element): ProfileLink | null {
-  const href = link.getAttribute('href');
-  if (!href) return null;
-  const before = parsed.get(href);
-  if (before !== undefined) return before;
-  if (parsed.size > 5000) parsed.clear();
-  const read = parseProfileLink(href);
-  parsed.set(href, read);
-  return read;
-}
-
-/** All keys that several links to one person give together; vanities before member ids, without doubles. */
-export function joinKeys(links: readonly ProfileLink[]): PersonKey[] {
-  const keys = new Set(links.flatMap((link) => link.keys));
-  return [...keys].sort((left, right) => Number(left.startsWith('urn:')) - Number(right.startsWith('urn:')));
-}
+import {
+  commentAttributes,
+  commentKeyedParts,
+  composerKey,
+  keyedPart,
+  shareUrn,
+  trackingScope,
+} from '../selectors/id-attributes';
+import { attributeOf } from './find-all';
 
 const kindOfFirstByte: Record<number, 'activity' | 'ugcPost'> = { 10: 'activity', 18: 'ugcPost' };
 
@@ -60,25 +47,19 @@ function readZigZag(bytes: number[]): bigint | null {
   return null;
 }
 
-const keyedPart = /(?:^|[^A-Za-z0-9])([CE]gsI[A-Za-z0-9+/_-]{14})/;
-
-/**
- * The post a V2 id, `componentkey` or `data-testid` carries: `CgsI…-replaceableCommentTools…`,
- * `commentBoxMode-CgsI…`, `feed-header-urn:li:activity:N`, `ShareUrn(shareId=N)`, a composer's base64 urn.
- */
+/** The post an attribute of V2's names: a key in it, a share's urn, a composer's base64 urn, or a urn in plain text. */
 export function readPostKey(value: string): PostKey | null {
   const keyed = keyedPart.exec(value)?.[1];
   const decoded = keyed ? decodePostKey(keyed) : null;
   if (decoded) return decoded;
-  const share = /ShareUrn\(shareId=(\d{15,20})\)/.exec(value)?.[1];
+  const share = shareUrn.exec(value)?.[1];
   if (share) return `share:${share}`;
-  if (value.startsWith('commentBox-')) return readComposerKey(value);
+  const composer = composerKey.exec(value)?.[1];
+  if (composer) return readComposerKey(composer);
   return /urn:li:(?:activity|ugcPost|share):/.test(value) ? parsePostUrn(value) : null;
 }
 
-/** An open composer's key: `commentBox-` and base64 with the post's urn in plain text inside. */
-function readComposerKey(value: string): PostKey | null {
-  const body = /^commentBox-([A-Za-z0-9+/_-]+)/.exec(value)?.[1] ?? '';
+function readComposerKey(body: string): PostKey | null {
   const bytes = decodeBase64(body.length % 4 === 1 ? body.slice(0, -1) : body);
   // What follows the urn may look like one more digit: ids have 19.
   const urn = /urn:li:\w+:\d{19}/.exec(String.fromCharCode(...(bytes ?? [])))?.[0];
@@ -87,21 +68,21 @@ function readComposerKey(value: string): PostKey | null {
 
 /** The comment an element is, from any attribute that carries its urn. */
 export function readCommentKey(element: Element): CommentKey | null {
-  for (const name of ['data-id', 'id', 'componentkey', 'data-sdui-anchor-id']) {
-    const key = parseCommentUrn(element.getAttribute(name) ?? '');
+  const own = commentAttributes.map((name) => attributeOf(element, name));
+  for (const text of [...own, readTrackingScope(element)]) {
+    const key = parseCommentUrn(text);
     if (key) return key;
   }
-  const tracked = parseCommentUrn(readTrackingScope(element));
-  if (tracked) return tracked;
-  const anchor = element.querySelector('[data-sdui-anchor-id^="comment-urn:li:comment:"]');
-  if (anchor) return parseCommentUrn(anchor.getAttribute('data-sdui-anchor-id') ?? '');
-  const inner = element.querySelector('[componentkey*="urn:li:comment:("]');
-  return inner ? parseCommentUrn(inner.getAttribute('componentkey') ?? '') : null;
+  for (const [selector, name] of commentKeyedParts) {
+    const part = element.querySelector(selector);
+    if (part) return parseCommentUrn(attributeOf(part, name));
+  }
+  return null;
 }
 
-/** `data-view-tracking-scope` in plain text: JSON whose content may be a byte array that is JSON again. */
+/** What an element says of itself in plain text: JSON whose content may be a byte array that is JSON again. */
 export function readTrackingScope(element: Element): string {
-  const scope = element.getAttribute('data-view-tracking-scope') ?? '';
+  const scope = attributeOf(element, trackingScope);
   const inner = [...scope.matchAll(/\[(\d{1,3}(?:,\s*\d{1,3})+)\]/g)].map(([, bytes = '']) =>
     String.fromCharCode(...bytes.split(',').map(Number)),
   );

@@ -1,16 +1,17 @@
 import browser from 'webextension-polyfill';
-import { parseCapture } from './capture/base/capture';
-import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './capture/threads/seen-thread';
 import { backUpByItself } from './jobs/back-up-by-itself';
 import { checkDue, remind } from './jobs/remind';
+import { joinSelf } from './leads/people/self';
 import { type Badge, badgeOf } from './leads/posts/badge';
+import { parseCapture } from './leads/records/capture';
 import type { PostKey } from './leads/records/post';
-import { joinSelf } from './leads/records/self';
+import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './leads/records/seen-thread';
+
 import { type Handlers, receive } from './messages';
 import { hasConsent, hasThreadConsent, loadSettings, saveSettings } from './settings';
 import { resumeKnown } from './storage/derived/rebuild-known';
 import { rebuildQueue } from './storage/derived/rebuild-queue';
-import { isLead } from './storage/facts/find-lead';
+import { isStoredLead } from './storage/facts/find-lead';
 import { saveCapture } from './storage/facts/save-capture';
 import { saveProfile } from './storage/facts/save-profile';
 import { saveThread } from './storage/facts/save-thread';
@@ -28,7 +29,7 @@ const handlers: Handlers = {
     return { saved: true };
   },
 
-  'is-lead': async (keys) => hasThreadConsent(await loadSettings()) && isLead(parsePersonKeys(keys)),
+  'is-lead': async (keys) => hasThreadConsent(await loadSettings()) && isStoredLead(parsePersonKeys(keys)),
 
   'save-thread': async (data) => {
     if (!hasThreadConsent(await loadSettings())) throw new Error('no consent');

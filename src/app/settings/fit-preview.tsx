@@ -1,4 +1,5 @@
-import { type FitProfile, isBlankProfile } from '../../leads/ranking/fit';
+import { isBlankProfile } from '../../leads/ranking/fit';
+import type { FitProfile } from '../../leads/records/order-settings';
 import { Progress } from '../parts/progress';
 import { Skeleton } from '../parts/skeleton';
 import { markWords } from '../words/mark-words';

@@ -1,8 +1,8 @@
+import { decodeLoosely, parsePostPath } from '../../leads/posts/post-key';
+import type { PageKind } from '../../leads/records/page-state';
 import type { PostKey } from '../../leads/records/post';
-import { decodeLoosely, parsePostPath } from '../../leads/records/post-key';
 import type { Generation } from '../../leads/records/problem';
 import { generations } from '../selectors/generations';
-import type { PageKind } from './page-state';
 
 /** Which page an address is: cheap, always answered, says nothing about what is on it. */
 export type Page = {

@@ -1,5 +1,5 @@
+import { type CommentKey, parseCommentUrn, parsePostUrn } from '../../leads/posts/post-key';
 import type { PostKey } from '../../leads/records/post';
-import { type CommentKey, parseCommentUrn, parsePostUrn } from '../../leads/records/post-key';
 import {
   commentAttributes,
   commentKeyedParts,

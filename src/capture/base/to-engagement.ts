@@ -1,5 +1,5 @@
+import type { SeenEngagement } from '../../leads/records/capture';
 import type { SeenPerson } from '../../leads/records/person';
-import type { SeenEngagement } from './capture';
 
 type Facts = Partial<Omit<SeenEngagement, 'person' | 'kind'>>;
 

@@ -1,6 +1,6 @@
+import type { Capture } from '../../leads/records/capture';
 import type { SeenPost } from '../../leads/records/post';
 import type { Generation } from '../../leads/records/problem';
-import type { Capture } from '../base/capture';
 
 type Facts = Partial<Omit<Capture, 'kind' | 'post' | 'at' | 'reader'>>;
 

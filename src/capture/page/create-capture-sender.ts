@@ -1,5 +1,5 @@
+import type { Capture } from '../../leads/records/capture';
 import type { Problem } from '../../leads/records/problem';
-import type { Capture } from '../base/capture';
 import { problem } from '../base/problem';
 import { createCollector, slotOf } from './create-collector';
 import { createOutbox } from './create-outbox';

@@ -1,7 +1,7 @@
+import type { Capture } from '../../leads/records/capture';
+import type { PageState } from '../../leads/records/page-state';
 import type { SeenPost } from '../../leads/records/post';
-import type { Capture } from '../base/capture';
 import { findGeneration } from '../base/page';
-import type { PageState } from '../base/page-state';
 import { slotOf } from './create-collector';
 import { createListSessions, type ListsReading } from './create-list-sessions';
 import type { Moment } from './read-list';

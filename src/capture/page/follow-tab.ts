@@ -1,9 +1,9 @@
+import type { Capture } from '../../leads/records/capture';
+import type { PageState } from '../../leads/records/page-state';
 import type { Self } from '../../leads/records/person';
 import type { Problem } from '../../leads/records/problem';
-import type { Capture } from '../base/capture';
 import type { Root } from '../base/find-roots';
 import { detectPage, type Page } from '../base/page';
-import type { PageState } from '../base/page-state';
 import { problem } from '../base/problem';
 import { createCaptureSender } from './create-capture-sender';
 import { createPageReader } from './create-page-reader';

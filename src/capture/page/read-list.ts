@@ -1,7 +1,7 @@
+import type { Capture } from '../../leads/records/capture';
 import type { Self } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
 import type { Generation, Problem } from '../../leads/records/problem';
-import type { Capture } from '../base/capture';
 import { parentsOf } from '../base/find-all';
 import { findGeneration, type Page } from '../base/page';
 import { problem } from '../base/problem';

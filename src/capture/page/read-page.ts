@@ -1,8 +1,8 @@
+import { timeOfPost } from '../../leads/posts/post-key';
+import type { Capture } from '../../leads/records/capture';
 import type { Self } from '../../leads/records/person';
 import { nothingStated, type SeenPost } from '../../leads/records/post';
-import { timeOfPost } from '../../leads/records/post-key';
 import type { Problem } from '../../leads/records/problem';
-import type { Capture } from '../base/capture';
 import { findAll, leavesOf, textIn } from '../base/find-all';
 import type { Page } from '../base/page';
 import { problem } from '../base/problem';

@@ -1,6 +1,6 @@
 import { parseProfileLink } from '../../leads/people/profile-link';
+import { decodeLoosely } from '../../leads/posts/post-key';
 import { type PersonKey, shareKey } from '../../leads/records/person';
-import { decodeLoosely } from '../../leads/records/post-key';
 import type { Generation } from '../../leads/records/problem';
 import { attributeOf, findAll } from '../base/find-all';
 import { detectPage } from '../base/page';

@@ -1,6 +1,7 @@
 import { isMemberId, parseProfileLink } from '../../leads/people/profile-link';
 import { type Degree, type PersonKey, type Self, shareKey } from '../../leads/records/person';
 import type { Generation } from '../../leads/records/problem';
+import type { ProfileStanding, SeenProfile } from '../../leads/records/seen-thread';
 import { stripBidi } from '../../leads/text/strip-bidi';
 import { attributeOf, findAll, leavesOf, parentsOf } from '../base/find-all';
 import { readDegree } from '../base/read-degree';
@@ -17,7 +18,6 @@ import {
   profiles,
   profileWords,
 } from '../selectors/profiles';
-import type { ProfileStanding, SeenProfile } from '../threads/seen-thread';
 
 /** A profile page in front of the user: whose it is, told without reading it. */
 export type FoundProfile = { card: Element; keys: PersonKey[]; generation: Generation };

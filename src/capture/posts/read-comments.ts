@@ -1,7 +1,7 @@
-import { type CommentKey, timeOfId } from '../../leads/records/post-key';
+import { type CommentKey, timeOfId } from '../../leads/posts/post-key';
+import type { SeenEngagement } from '../../leads/records/capture';
 import type { Generation } from '../../leads/records/problem';
 import { stripBidi } from '../../leads/text/strip-bidi';
-import type { SeenEngagement } from '../base/capture';
 import { findAll } from '../base/find-all';
 import { readCommentKey } from '../base/read-post-key';
 import { toEngagement } from '../base/to-engagement';

@@ -1,7 +1,7 @@
+import { timeOfPost } from '../../leads/posts/post-key';
+import type { SeenEngagement } from '../../leads/records/capture';
 import { shareKey } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
-import { timeOfPost } from '../../leads/records/post-key';
-import type { SeenEngagement } from '../base/capture';
 import { findAll, precedes } from '../base/find-all';
 import { readDegree } from '../base/read-degree';
 import { nameIn } from '../base/read-person-row';

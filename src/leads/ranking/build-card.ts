@@ -1,15 +1,16 @@
-import type { Headline } from '../people/headline';
 import { isAtCompany } from '../people/is-at-company';
 import { readTitle } from '../people/read-title';
+import type { Card, CardReason, Shared } from '../records/card';
 import type { Draft } from '../records/draft';
 import { type Engagement, meterOf } from '../records/engagement';
+import type { Headline } from '../records/headline';
+
 import type { OrderSettings } from '../records/order-settings';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
 import type { Post } from '../records/post';
 import type { Touch } from '../records/touch';
 import { because, freshUntil } from './because';
-import type { Card, CardReason, Shared } from './card';
 import { readFit } from './fit';
 import { reasonTime, warmthOf } from './warmth';
 

@@ -17,7 +17,7 @@ export type Channel = (typeof channels)[number];
 
 /**
  * One message, call or meeting, either way. From an archive, `personId` may be a key nobody was seen with yet. The same
- * message typed, read on a page and found in an archive is one touch (`same-message.ts`).
+ * message typed, read on a page and found in an archive is one touch (`sameness.ts`).
  */
 export type Touch = {
   id: string;

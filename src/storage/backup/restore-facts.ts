@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { mergePeople } from '../../leads/people/merge-people';
 import { engagementId } from '../../leads/posts/merge-engagements';
 import { mergePosts } from '../../leads/posts/merge-posts';
+import type { CaptureRow } from '../../leads/records/capture-row';
 import type { Engagement } from '../../leads/records/engagement';
 import type { Person } from '../../leads/records/person';
 import type { Post, PostKey } from '../../leads/records/post';
@@ -9,8 +10,9 @@ import type { Touch } from '../../leads/records/touch';
 import { splitTouch } from '../../leads/talk/join-touches';
 import { groupBy } from '../../leads/text/group-by';
 import { groupByKeys } from '../../leads/text/group-by-keys';
-import { type CaptureRow, db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { db } from '../base/database';
+import { findBy } from '../base/find-many';
+
 import { isSame } from '../base/is-same';
 import { claimTouches, findHolders } from '../derived/claim-touches';
 import { rejoinTouches } from '../derived/rejoin-touches';
@@ -64,7 +66,7 @@ async function join<T extends Dated>(
   merge: (left: T, right: T) => T,
   moveTo: (losers: string[], id: string) => Promise<void>,
 ): Promise<Joined<T>[]> {
-  const here = await findAll(table, index, rows.flatMap(namesOf));
+  const here = await findBy(table, index, rows.flatMap(namesOf));
   const stored = new Set<T>(here);
   const joined: Joined<T>[] = [];
   const written: T[] = [];

@@ -1,10 +1,13 @@
 import { listWho } from '../../leads/people/list-who';
 import { uniteKeys } from '../../leads/people/merge-people';
 import { nameKey } from '../../leads/people/name-key';
-import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../../leads/records/known';
+
+import type { ImportCounts, ImportRow } from '../../leads/records/import-row';
+import type { ArchiveOwner, ArchiveTouch, KnownContact, KnownRow } from '../../leads/records/known';
+
 import type { Touch } from '../../leads/records/touch';
 import { hashText } from '../../leads/text/hash-text';
-import { db, type ImportCounts, type ImportRow, type KnownRow } from '../base/database';
+import { db } from '../base/database';
 import { type KnownContext, markStale } from '../derived/apply-context';
 import { findHolders } from '../derived/claim-touches';
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';

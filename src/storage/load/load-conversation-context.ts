@@ -1,9 +1,9 @@
 import type { Besides } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision } from '../../leads/records/outreach';
+import { bestChannel } from '../../leads/talk/count-ledger';
 import { countUnanswered } from '../../leads/talk/count-unanswered';
-import { bestChannel } from '../../leads/talk/ledger';
 import { deafChannel } from '../../leads/talk/other-channel';
 import { db } from '../base/database';
 import { loadLedger } from './load-ledger';

@@ -1,8 +1,10 @@
+import type { ImportRow } from '../../leads/records/import-row';
+import type { KnownRow } from '../../leads/records/known';
 import type { Person } from '../../leads/records/person';
-import { db, type ImportRow, type KnownRow } from '../base/database';
+import { db } from '../base/database';
 
 /** Something only the user can tell. `id` is for `answerMatch`. */
-export type Question =
+export type MatchQuestion =
   | { id: string; kind: 'contact'; person: Person; known: KnownRow; imports: ImportRow[] }
   | { id: string; kind: 'two-people'; person: Person; other: Person };
 
@@ -12,7 +14,7 @@ export async function countQuestions(): Promise<number> {
 }
 
 /** Open questions: is this contact that person, are these two one? Each with the facts of both sides. */
-export async function loadQuestions(): Promise<Question[]> {
+export async function loadQuestions(): Promise<MatchQuestion[]> {
   const rows = await db.knownPeople.where('asked').above('').distinct().toArray();
   const asked = rows.flatMap((row) => row.asked.map((other) => ({ personId: row.personId, other })));
   const otherIds = asked.map(({ other }) => (isPerson(other) ? personOf(other) : ''));
@@ -22,7 +24,7 @@ export async function loadQuestions(): Promise<Question[]> {
     asked.map((one) => one.other),
   );
   const imports = new Map((await db.imports.toArray()).map((one) => [one.id, one]));
-  return asked.flatMap(({ personId, other }): Question[] => {
+  return asked.flatMap(({ personId, other }): MatchQuestion[] => {
     const id = `${personId}|${other}`;
     const person = people.get(personId);
     const twin = isPerson(other) ? people.get(personOf(other)) : undefined;

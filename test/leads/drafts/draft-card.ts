@@ -1,5 +1,5 @@
 import { buildCard } from '../../../src/leads/ranking/build-card';
-import type { Card } from '../../../src/leads/ranking/card';
+import type { Card } from '../../../src/leads/records/card';
 import type { Draft } from '../../../src/leads/records/draft';
 import type { Engagement } from '../../../src/leads/records/engagement';
 import { startOrder } from '../../../src/leads/records/order-settings';

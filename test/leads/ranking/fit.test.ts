@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readTitle } from '../../../src/leads/people/read-title';
 import { findMiss } from '../../../src/leads/ranking/find-miss';
-import { type FitProfile, type FitVerdict, readFit, startProfile } from '../../../src/leads/ranking/fit';
+import { readFit, startProfile } from '../../../src/leads/ranking/fit';
+import type { FitVerdict } from '../../../src/leads/records/card';
+import type { FitProfile } from '../../../src/leads/records/order-settings';
 
 type Asks = Partial<Omit<FitProfile, 'id' | 'name'>>;
 

@@ -2,6 +2,7 @@ import { type PersonKey, type Self, shareKey } from '../../leads/records/person'
 import { attributeOf, findAll, findAllWithin } from '../base/find-all';
 import { readProfileLink } from '../base/read-profile-link';
 import { fold, visibleText } from '../base/visible-text';
+import { hiddenTwins } from '../selectors/expandable-text';
 import {
   bubble as bubbles,
   dayHeading,
@@ -98,7 +99,7 @@ function readWords(body: Element | undefined): string | null {
 
 /** Line breaks in a message are characters, unless it holds elements that break lines or are not seen. */
 function linesOf(body: Element): string {
-  const hasParts = body.querySelector('br, p, div, li, button, [aria-hidden], .visually-hidden') !== null;
+  const hasParts = body.querySelector(`br, p, div, li, button, [aria-hidden], ${hiddenTwins}`) !== null;
   return hasParts ? visibleText(body) : fold(body.textContent ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { type CommentKey, parseCommentUrn, parsePostUrn } from '../../leads/posts/post-key';
+import { type CommentKey, parseCommentUrn, parsePostUrn } from '../../leads/posts/parse-post-urn';
 import type { PostKey } from '../../leads/records/post';
 import {
   commentAttributes,

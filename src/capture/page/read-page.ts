@@ -1,4 +1,4 @@
-import { timeOfPost } from '../../leads/posts/post-key';
+import { timeOfPost } from '../../leads/posts/parse-post-urn';
 import type { Capture } from '../../leads/records/capture';
 import type { Self } from '../../leads/records/person';
 import { nothingStated, type SeenPost } from '../../leads/records/post';

@@ -1,5 +1,5 @@
 import { parseProfileLink } from '../../leads/people/profile-link';
-import { decodeLoosely } from '../../leads/posts/post-key';
+import { decodeLoosely } from '../../leads/posts/parse-post-urn';
 import { type PersonKey, shareKey } from '../../leads/records/person';
 import type { Generation } from '../../leads/records/problem';
 import { attributeOf, findAll } from '../base/find-all';

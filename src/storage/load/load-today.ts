@@ -1,5 +1,5 @@
 import { readTitle } from '../../leads/people/read-title';
-import { readFit } from '../../leads/ranking/fit';
+import { readFit } from '../../leads/ranking/read-fit';
 import { readFacets } from '../../leads/ranking/read-facets';
 import type { Decision, Stage } from '../../leads/records/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';

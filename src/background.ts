@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { backUpByItself } from './jobs/back-up-by-itself';
 import { checkDue, remind } from './jobs/remind';
-import { joinSelf } from './leads/people/self';
+import { joinSelf } from './leads/people/is-self';
 import { type Badge, badgeOf } from './leads/posts/badge';
 import { parseCapture } from './leads/records/capture';
 import type { PostKey } from './leads/records/post';

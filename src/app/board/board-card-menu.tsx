@@ -1,6 +1,6 @@
 import { boardStages } from '../../leads/records/stage';
 import type { LoadedCard } from '../../storage/load/load-board';
-import { listItems, nameOfMenu } from '../card/card-menu-items';
+import { listMenuItems, nameOfMenu } from '../card/list-menu-items';
 import { Icon } from '../parts/icon';
 import { Menu, type MenuItem } from '../parts/menu';
 import { stageName } from '../words/stage-name';
@@ -49,7 +49,7 @@ export function BoardCardMenu({ card: { person }, stage, now, selected, acts, on
     <div class="board-card-menu">
       <Menu
         label={of === 'move' ? t('boardMove', isolate(person.name)) : nameOfMenu(of)}
-        items={of === 'move' ? listStages(stage) : listItems(of, now, [])}
+        items={of === 'move' ? listStages(stage) : listMenuItems(of, now, [])}
         open={acts.menu !== null}
         onOpen={(isOpen) => (isOpen ? acts.openMenu('move') : acts.close())}
         onPick={(id) => acts.pick(of, id)}

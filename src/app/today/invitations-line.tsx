@@ -1,4 +1,4 @@
-import './invitations-line.css';
+import './today.css';
 import type { Limits } from '../../settings';
 import type { InvitationsSent } from '../../storage/load/count-invitations';
 import { t } from '../words/t';

@@ -1,5 +1,5 @@
 import { asksQuestion } from '../posts/asks-question';
-import { reasonTime } from '../ranking/warmth';
+import { reasonTime } from '../ranking/warmth-of';
 import type { CardReason } from '../records/card';
 import { meterOf } from '../records/engagement';
 import type { Channel, Touch } from '../records/touch';

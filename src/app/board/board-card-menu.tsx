@@ -60,12 +60,12 @@ export function BoardCardMenu({ card: { person }, stage, now, selected, acts, on
   );
 }
 
-/** Every stage but their own, each always with the same digit. */
+/** Every stage but their own, the first ten always with the same digit. */
 function listStages(present: string): MenuItem[] {
   const numbered = boardStages.map((stage, index) => ({
     id: stage,
     label: stageName(stage),
-    hint: String((index + 1) % 10),
+    hint: index < 10 ? String((index + 1) % 10) : '',
   }));
   const queued = { id: 'queued', label: t('boardToQueue'), hint: 'N' };
   return [...numbered, queued].filter(({ id }) => id !== present);

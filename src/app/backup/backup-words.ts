@@ -1,4 +1,4 @@
-import type { BackupSettings } from '../../settings';
+import type { BackupSettings } from '../../leads/records/settings';
 import { language, t } from '../words/t';
 import { ago } from '../words/time';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { hasConsent } from '../../settings';
+import { hasConsent } from '../../consent';
 import { openDatabase } from '../../storage/base/open-database';
 import { useSettings } from '../base/use-settings';
 import { Skeleton } from '../parts/skeleton';

@@ -32,6 +32,8 @@ const manifest = browser === 'firefox' ? firefoxManifest() : chromeManifest();
 
 export default defineConfig({
   publicDir: 'src/static',
+  // The build for browsers of today: without what a bundler would carry along for older ones.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
     crx({

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { hasConsent, hasThreadConsent } from './consent';
 import { backUpByItself } from './jobs/back-up-by-itself';
 import { checkDue, remind } from './jobs/remind';
-import { joinSelf } from './leads/people/self';
+import { joinSelf } from './leads/people/is-self';
 import { type Badge, badgeOf } from './leads/posts/badge';
 import { parseMessage } from './leads/records/parse-message';
 import type { PostKey } from './leads/records/post';
@@ -10,7 +10,7 @@ import { type Handlers, receive } from './messages';
 import { loadSettings, saveSettings } from './settings';
 import { resumeKnown } from './storage/derived/rebuild-known';
 import { rebuildQueue } from './storage/derived/rebuild-queue';
-import { isLead } from './storage/facts/find-lead';
+import { isStoredLead } from './storage/facts/find-lead';
 import { saveCapture } from './storage/facts/save-capture';
 import { saveProfile } from './storage/facts/save-profile';
 import { saveThread } from './storage/facts/save-thread';
@@ -26,7 +26,7 @@ const handlers: Handlers = {
     return { saved: true };
   },
 
-  'is-lead': isLead,
+  'is-lead': isStoredLead,
 
   'save-thread': async (thread, { cut }) => followSaved(await saveThread(thread), cut),
 

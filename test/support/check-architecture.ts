@@ -17,7 +17,8 @@ const polyfill = { 'webextension-polyfill': 'all' } as const;
 
 /** The import table of the design: one line per folder or top-level file of `src/`. */
 const table: Record<string, Rule> = {
-  leads: { use: [], types: [], packages: { valibot: 'all', '@noble/hashes': 'all' } },
+  leads: { use: ['words'], types: [], packages: { valibot: 'all', '@noble/hashes': 'all' } },
+  words: { use: [], types: ['leads'], packages: {} },
   capture: { use: ['leads'], types: [], packages: {} },
   exchange: {
     use: ['leads'],

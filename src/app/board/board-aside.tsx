@@ -1,11 +1,11 @@
-import type { BoardColumn } from '../../storage/load/load-board';
+import type { LoadedColumn } from '../../storage/load/load-board';
 import { Icon } from '../parts/icon';
 import { number, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import type { BoardDrag } from './use-board-drag';
 
 type Props = {
-  columns: readonly BoardColumn[];
+  columns: readonly LoadedColumn[];
   open: boolean;
   onOpen: (open: boolean) => void;
   drag: BoardDrag;

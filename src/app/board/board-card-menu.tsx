@@ -1,4 +1,4 @@
-import { asideStages, type BoardCard, roadStages } from '../../storage/load/load-board';
+import { asideStages, type LoadedCard, roadStages } from '../../storage/load/load-board';
 import { listItems, nameOfMenu } from '../card/card-menu-items';
 import { Icon } from '../parts/icon';
 import { Menu, type MenuItem } from '../parts/menu';
@@ -7,7 +7,7 @@ import { underscored } from '../words/underscored';
 import type { BoardActs, BoardMenu } from './use-board-acts';
 
 type Props = {
-  card: BoardCard;
+  card: LoadedCard;
   stage: string;
   now: number;
   selected: boolean;

@@ -1,4 +1,4 @@
-import type { BoardCard as CardFacts } from '../../storage/load/load-board';
+import type { LoadedCard as CardFacts } from '../../storage/load/load-board';
 import { CardFormView } from '../card/card-form-view';
 import { Initials } from '../parts/initials';
 import type { RowPlace } from '../parts/virtual-list';

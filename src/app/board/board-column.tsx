@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { BoardCard as CardFacts, BoardColumn as Column } from '../../storage/load/load-board';
+import type { LoadedCard as CardFacts, LoadedColumn as Column } from '../../storage/load/load-board';
 import { type ListHandle, VirtualList } from '../parts/virtual-list';
 import { number, t } from '../words/t';
 import { underscored } from '../words/underscored';

@@ -1,7 +1,7 @@
 import '../today/filter-bar.css';
 import { useState } from 'preact/hooks';
 import { noFilter } from '../../leads/records/queue-filter';
-import { type Board, type BoardFilter, wholeBoard } from '../../storage/load/load-board';
+import { type BoardFilter, type LoadedBoard, wholeBoard } from '../../storage/load/load-board';
 import { loadPosts } from '../../storage/load/load-posts';
 import { useLive } from '../base/use-live';
 import { filterGroups, sayChosen } from '../card/filter-groups';
@@ -9,7 +9,7 @@ import { CheckMenu } from '../parts/check-menu';
 import { plural, t } from '../words/t';
 
 type Props = {
-  board: Board;
+  board: LoadedBoard;
   filter: BoardFilter;
   shown: number;
   now: number;

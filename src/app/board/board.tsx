@@ -1,12 +1,7 @@
 import './board.css';
 import './board-card.css';
 import { useRef } from 'preact/hooks';
-import {
-  asideStages,
-  type Board as BoardData,
-  type BoardStage,
-  wholeBoard,
-} from '../../storage/load/load-board';
+import { asideStages, type BoardStage, type LoadedBoard, wholeBoard } from '../../storage/load/load-board';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
 import { useInvitations } from '../card/use-invitations';
@@ -27,7 +22,7 @@ import { useBoardSelection } from './use-board-selection';
 
 type Props = { now: number; say: Say; restored: string | null };
 
-const noColumns: BoardData['columns'] = [];
+const noColumns: LoadedBoard['columns'] = [];
 
 /** Everybody from the first touch on, a column for each stage. Cards move by key, menu or dragging. */
 export function Board({ now, say, restored }: Props) {

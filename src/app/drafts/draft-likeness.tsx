@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { splitWords } from '../../leads/drafts/courtesy-words';
 import { namesIn, quotedFrom } from '../../leads/drafts/draft-values';
 import { compareWithPrepared, type Likeness } from '../../leads/drafts/similarity';
+import { splitWords } from '../../leads/drafts/split-words';
 import type { Card } from '../../leads/records/card';
 import type { Sent } from '../../storage/load/load-sent';
 import { isolate, t } from '../words/t';

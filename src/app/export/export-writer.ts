@@ -1,7 +1,7 @@
 import { writeCard } from '../../exchange/cards/write-card';
 import { type CsvFormat, csvFormats, csvTable } from '../../exchange/export/csv-formats';
 import { calendarParts } from '../../exchange/export/write-calendar';
-import { byteOrderMark, writeRows } from '../../exchange/tables/write-csv';
+import { byteOrderMark, writeCsv } from '../../exchange/tables/write-csv';
 import type { PersonRecord } from '../../leads/results/export-person';
 import { exportCalls } from './export-calls';
 import type { ExportShape } from './export-formats';
@@ -29,8 +29,8 @@ function makeCsvWriter(format: CsvFormat, shape: ExportShape, withBarred: boolea
   return {
     type: 'text/csv;charset=utf-8',
     ending: 'csv',
-    head: byteOrderMark + writeRows([header], separator),
-    write: (people) => ({ text: writeRows(people.map(toRow), separator), rows: people.length }),
+    head: byteOrderMark + writeCsv([header], separator),
+    write: (people) => ({ text: writeCsv(people.map(toRow), separator), rows: people.length }),
     end: '',
   };
 }

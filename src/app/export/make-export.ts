@@ -1,4 +1,4 @@
-import { writeDay } from '../../exchange/tables/export-values';
+import { writeDay } from '../../exchange/tables/write-day';
 import type { Self } from '../../leads/records/person';
 import { type ExportScope, findExport } from '../../storage/load/find-export';
 import { loadExport } from '../../storage/load/load-export';

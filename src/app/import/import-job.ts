@@ -1,5 +1,5 @@
 import { readFiles } from '../../exchange/read-files';
-import type { Choices, FileIn, Found } from '../../exchange/tables/finding';
+import type { Choices, FileIn, FoundInFiles } from '../../exchange/tables/finding';
 import { importId } from '../../exchange/tables/import-id';
 import type { KnownContact } from '../../leads/records/known';
 import { groupByKeys } from '../../leads/text/group-by-keys';
@@ -23,7 +23,7 @@ const noChoices: Choices = { columns: {}, dateOrder: {}, includeNonMatching: fal
 /** One import, order by order. It keeps what was read between them; what goes wrong is reported, never thrown. */
 export function makeImportJob(report: (report: Report) => void): (order: Order) => Promise<void> {
   let files: FileIn[] = [];
-  let found: Found | null = null;
+  let found: FoundInFiles | null = null;
   let isCancelled = false;
   const onProgress = (done: number, total: number) => report({ is: 'progress', done, total });
 
@@ -64,7 +64,7 @@ async function readBytes(file: File): Promise<FileIn> {
 }
 
 async function summarise(
-  { contacts, touches, owner, posts, findings }: Found,
+  { contacts, touches, owner, posts, findings }: FoundInFiles,
   files: FileIn[],
 ): Promise<FoundSummary> {
   const id = await importId(files);
@@ -81,7 +81,7 @@ async function summarise(
 }
 
 async function saveFound(
-  found: Found,
+  found: FoundInFiles,
   files: FileIn[],
   onProgress: (done: number, total: number) => void,
   isCancelled: () => boolean,
@@ -97,12 +97,12 @@ async function saveFound(
 }
 
 /** Whatever they hold, files without workbooks are an import of people. */
-function tellsOfPeople({ contacts, touches, owner, posts }: Found): boolean {
+function tellsOfPeople({ contacts, touches, owner, posts }: FoundInFiles): boolean {
   return contacts.length + touches.length > 0 || owner !== null || posts.length === 0;
 }
 
 /** All or nothing: when the numbers fail, what came in with them goes again. */
-async function saveNumbersToo({ posts }: Found, meta: ImportMeta): Promise<NumbersSaved> {
+async function saveNumbersToo({ posts }: FoundInFiles, meta: ImportMeta): Promise<NumbersSaved> {
   if (posts.length === 0) return nothingSaved;
   try {
     return await saveNumbers(posts, meta);
@@ -113,12 +113,12 @@ async function saveNumbersToo({ posts }: Found, meta: ImportMeta): Promise<Numbe
 }
 
 /** The files as they were chosen, without those that gave nothing. */
-function listUsed({ findings }: Found, files: FileIn[]): string[] {
+function listUsed({ findings }: FoundInFiles, files: FileIn[]): string[] {
   const used = findings.filter((one) => one.used > 0).map(({ file }) => file);
   return files.map(({ name }) => name).filter((name) => used.some((file) => file.startsWith(name)));
 }
 
 /** By links and addresses; a contact with neither counts for itself. */
-export function countPeople(contacts: readonly KnownContact[]): number {
+function countPeople(contacts: readonly KnownContact[]): number {
   return groupByKeys(contacts, ({ keys, emails }) => [...keys, ...emails]).length;
 }

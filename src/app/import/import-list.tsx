@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { loadPastImports, type PastImport } from '../../storage/imports/load-past-imports';
+import { loadPastImports, type PastImport } from '../../storage/imports/load-imports';
 import { useLive } from '../base/use-live';
 import { plural, t } from '../words/t';
 import { date } from '../words/time';

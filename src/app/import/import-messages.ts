@@ -1,4 +1,4 @@
-import type { Choices, Found } from '../../exchange/tables/finding';
+import type { Choices, FoundInFiles } from '../../exchange/tables/finding';
 import type { NumbersPreview } from '../../storage/imports/preview-numbers';
 import type { NumbersSaved } from '../../storage/imports/save-numbers';
 
@@ -11,7 +11,7 @@ export type Order =
   | { do: 'cancel' };
 
 /** What was found, without the contacts themselves: 50,000 of them stay where they were read. */
-export type FoundSummary = Pick<Found, 'owner' | 'findings'> & {
+export type FoundSummary = Pick<FoundInFiles, 'owner' | 'findings'> & {
   /** Contacts that are plainly one person count once. */
   people: number;
   messages: number;

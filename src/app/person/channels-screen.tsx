@@ -1,6 +1,6 @@
 import './channels-screen.css';
 import { useState } from 'preact/hooks';
-import { type LedgerFacet, type LedgerRow, ledgerFacets } from '../../leads/talk/ledger';
+import { type LedgerFacet, type LedgerRow, ledgerFacets } from '../../leads/talk/count-ledger';
 import { groupBy } from '../../leads/text/group-by';
 import { loadLedger } from '../../storage/load/load-ledger';
 import { useLive } from '../base/use-live';

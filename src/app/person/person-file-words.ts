@@ -1,5 +1,5 @@
 import type { PersonDocument, PersonLine, PersonSection } from '../../exchange/export/write-person-html';
-import { buildTimeline, type TimelineItem } from '../../leads/next/timeline';
+import { buildTimeline, type TimelineItem } from '../../leads/next/build-timeline';
 import { profileUrl } from '../../leads/people/profile-link';
 import type { PersonContact, PersonFile } from '../../storage/load/load-person-file';
 import { sayMoney } from '../words/say-money';

@@ -2,7 +2,7 @@ import '../posts/known-list.css';
 import type { MergeRow } from '../../leads/records/merge-row';
 import { putBack } from '../../storage/decisions/put-back';
 import { answerMatch } from '../../storage/facts/answer-match';
-import { mergePeople } from '../../storage/facts/merge-stored-people';
+import { mergeStoredPeople } from '../../storage/facts/merge-stored-people';
 import { undoMerge } from '../../storage/facts/undo-merge';
 import { type Explanation, explainKnown, type KnownBy } from '../../storage/load/explain-known';
 import { useLive } from '../base/use-live';
@@ -100,7 +100,7 @@ function Merge({ merge, say }: { merge: MergeRow; say: Say }) {
   const { id, at, kept, lost } = merge;
   const part = async () => {
     await undoMerge(id);
-    say(t('saidTwo', isolate(lost.name)), () => mergePeople(kept.id, lost.id));
+    say(t('saidTwo', isolate(lost.name)), () => mergeStoredPeople(kept.id, lost.id));
   };
   return (
     <li class="person-contact" data-is="merge">

@@ -3,7 +3,7 @@ import './person-sheet.css';
 import './person-page.css';
 import browser from 'webextension-polyfill';
 import type { Act } from '../../leads/next/act';
-import { buildTimeline } from '../../leads/next/timeline';
+import { buildTimeline } from '../../leads/next/build-timeline';
 import { profileUrl } from '../../leads/people/profile-link';
 import type { Card } from '../../leads/records/card';
 import { defaults } from '../../settings';

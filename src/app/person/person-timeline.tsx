@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../leads/next/timeline';
+import type { TimelineItem } from '../../leads/next/build-timeline';
 import type { Outcome } from '../../leads/records/outcome';
 import { Fold } from '../parts/fold';
 import { Icon, type IconName } from '../parts/icon';

@@ -1,6 +1,6 @@
 import './questions.css';
 import { useState } from 'preact/hooks';
-import type { Question } from '../../storage/load/load-questions';
+import type { MatchQuestion } from '../../storage/load/load-questions';
 import { useKeys } from '../base/use-keys';
 import type { Say } from '../base/use-undo';
 import { Key } from '../parts/key';
@@ -57,7 +57,7 @@ export function Questions({ say, inDialog }: Props) {
   );
 }
 
-type CardProps = { question: Question; isCurrent: boolean; onAnswer: (isSame: boolean) => void };
+type CardProps = { question: MatchQuestion; isCurrent: boolean; onAnswer: (isSame: boolean) => void };
 
 function QuestionCard({ question, isCurrent, onAnswer }: CardProps) {
   const { person } = question;

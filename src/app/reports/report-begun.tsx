@@ -1,4 +1,4 @@
-import type { Begun } from '../../leads/results/report-posts';
+import type { Begun } from '../../leads/results/count-posts';
 import { number, t } from '../words/t';
 
 /** A number of conversations; fewer than five say nothing about what began them. */

@@ -5,7 +5,7 @@ import {
   periodKinds,
   rangeOf,
   stepPeriod,
-} from '../../leads/results/report-period';
+} from '../../leads/results/period';
 import { useKeys } from '../base/use-keys';
 import { Choice } from '../parts/choice';
 import { Icon } from '../parts/icon';

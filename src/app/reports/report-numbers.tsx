@@ -1,5 +1,5 @@
+import type { Figure } from '../../leads/results/read-figures';
 import type { Report } from '../../leads/results/report';
-import type { Figure } from '../../leads/results/report-figures';
 import { plural, t } from '../words/t';
 import { isShare, nameFigure, sayAtLeast, sayFigure } from './report-words';
 

@@ -1,5 +1,5 @@
+import { listByRevenue, type PostRow } from '../../leads/results/count-posts';
 import type { Report } from '../../leads/results/report';
-import { listByRevenue, type PostRow } from '../../leads/results/report-posts';
 import type { Share } from '../../leads/text/read-share';
 import { sayMoney } from '../words/say-money';
 import { number, t } from '../words/t';

@@ -1,4 +1,4 @@
-import { type Period, rangeOf } from '../../leads/results/report-period';
+import { type Period, rangeOf } from '../../leads/results/period';
 import { fromLocalInput } from '../words/local-input';
 import { t } from '../words/t';
 import { lastDay, toDay } from './report-words';

@@ -1,6 +1,6 @@
+import { type Rate, type Rates, type RateTable, rateTables } from '../../leads/results/count-rates';
+import { waitingDays } from '../../leads/results/read-messages';
 import type { ReportFacts } from '../../leads/results/report-facts';
-import { waitingDays } from '../../leads/results/report-messages';
-import { type Rate, type Rates, type RateTable, rateTables } from '../../leads/results/report-rates';
 import { Chart } from '../parts/chart';
 import { number, plural, t } from '../words/t';
 import { ReportPart } from './report-part';

@@ -1,4 +1,4 @@
-import type { Speed } from '../../leads/results/report-speed';
+import type { Speed } from '../../leads/results/count-period';
 import { sayLength } from '../words/say-length';
 import { number, plural, t } from '../words/t';
 import { ReportPart } from './report-part';

@@ -1,4 +1,4 @@
-import type { TopicRow } from '../../leads/results/report-topics';
+import type { TopicRow } from '../../leads/results/count-posts';
 import { Chart } from '../parts/chart';
 import { number, t } from '../words/t';
 import { ReportBegun } from './report-begun';

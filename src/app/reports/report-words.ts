@@ -1,11 +1,11 @@
 import type { Post } from '../../leads/records/post';
 import type { Channel } from '../../leads/records/touch';
-import type { Figure, FigureName } from '../../leads/results/report-figures';
-import type { PathStep } from '../../leads/results/report-path';
-import type { Period } from '../../leads/results/report-period';
-import type { Rate, RateTable } from '../../leads/results/report-rates';
-import type { Revenue } from '../../leads/results/report-revenue';
-import { topicOf } from '../../leads/results/report-topics';
+import type { Revenue } from '../../leads/results/count-period';
+import { topicOf } from '../../leads/results/count-posts';
+import type { Rate, RateTable } from '../../leads/results/count-rates';
+import type { Period } from '../../leads/results/period';
+import type { Figure, FigureName } from '../../leads/results/read-figures';
+import type { PathStep } from '../../leads/results/read-paths';
 import type { Share } from '../../leads/text/read-share';
 import { nameChannel, sayRange } from '../words/ledger-words';
 import { toLocalInput } from '../words/local-input';

@@ -1,7 +1,7 @@
 import './report.css';
 import './report-print.css';
 import { useState } from 'preact/hooks';
-import { type Period, periodAt } from '../../leads/results/report-period';
+import { type Period, periodAt } from '../../leads/results/period';
 import { Skeleton } from '../parts/skeleton';
 import { t } from '../words/t';
 import { ReportFunnel } from './report-funnel';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { Period } from '../../leads/results/period';
 import { countReport, type Report } from '../../leads/results/report';
 import type { ReportFacts } from '../../leads/results/report-facts';
-import type { Period } from '../../leads/results/report-period';
 import { loadReport } from '../../storage/load/load-report';
 import { useLive } from '../base/use-live';
 

@@ -1,4 +1,4 @@
-import { isBlankProfile } from '../../leads/ranking/fit';
+import { isBlankProfile } from '../../leads/ranking/read-fit';
 import type { FitProfile } from '../../leads/records/order-settings';
 import { Progress } from '../parts/progress';
 import { Skeleton } from '../parts/skeleton';

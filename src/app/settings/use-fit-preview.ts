@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readTitle } from '../../leads/people/read-title';
 import { type Ask, findMiss } from '../../leads/ranking/find-miss';
-import { readFit } from '../../leads/ranking/fit';
+import { readFit } from '../../leads/ranking/read-fit';
 import type { Fit } from '../../leads/records/card';
 import type { Headline, KnownFunction, KnownLevel } from '../../leads/records/headline';
 import type { FitProfile } from '../../leads/records/order-settings';
@@ -15,7 +15,7 @@ import { useLive } from '../base/use-live';
 export type FitExample = { someone: Someone; title: Headline; because: string[] };
 export type NearMiss = FitExample & { ask: Ask };
 /** How many people hold each level and function. */
-export type Tally = {
+export type FitTally = {
   levels: Partial<Record<KnownLevel, number>>;
   functions: Partial<Record<KnownFunction, number>>;
 };
@@ -37,7 +37,7 @@ const titles = new Map<string, { headline: string | null; title: Headline }>();
 export function useFitPreview(profile: FitProfile | null, self: Self | null) {
   const [far, setFar] = useState<Far | null>(null);
   const everyone = useEveryone(self);
-  const [tally, setTally] = useState<Tally | null>(null);
+  const [tally, setTally] = useState<FitTally | null>(null);
   const [preview, setPreview] = useState<FitPreview | null>(null);
   useStoppable((signal) => everyone && takeTally(everyone, { signal, onFar: setFar }, setTally), [everyone]);
   // Only then, so that each headline is read once; from there on it is quick.
@@ -77,8 +77,8 @@ function useStoppable(work: (signal: AbortSignal) => unknown, deps: readonly unk
 
 type Run = { signal: AbortSignal; onFar: (far: Far) => void };
 
-async function takeTally(people: Someone[], run: Run, onDone: (tally: Tally) => void): Promise<void> {
-  const tally: Tally = { levels: {}, functions: {} };
+async function takeTally(people: Someone[], run: Run, onDone: (tally: FitTally) => void): Promise<void> {
+  const tally: FitTally = { levels: {}, functions: {} };
   const count = (someone: Someone) => {
     const { level, function: of } = titleOf(someone);
     if (level !== 'unknown') tally.levels[level] = (tally.levels[level] ?? 0) + 1;

@@ -1,4 +1,4 @@
-import type { LedgerFacet, LedgerRow } from '../../leads/talk/ledger';
+import type { LedgerFacet, LedgerRow } from '../../leads/talk/count-ledger';
 import type { Share } from '../../leads/text/read-share';
 import { language, t } from './t';
 import { underscored } from './underscored';

@@ -1,5 +1,5 @@
 import { type ProfileLink, parseProfileLink } from '../../leads/people/profile-link';
-import { type CommentKey, parseCommentUrn, parsePostUrn } from '../../leads/posts/post-key';
+import { type CommentKey, parseCommentUrn, parsePostUrn } from '../../leads/posts/parse-post-urn';
 import type { PersonKey } from '../../leads/records/person';
 import type { PostKey } from '../../leads/records/post';
 

@@ -1,4 +1,4 @@
-import { decodeLoosely, parsePostPath } from '../../leads/posts/post-key';
+import { decodeLoosely, parsePostPath } from '../../leads/posts/parse-post-urn';
 import type { PageKind } from '../../leads/records/page-state';
 import type { PostKey } from '../../leads/records/post';
 import type { Generation } from '../../leads/records/problem';

@@ -1,4 +1,4 @@
-import { timeOfPost } from '../../leads/posts/post-key';
+import { timeOfPost } from '../../leads/posts/parse-post-urn';
 import type { Capture, SeenEngagement } from '../../leads/records/capture';
 import type { MeteredKind } from '../../leads/records/engagement';
 import type { Self } from '../../leads/records/person';

@@ -1,5 +1,5 @@
 import { type ProfileLink, parseProfileLink } from '../../leads/people/profile-link';
-import { decodeLoosely } from '../../leads/posts/post-key';
+import { decodeLoosely } from '../../leads/posts/parse-post-urn';
 import { type PersonKey, shareKey } from '../../leads/records/person';
 import { joinKeys, readProfileLink } from '../base/identity';
 import { detectPage } from '../base/page';

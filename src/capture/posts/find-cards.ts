@@ -1,4 +1,4 @@
-import { decodeLoosely, parsePostUrn, timeOfPost } from '../../leads/posts/post-key';
+import { decodeLoosely, parsePostUrn, timeOfPost } from '../../leads/posts/parse-post-urn';
 import type { PostKey } from '../../leads/records/post';
 import type { Generation } from '../../leads/records/problem';
 import { readCommentKey, readPostKey, readTrackingScope } from '../base/identity';

@@ -1,4 +1,4 @@
-import { type CommentKey, timeOfId } from '../../leads/posts/post-key';
+import { type CommentKey, timeOfId } from '../../leads/posts/parse-post-urn';
 import type { SeenEngagement } from '../../leads/records/capture';
 import { stripBidi } from '../../leads/text/strip-bidi';
 

@@ -1,4 +1,4 @@
-import { timeOfPost } from '../../leads/posts/post-key';
+import { timeOfPost } from '../../leads/posts/parse-post-urn';
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
 import { joinKeys, readProfileLink } from '../base/identity';

@@ -1,4 +1,4 @@
-import { timeOfPost } from '../../leads/posts/post-key';
+import { timeOfPost } from '../../leads/posts/parse-post-urn';
 import type { SeenEngagement } from '../../leads/records/capture';
 import { type SeenPerson, shareKey } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';

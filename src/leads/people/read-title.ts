@@ -1,5 +1,6 @@
+import { readHeadline } from '../headline/read-headline';
 import type { Headline } from '../records/headline';
-import { parseHeadline } from './headline';
+import { allWords } from '../text/all-words';
 
 /** Reading a headline takes a while, and the same one is asked about many times in a row. */
 const remembered = new Map<string, Headline>();
@@ -7,12 +8,12 @@ const rememberedAtMost = 5000;
 
 const nothing: Headline = { level: 'unknown', function: 'unknown', company: null, because: null };
 
-/** `parseHeadline` with a memory; of a person without a headline nothing is known. */
+/** `readHeadline` with a memory; of a person without a headline nothing is known. */
 export function readTitle(headline: string | null): Headline {
   if (headline === null || headline === '') return nothing;
   const known = remembered.get(headline);
   if (known !== undefined) return known;
-  const title = parseHeadline(headline);
+  const title = readHeadline(headline, allWords);
   if (remembered.size >= rememberedAtMost) remembered.clear();
   remembered.set(headline, title);
   return title;

@@ -57,7 +57,7 @@ export type TouchRecord = v.InferOutput<typeof touchRecordSchema>;
 
 /**
  * One message, call or meeting, either way. The same message typed, read on a page and found in an archive is one touch
- * (`same-message.ts`).
+ * (`sameness.ts`).
  */
 export const touchSchema = extended(touchRecordSchema, {
   /** Whose it is: `people.id`, or from an archive a key nobody was seen with yet. */

@@ -6,7 +6,7 @@ import type { Person } from '../records/person';
 import type { Post } from '../records/post';
 import type { Touch } from '../records/touch';
 import { readQuartiles } from '../text/quartiles';
-import { isOf, readTimes, rowOf, type StepTimes, type Times } from './post-steps';
+import { isOf, readTimes, rowOf, type StepTimes, type Times } from './step-times';
 
 /**
  * What one post led to, step by step. Several outcomes of one person are one person; their amounts add up.

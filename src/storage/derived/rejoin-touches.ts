@@ -2,7 +2,7 @@ import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { joinTouches, splitTouch } from '../../leads/talk/join-touches';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
 
 /** What one source after another told of a person; `change` answers what is told now. */
@@ -20,7 +20,7 @@ export async function rejoinTouches(
   change: Change = (records) => records,
 ): Promise<Rejoined[]> {
   const ids = [...new Set(personIds)];
-  const stored = groupBy(await findAll(db.touches, 'personId', ids), (one) => one.personId);
+  const stored = groupBy(await findBy(db.touches, 'personId', ids), (one) => one.personId);
   const people = ids.map((personId) => rejoin(personId, stored.get(personId) ?? [], change));
   const { gone, written } = compare(people);
   if (gone.length > 0) await db.touches.bulkDelete(gone);
@@ -29,7 +29,7 @@ export async function rejoinTouches(
 }
 
 /** Adds records of one person to what is told of them already. */
-export async function addTouches(personId: string, added: readonly TouchRecord[]): Promise<Rejoined> {
+export async function addRecords(personId: string, added: readonly TouchRecord[]): Promise<Rejoined> {
   const [person] = await rejoinTouches([personId], (records) => [...records, ...added]);
   return person ?? { personId, before: [], after: [] };
 }

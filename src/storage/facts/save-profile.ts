@@ -7,7 +7,7 @@ import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
 import { findLead } from './find-lead';
 import { noteAccepted } from './note-accepted';
-import { touchedTables } from './save-capture';
+import { seenTables } from './save-capture';
 import { saveMeters } from './save-meters';
 import { savePeople } from './save-people';
 
@@ -16,7 +16,7 @@ import { savePeople } from './save-people';
  * False = not a lead.
  */
 export async function saveProfile(profile: SeenProfile, now = Date.now()): Promise<boolean> {
-  return db.transaction('rw', touchedTables(), async () => {
+  return db.transaction('rw', seenTables(), async () => {
     const known = await findLead(profile.keys);
     if (known === null) return false;
     const { idOf, touched, touchedPosts } = await savePeople([toPerson(profile)], profile.at);

@@ -1,11 +1,11 @@
 import type { SeenMessage, SeenThread } from '../../leads/records/seen-thread';
 import type { TouchRecord } from '../../leads/records/touch';
-import { messageTouchId } from '../../leads/talk/touch-id';
+import { messageTouchId } from '../../leads/talk/message-touch-id';
 import { stripBidi } from '../../leads/text/strip-bidi';
 import { db } from '../base/database';
 import { actTables } from '../decisions/decide';
 import { followRead } from '../decisions/follow-read';
-import { addTouches } from '../derived/rejoin-touches';
+import { addRecords } from '../derived/rejoin-touches';
 import { findLead } from './find-lead';
 
 /**
@@ -16,7 +16,7 @@ export async function saveThread(thread: SeenThread, now = Date.now()): Promise<
   return db.transaction('rw', actTables(), async () => {
     const personId = await findLead(thread.partner);
     if (personId === null) return false;
-    const rejoined = await addTouches(personId, toRecords(thread));
+    const rejoined = await addRecords(personId, toRecords(thread));
     await followRead(rejoined, now);
     return true;
   });

@@ -5,15 +5,15 @@ import { splitTouch } from '../../leads/talk/join-touches';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
-import { addTouches, rejoinTouches } from '../derived/rejoin-touches';
-import { followMerge, touchedTables } from './merge-stored-people';
+import { addRecords, rejoinTouches } from '../derived/rejoin-touches';
+import { followMerge, mergeTables } from './merge-stored-people';
 
 /**
  * Parts two people the user had made one: each gets back what was theirs. What came since stays with the one who was
  * kept, until a page shows whose it is. False when there is nothing to part.
  */
 export async function undoMerge(mergeId: string, now = Date.now()): Promise<boolean> {
-  return db.transaction('rw', touchedTables(), async () => {
+  return db.transaction('rw', mergeTables(), async () => {
     const merge = await db.merges.get(mergeId);
     const person = merge && (await db.people.get(merge.kept.id));
     if (!merge || !person) return false;
@@ -59,7 +59,7 @@ async function partOutreach({ kept, lost, outreach, merged }: MergeRow): Promise
 async function partTouches(keptId: string, lostId: string, lostIds: ReadonlySet<string>): Promise<void> {
   const told = (await db.touches.where('personId').equals(keptId).toArray()).flatMap(splitTouch);
   await rejoinTouches([keptId], (records) => records.filter(({ id }) => !lostIds.has(id)));
-  await addTouches(
+  await addRecords(
     lostId,
     told.filter(({ id }) => lostIds.has(id)),
   );

@@ -11,7 +11,7 @@ import {
   sayRevenue,
   toDay,
 } from '../../../src/app/reports/report-words';
-import { periodAt, rangeOf } from '../../../src/leads/results/report-period';
+import { periodAt, rangeOf } from '../../../src/leads/results/period';
 import { readShare } from '../../../src/leads/text/read-share';
 
 const local = (text: string) => new Date(`${text}T00:00`).getTime();

@@ -1,10 +1,11 @@
 import { similarity } from '../../../src/leads/drafts/similarity';
-import { parseHeadline } from '../../../src/leads/people/headline';
+import { readHeadline } from '../../../src/leads/headline/read-headline';
 import { postTopic } from '../../../src/leads/posts/post-topic';
 import type { Engagement } from '../../../src/leads/records/engagement';
 import type { Touch } from '../../../src/leads/records/touch';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
 import { readStop } from '../../../src/leads/words/read-stop';
+import { allWords } from '../all-words';
 import { countPromisesAgain } from './report-again-promises';
 import { cellOf, rowsByPerson } from './report-again-rows';
 
@@ -132,7 +133,7 @@ export function countAgain(facts: ReportFacts, from: number, to: number, now: nu
         if (mine) answered = true;
       }
       const isOver = anyAnswer || now - touch.at >= 7 * 24 * H;
-      const { level } = parseHeadline(person.headline ?? '');
+      const { level } = readHeadline(person.headline ?? '', allWords);
       const keys = ['all', `channel:${touch.channel}`];
       if (level !== 'unknown') keys.push(`level:${level}`);
       if (row?.postId) keys.push(`post:${ownId(facts, row.postId)}`);
@@ -237,7 +238,7 @@ const away = new Map<string, boolean>();
 function isWord({ direction, channel, live, text, at }: Touch): boolean {
   if (direction !== 'in' || channel === 'reaction' || channel === 'invitation') return false;
   if (live || text === null) return true;
-  if (!away.has(text)) away.set(text, readStop(text, at)?.kind === 'out-of-office');
+  if (!away.has(text)) away.set(text, readStop(text, at, allWords)?.kind === 'out-of-office');
   return !away.get(text);
 }
 
@@ -250,7 +251,7 @@ function nearest({ snippets }: ReportFacts, { text, channel }: Touch, _name: str
   if (text === null || channel === 'invitation' || channel === 'reaction') return null;
   let best: { id: string; share: number; at: number } | null = null;
   for (const { id, text: own, updatedAt } of snippets) {
-    const share = similarity(text, own);
+    const share = similarity(text, own, allWords);
     if (share < 0.5) continue;
     if (!best || share > best.share || (share === best.share && updatedAt > best.at)) {
       best = { id, share, at: updatedAt };

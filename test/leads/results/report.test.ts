@@ -4,11 +4,11 @@ import type { Outcome } from '../../../src/leads/records/outcome';
 import type { Decision, Outreach } from '../../../src/leads/records/outreach';
 import { nothingStated, type Post, type PostKey } from '../../../src/leads/records/post';
 import type { Touch } from '../../../src/leads/records/touch';
+import { listByRevenue } from '../../../src/leads/results/count-posts';
+import { periodAt } from '../../../src/leads/results/period';
+import type { FigureName } from '../../../src/leads/results/read-figures';
 import { countReport } from '../../../src/leads/results/report';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
-import type { FigureName } from '../../../src/leads/results/report-figures';
-import { periodAt } from '../../../src/leads/results/report-period';
-import { listByRevenue } from '../../../src/leads/results/report-posts';
 import { engagement, hour, person } from '../make-engagement';
 import { touch } from '../make-touch';
 

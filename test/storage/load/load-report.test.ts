@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
+import { periodAt, periodsBefore, stepPeriod } from '../../../src/leads/results/period';
 import { countReport } from '../../../src/leads/results/report';
-import { periodAt, periodsBefore, stepPeriod } from '../../../src/leads/results/report-period';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { undoLast } from '../../../src/storage/decisions/decide';

@@ -3,6 +3,10 @@ import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
+// A build is for shipping, whoever asks for it: Vite would believe a NODE_ENV that a test or a server left behind, and
+// put the place of every JSX node, with this machine's paths, into it.
+process.env.NODE_ENV = 'production';
+
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const contentScript = 'src/content.ts';
 const panel = base.side_panel.default_path;
@@ -31,6 +35,7 @@ function firefoxManifest() {
 const manifest = browser === 'firefox' ? firefoxManifest() : chromeManifest();
 
 export default defineConfig({
+  mode: 'production',
   publicDir: 'src/static',
   // The build for browsers of today: without what a bundler would carry along for older ones.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

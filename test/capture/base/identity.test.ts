@@ -3,12 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decodePostKey,
-  joinKeys,
   readCommentKey,
   readPostKey,
-  readProfileLink,
   readTrackingScope,
-} from '../../../src/capture/base/identity';
+} from '../../../src/capture/base/read-post-key';
+import { joinKeys, readProfileLink } from '../../../src/capture/base/read-profile-link';
 import { parseProfileLink } from '../../../src/leads/people/profile-link';
 import { draw } from '../draw';
 import { makeComposerKey, makePostKey } from '../make-post-key';

@@ -3,7 +3,7 @@ import { type PersonKey, shareKey } from '../../leads/records/person';
 import { isNobody } from '../tables/clean-cell';
 import type { SkipReason } from '../tables/finding';
 import { hashText } from './hash-text';
-import { type ArchiveMessage, type Side, unuse } from './read-messages';
+import { type ArchiveMessage, type Side, unuse } from './read-archive-messages';
 
 /** Who the owner has written with, and every message with its direction; what tells nobody is counted out. */
 export function tellTouches(

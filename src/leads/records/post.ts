@@ -68,14 +68,14 @@ export type PostNumbers = {
 };
 
 /** The same, kept on the post. `aliases` are those it taught; `importIds` the imports it came with. */
-export type PostReading = Omit<PostNumbers, 'publishedAt'> & { importIds: string[] };
+export type NumbersReading = Omit<PostNumbers, 'publishedAt'> & { importIds: string[] };
 
 /** A number, and when it was told. */
 export type Told = { value: number; at: number };
 
 /** What workbooks told of a post, beside what LinkedIn's pages did. `stated` of the post is worked out from both. */
 export type ReadNumbers = {
-  readings: PostReading[];
+  readings: NumbersReading[];
   /** What pages alone state: a reading taken back leaves this. */
   pages: Partial<Record<keyof Stated, Told>>;
   extra: Partial<ExtraNumbers>;

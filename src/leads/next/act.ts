@@ -6,7 +6,7 @@ import { type Channel, isLive, type Touch } from '../records/touch';
 import { joinTouches, splitTouch } from '../talk/join-touches';
 import { readSignals } from '../talk/signals';
 import { attribute, type PostDeed } from './attribute';
-import { followUpAfter, restUntil, unansweredAtMost } from './follow-up';
+import { followUpAfter, restUntil, unansweredAtMost } from './follow-up-after';
 import { plannedFollowUp } from './next-follow-up';
 
 /** What a seller does to one person, or to many, with one key. Times in epoch ms. */

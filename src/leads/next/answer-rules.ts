@@ -6,7 +6,7 @@ import type { NextAct } from './act-facts';
 import { channelTo, future, isCallAhead, noWord, type Rule, type Seen } from './act-facts';
 import { callDays } from './call-candidate';
 import { chosenDate } from './chosen-date';
-import { unansweredAtMost } from './follow-up';
+import { unansweredAtMost } from './follow-up-after';
 
 const day = 24 * 60 * 60 * 1000;
 /** A talk is due after so many quick turns. */

@@ -3,7 +3,7 @@ import type { Touch } from '../records/touch';
 import { countQuickTurns } from '../talk/count-quick-turns';
 import { countUnanswered } from '../talk/count-unanswered';
 import { inOrder, isInWords } from '../talk/in-order';
-import { unansweredAtMost } from './follow-up';
+import { unansweredAtMost } from './follow-up-after';
 
 /** Why just this person; the app puts it into words. Strongest first. */
 export const callReasons = ['asked-how', 'quick-turns', 'met-before'] as const;

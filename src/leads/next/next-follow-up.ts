@@ -2,7 +2,7 @@ import type { Channel, Touch } from '../records/touch';
 import { inOrder, isInWords } from '../talk/in-order';
 import { rhythmFrom } from '../talk/rhythm';
 import type { Signals } from '../talk/signals';
-import { followUpAfter, type NextWhy, restUntil, unansweredAtMost } from './follow-up';
+import { followUpAfter, type NextWhy, restUntil, unansweredAtMost } from './follow-up-after';
 import { isWeekend, nextMonday, workdayMorning } from './workday-morning';
 
 const day = 24 * 60 * 60 * 1000;

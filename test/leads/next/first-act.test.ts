@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { NextWhy } from '../../../src/leads/next/follow-up';
+import type { NextWhy } from '../../../src/leads/next/follow-up-after';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
 import { nextAct } from '../../../src/leads/next/next-act';
 import { buildCard } from '../../../src/leads/ranking/build-card';

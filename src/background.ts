@@ -8,7 +8,7 @@ import type { PostKey } from './leads/records/post';
 import { joinSelf } from './leads/records/self';
 import { type Handlers, receive } from './messages';
 import { hasConsent, hasThreadConsent, loadSettings, saveSettings } from './settings';
-import { resumeKnown } from './storage/derived/rebuild-known';
+import { readStored } from './storage/derived/read-stored';
 import { rebuildQueue } from './storage/derived/rebuild-queue';
 import { isLead } from './storage/facts/find-lead';
 import { saveCapture } from './storage/facts/save-capture';
@@ -77,7 +77,7 @@ browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remov
 
 /** Before the agreement there is not even an empty database. */
 async function resume(): Promise<void> {
-  if (hasConsent(await loadSettings())) await resumeKnown();
+  if (hasConsent(await loadSettings())) await readStored();
 }
 
 function stateKey(tabId: number): string {

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownFunction, KnownLevel } from '../../leads/headline/headline-words';
-import type { Headline } from '../../leads/people/headline';
-import { readTitle } from '../../leads/people/read-title';
 import { type Ask, findMiss } from '../../leads/ranking/find-miss';
 import { type Fit, type FitProfile, readFit } from '../../leads/ranking/fit';
 import type { Self } from '../../leads/records/person';
+import { type Title, titleOf } from '../../leads/records/title';
 import { loadEveryone, type Someone } from '../../storage/load/load-everyone';
 import { countPeople } from '../../storage/load/load-person';
 import { type Far, inSlices } from '../base/in-slices';
 import { useLive } from '../base/use-live';
 
-export type FitExample = { someone: Someone; title: Headline; because: string[] };
+export type FitExample = { someone: Someone; title: Title; because: string[] };
 export type NearMiss = FitExample & { ask: Ask };
 /** How many people hold each level and function. */
 export type Tally = {
@@ -28,9 +27,6 @@ export type FitPreview = {
 const exampleCount = 5;
 const missCount = 3;
 
-/** Reading a headline takes a while: each person's is read once for as long as the page is open. */
-const titles = new Map<string, { headline: string | null; title: Headline }>();
-
 /** Who of everybody stored a profile fits, worked out anew at every change of it, stored or not. */
 export function useFitPreview(profile: FitProfile | null, self: Self | null) {
   const [far, setFar] = useState<Far | null>(null);
@@ -38,12 +34,14 @@ export function useFitPreview(profile: FitProfile | null, self: Self | null) {
   const [tally, setTally] = useState<Tally | null>(null);
   const [preview, setPreview] = useState<FitPreview | null>(null);
   useStoppable((signal) => everyone && takeTally(everyone, { signal, onFar: setFar }, setTally), [everyone]);
-  // Only then, so that each headline is read once; from there on it is quick.
-  const isRead = tally !== null;
+  const isTallied = tally !== null;
   useStoppable(
     (signal) =>
-      everyone && profile && isRead && takePreview(everyone, profile, { signal, onFar: setFar }, setPreview),
-    [everyone, JSON.stringify(profile), isRead],
+      everyone &&
+      profile &&
+      isTallied &&
+      takePreview(everyone, profile, { signal, onFar: setFar }, setPreview),
+    [everyone, JSON.stringify(profile), isTallied],
   );
   useEffect(() => setFar(null), [tally, preview]);
   return { tally, preview, far };
@@ -105,15 +103,7 @@ function addTo(preview: FitPreview, someone: Someone, profile: FitProfile): void
   if (ask) preview.misses.push({ someone, title, ask, because: fit.because });
 }
 
-function addFit(preview: FitPreview, someone: Someone, title: Headline, { because }: Fit): void {
+function addFit(preview: FitPreview, someone: Someone, title: Title, { because }: Fit): void {
   preview.fits += 1;
   if (preview.examples.length < exampleCount) preview.examples.push({ someone, title, because });
-}
-
-function titleOf({ id, headline }: Someone): Headline {
-  const remembered = titles.get(id);
-  if (remembered && remembered.headline === headline) return remembered.title;
-  const title = readTitle(headline);
-  titles.set(id, { headline, title });
-  return title;
 }

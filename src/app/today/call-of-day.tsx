@@ -68,7 +68,7 @@ export function CallOfDay({ settings, now, folded, say, onPerson }: Props) {
 type Found = { card: Card; candidate: CallCandidate };
 
 async function loadCall(calendarLink: string, now: number): Promise<Found | null> {
-  const candidate = await loadCallCandidate(now, callWords(calendarLink, now));
+  const candidate = await loadCallCandidate(now, callWords(calendarLink));
   const card = candidate && (await loadPerson(candidate.personId));
   return candidate && card ? { card, candidate } : null;
 }

@@ -1,17 +1,16 @@
 import type { CallWords } from '../../leads/next/call-candidate';
-import { asksToTalk } from '../../leads/words/asks-to-talk';
-import { readStop } from '../../leads/words/read-stop';
+import { kindOf } from '../../leads/talk/kind-of';
 
 /** What words mean when the one to ask for a call is looked for. A sent calendar link is an ask, in any language. */
-export function callWords(calendarLink: string, now: number): CallWords {
+export function callWords(calendarLink: string): CallWords {
   return {
-    asksToTalk,
-    saysStop: (text) => readStop(text, now) !== null,
-    proposesCall: ({ text, asked }) =>
-      [text, asked].some((words) => words !== null && proposesCall(words, calendarLink)),
+    asksToTalk: ({ reading }) => reading?.asksToTalk ?? false,
+    saysStop: (touch) => kindOf(touch) === 'away' || (touch.reading?.stop ?? null) !== null,
+    proposesCall: ({ text, asked, reading }) =>
+      reading?.asksToTalk || [text, asked].some((words) => words && hasLink(words, calendarLink)) || false,
   };
 }
 
-function proposesCall(words: string, calendarLink: string): boolean {
-  return (calendarLink !== '' && words.includes(calendarLink)) || asksToTalk(words);
+function hasLink(words: string, calendarLink: string): boolean {
+  return calendarLink !== '' && words.includes(calendarLink);
 }

@@ -1,6 +1,6 @@
 import type { Channel, Touch } from '../records/touch';
-import { withoutAutoReplies } from '../talk/auto-replies';
 import { inOrder, isInWords } from '../talk/in-order';
+import { kindOf } from '../talk/kind-of';
 import { readSignals } from '../talk/signals';
 import type { ActFacts, ActReason, NextAct, NextActName } from './next-act';
 import { nextFollowUp, plannedFollowUp } from './next-follow-up';
@@ -22,7 +22,7 @@ export type Rule = (seen: Seen) => NextAct | null;
 
 export function seeFacts(facts: ActFacts, now: number): Seen {
   const past = inOrder(facts.touches).filter(({ at }) => at <= now);
-  const touches = withoutAutoReplies(past, facts.stop);
+  const touches = past.filter((touch) => kindOf(touch) !== 'away');
   const signals = touches.length === past.length ? facts.signals : readSignals(touches, now);
   const dueAt = nextFollowUp(touches, now, signals).at;
   const heardAt = past.findLast(({ direction }) => direction === 'in')?.at ?? null;

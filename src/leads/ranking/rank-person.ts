@@ -1,23 +1,23 @@
-import type { Headline } from '../people/headline';
-import { readTitle } from '../people/read-title';
 import type { Engagement } from '../records/engagement';
 import type { OrderSettings } from '../records/order-settings';
+import type { Person } from '../records/person';
+import { type Title, titleOf } from '../records/title';
 import { type Fit, readFit } from './fit';
 import { type PostTimes, queueRank } from './warmth';
 
 /** A person's place in the queue, and what it was read from. */
-export type Ranked = { score: number; title: Headline; fit: Fit };
+export type Ranked = { score: number; title: Title; fit: Fit };
 
-/** The one way from a headline and reasons to a place; `posts` by id, `now` in epoch ms. */
+/** The one way from a person and reasons to a place; `posts` by id, `now` in epoch ms. */
 export function rankPerson(
-  headline: string | null,
+  person: Pick<Person, 'headline' | 'title'>,
   engagements: readonly Engagement[],
   { profiles, weights }: OrderSettings,
   posts: ReadonlyMap<string, PostTimes>,
   now: number,
 ): Ranked {
-  const title = readTitle(headline);
-  const fit = readFit(headline, title, profiles);
+  const title = titleOf(person);
+  const fit = readFit(person.headline, title, profiles);
   const qualities = { level: title.level, fit: fit.is };
   return { score: queueRank(engagements, now, { qualities, weights, posts }), title, fit };
 }

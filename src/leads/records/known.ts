@@ -1,4 +1,5 @@
 import type { PersonKey } from './person';
+import type { Title } from './title';
 
 /** Where the user knows somebody from, by what they brought in. */
 export const knownSources = ['connection', 'written-with', 'crm', 'contact', 'invited'] as const;
@@ -32,7 +33,13 @@ export type ArchiveTouch = {
 };
 
 /** The archive's owner, as far as its files tell. */
-export type ArchiveOwner = { keys: PersonKey[]; name: string | null; headline: string | null };
+export type ArchiveOwner = {
+  keys: PersonKey[];
+  name: string | null;
+  headline: string | null;
+  /** What the headline says; missing until it has been read. */
+  title?: Title;
+};
 
 /**
  * Why a person is not new, in the order in which the receipt asks: each person is taken by the first that holds.

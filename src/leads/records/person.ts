@@ -1,3 +1,5 @@
+import type { Title } from './title';
+
 /** `in:<vanity, decoded, NFC, lower-case>`, `urn:<member id, case kept>` or `org:<kind>/<slug>`. */
 export type PersonKey = `in:${string}` | `urn:${string}` | `org:${string}`;
 
@@ -20,6 +22,8 @@ export type Person = SeenPerson & {
   id: string;
   firstSeenAt: number;
   lastSeenAt: number;
+  /** What their headline says; missing until it has been read. */
+  title?: Title;
   /** What they called themselves before, and when a page first showed something else; newest first, ten at most. */
   headlines?: OldHeadline[];
   /** When their page first showed the user's invitation as not answered yet; gone once it shows none. */

@@ -1,3 +1,5 @@
+import type { Reading } from './reading';
+
 /** Every way to reach somebody, public ones first. */
 export const channels = [
   'comment-reply',
@@ -40,10 +42,12 @@ export type Touch = {
   seenAt?: number;
   /** Everything that tells of it, where more than one source does; the fields above are the best of it. */
   records?: TouchRecord[];
+  /** What it is and what its words mean; missing until it has been read. */
+  reading?: Reading;
 };
 
 /** One source's word on a touch. */
-export type TouchRecord = Omit<Touch, 'personId' | 'records'>;
+export type TouchRecord = Omit<Touch, 'personId' | 'records' | 'reading'>;
 
 const liveChannels: readonly Channel[] = ['phone', 'video-call', 'in-person'];
 

@@ -1,7 +1,6 @@
 import type { JobFunction, Level } from '../headline/headline-words';
 import { profileUrl } from '../people/profile-link';
 import { readJob } from '../people/read-job';
-import { readTitle } from '../people/read-title';
 import { splitName } from '../people/split-name';
 import { postTopic } from '../posts/post-topic';
 import { reasonTime } from '../ranking/warmth';
@@ -11,6 +10,7 @@ import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Outreach, Stage } from '../records/outreach';
 import type { Degree, Person, PersonKey } from '../records/person';
 import type { Post } from '../records/post';
+import { titleOf } from '../records/title';
 import type { Touch } from '../records/touch';
 
 /** One person on one line. Times in epoch ms. */
@@ -67,7 +67,7 @@ export type ExportFacts = {
 export function exportPerson(facts: ExportFacts): PersonRecord {
   const { person, outreach, contacts, knownBecause } = facts;
   const { id, keys, name, headline, degree } = person;
-  const { level, function: jobFunction } = readTitle(headline);
+  const { level, function: jobFunction } = titleOf(person);
   const { first, last } = splitName(name);
   return {
     ...{ id, keys, name, headline, degree, level, knownBecause },
@@ -75,7 +75,7 @@ export function exportPerson(facts: ExportFacts): PersonRecord {
     url: profileUrl(keys),
     firstName: first,
     lastName: last,
-    ...readJob(headline, contacts),
+    ...readJob(person, contacts),
     emails: [...new Set(contacts.flatMap(({ emails }) => emails))],
     stage: stageOf(outreach, knownBecause),
     nextAt: outreach?.nextAt ?? null,

@@ -3,6 +3,7 @@ import { startOutreach } from '../../leads/next/merge-outreach';
 import { reasonTime } from '../../leads/ranking/warmth';
 import type { Draft } from '../../leads/records/draft';
 import type { Decision, Outreach } from '../../leads/records/outreach';
+import { loadReader } from '../../leads/talk/load-reader';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findAll } from '../base/find-many';
@@ -20,6 +21,7 @@ import { actTables, followDecisions, nextActTime, setBarred } from './decide';
  * stand now with those for whom it changed something.
  */
 export async function act(personIds: string[], what: Act, now = Date.now()): Promise<Outreach[]> {
+  const reader = await loadReader(textsIn(what));
   return db.transaction('rw', actTables(), async () => {
     const ids = await findThem(personIds);
     const at = await nextActTime(now);
@@ -28,7 +30,11 @@ export async function act(personIds: string[], what: Act, now = Date.now()): Pro
     const touched = decisions.flatMap(({ touch }) => touch ?? []);
     await db.touches.bulkPut(touched);
     // A page or an archive may have told of it before.
-    await rejoinTouches(touched.map(({ personId }) => personId));
+    await rejoinTouches(
+      touched.map(({ personId }) => personId),
+      undefined,
+      reader,
+    );
     await db.outcomes.bulkPut(decisions.flatMap(({ outcome }) => outcome ?? []));
     await db.drafts.bulkDelete(decisions.flatMap(({ draft }) => draft?.personId ?? []));
     await db.decisions.bulkAdd(decisions);
@@ -36,6 +42,12 @@ export async function act(personIds: string[], what: Act, now = Date.now()): Pro
     await followDecisions(ids, now);
     return decisions.map(({ after }) => after);
   });
+}
+
+/** The words of an act, which are read before it begins. */
+function textsIn(what: Act): (string | null)[] {
+  if (what.is === 'reached-out' || what.is === 'replied') return [what.text];
+  return what.is === 'noted' ? [what.touch.text, what.touch.asked] : [];
 }
 
 /** Whom to leave alone is asked of facts, not of decisions: it holds when these are gone. */

@@ -1,5 +1,7 @@
+import { readingVersion } from '../../leads/records/reading';
 import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { joinTouches, splitTouch } from '../../leads/talk/join-touches';
+import { bareReader, type Reader } from '../../leads/talk/load-reader';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findAll } from '../base/find-many';
@@ -13,15 +15,17 @@ export type Rejoined = { personId: string; before: Touch[]; after: Touch[] };
 
 /**
  * Joins anew what is told of these people's touches, and writes what is different. So a message is one touch however
- * many tell of it, and in whatever order they came. Runs inside the caller's transaction.
+ * many tell of it, and in whatever order they came; and it is read as it then stands, if `reader` can. Runs inside the
+ * caller's transaction.
  */
 export async function rejoinTouches(
   personIds: Iterable<string>,
   change: Change = (records) => records,
+  reader: Reader = bareReader,
 ): Promise<Rejoined[]> {
   const ids = [...new Set(personIds)];
   const stored = groupBy(await findAll(db.touches, 'personId', ids), (one) => one.personId);
-  const people = ids.map((personId) => rejoin(personId, stored.get(personId) ?? [], change));
+  const people = ids.map((personId) => rejoin(personId, stored.get(personId) ?? [], change, reader));
   const { gone, written } = compare(people);
   if (gone.length > 0) await db.touches.bulkDelete(gone);
   if (written.length > 0) await db.touches.bulkPut(written);
@@ -29,8 +33,12 @@ export async function rejoinTouches(
 }
 
 /** Adds records of one person to what is told of them already. */
-export async function addTouches(personId: string, added: readonly TouchRecord[]): Promise<Rejoined> {
-  const [person] = await rejoinTouches([personId], (records) => [...records, ...added]);
+export async function addTouches(
+  personId: string,
+  added: readonly TouchRecord[],
+  reader?: Reader,
+): Promise<Rejoined> {
+  const [person] = await rejoinTouches([personId], (records) => [...records, ...added], reader);
   return person ?? { personId, before: [], after: [] };
 }
 
@@ -40,9 +48,24 @@ export function listNew({ before, after }: Rejoined): Touch[] {
   return after.filter((touch) => !splitTouch(touch).some(({ id }) => known.has(id)));
 }
 
-function rejoin(personId: string, before: Touch[], change: Change): Rejoined {
-  const records = before.flatMap(splitTouch);
-  return { personId, before, after: joinTouches(personId, change(records, personId)) };
+function rejoin(personId: string, before: Touch[], change: Change, reader: Reader): Rejoined {
+  const joined = joinTouches(personId, change(before.flatMap(splitTouch), personId));
+  return { personId, before, after: keepReadings(before, joined, reader) };
+}
+
+/** What was read already is not read again, as long as it says the same. */
+function keepReadings(before: Touch[], after: Touch[], reader: Reader): Touch[] {
+  const known = new Map(before.map((touch) => [signOf(touch), touch.reading]));
+  return after.map((touch) => {
+    const found = known.get(signOf(touch));
+    const reading = found?.version === readingVersion ? found : (reader.touch(touch) ?? found);
+    return reading ? { ...touch, reading } : touch;
+  });
+}
+
+/** All that a reading is made from. */
+function signOf({ at, direction, channel, live, text, asked }: Touch): string {
+  return JSON.stringify([at, direction, channel, live, text, asked]);
 }
 
 function compare(people: readonly Rejoined[]): { gone: string[]; written: Touch[] } {

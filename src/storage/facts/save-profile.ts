@@ -1,5 +1,7 @@
 import type { SeenProfile } from '../../capture/threads/seen-thread';
+import { shownHeadline } from '../../leads/people/merge-people';
 import type { SeenPerson } from '../../leads/records/person';
+import { loadReader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
@@ -16,10 +18,11 @@ import { savePeople } from './save-people';
  * False = not a lead.
  */
 export async function saveProfile(profile: SeenProfile, now = Date.now()): Promise<boolean> {
+  const reader = await loadReader([shownHeadline(profile.headline)]);
   return db.transaction('rw', touchedTables(), async () => {
     const known = await findLead(profile.keys);
     if (known === null) return false;
-    const { idOf, touched, touchedPosts } = await savePeople([toPerson(profile)], profile.at);
+    const { idOf, touched, touchedPosts } = await savePeople([toPerson(profile)], profile.at, reader);
     const personId = profile.keys.map((key) => idOf.get(key)).find((id) => id !== undefined) ?? known;
     await noteStanding(personId, profile);
     for (const post of await db.posts.bulkGet([...touchedPosts])) if (post) await saveMeters(post, null);

@@ -1,5 +1,6 @@
 import type { Self } from '../../leads/records/person';
 import type { Post } from '../../leads/records/post';
+import type { Reader } from '../../leads/talk/load-reader';
 import { listPublicReplies } from '../../leads/talk/public-replies';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
@@ -11,7 +12,12 @@ import { addTouches } from '../derived/rejoin-touches';
  * The user's public replies under their post, and what came back on them, as touches with those people. Reads anything
  * only where the user has replied. Runs inside the caller's transaction.
  */
-export async function savePublicReplies(post: Post, self: Self | null, at: number): Promise<void> {
+export async function savePublicReplies(
+  post: Post,
+  self: Self | null,
+  at: number,
+  reader: Reader,
+): Promise<void> {
   if (self === null) return;
   const own = new Set((await findAll(db.people, 'keys', [...self.keys, ...self.pages])).map(({ id }) => id));
   const said = await findAll(db.engagements, 'personId', own);
@@ -29,6 +35,7 @@ export async function savePublicReplies(post: Post, self: Self | null, at: numbe
       await addTouches(
         personId,
         theirs.map(({ touch }) => touch),
+        reader,
       ),
       at,
     );

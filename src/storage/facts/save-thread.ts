@@ -1,5 +1,7 @@
 import type { SeenMessage, SeenThread } from '../../capture/threads/seen-thread';
 import type { TouchRecord } from '../../leads/records/touch';
+import { loadReader } from '../../leads/talk/load-reader';
+import { textsOf } from '../../leads/talk/read-touch';
 import { messageTouchId } from '../../leads/talk/touch-id';
 import { stripBidi } from '../../leads/text/strip-bidi';
 import { db } from '../base/database';
@@ -13,10 +15,12 @@ import { findLead } from './find-lead';
  * nothing. False = not a lead.
  */
 export async function saveThread(thread: SeenThread, now = Date.now()): Promise<boolean> {
+  const records = toRecords(thread);
+  const reader = await loadReader(records.flatMap(textsOf));
   return db.transaction('rw', actTables(), async () => {
     const personId = await findLead(thread.partner);
     if (personId === null) return false;
-    const rejoined = await addTouches(personId, toRecords(thread));
+    const rejoined = await addTouches(personId, records, reader);
     await followRead(rejoined, now);
     return true;
   });

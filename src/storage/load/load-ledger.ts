@@ -1,7 +1,7 @@
-import { readTitle } from '../../leads/people/read-title';
 import type { Engagement } from '../../leads/records/engagement';
 import type { Stage } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
+import { titleOf } from '../../leads/records/title';
 import type { Touch } from '../../leads/records/touch';
 import { countLedger, type LedgerFacts, type LedgerRow } from '../../leads/talk/ledger';
 import { groupBy } from '../../leads/text/group-by';
@@ -53,12 +53,12 @@ function readWords(touches: readonly Touch[], comments: readonly Engagement[]): 
   );
 }
 
-function readFacts({ headline }: Person, words: readonly Words[]): LedgerFacts {
-  const { level, function: jobFunction } = readTitle(headline);
+function readFacts(person: Person, words: readonly Words[]): LedgerFacts {
+  const { level, function: jobFunction } = titleOf(person);
   const textsBefore = (time: number) => words.filter(({ at }) => at < time).map(({ text }) => text);
   return {
     level,
     function: jobFunction,
-    language: (before) => readLanguage(textsBefore(before), headline),
+    language: (before) => readLanguage(textsBefore(before), person.headline),
   };
 }

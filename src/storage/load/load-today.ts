@@ -1,8 +1,8 @@
-import { readTitle } from '../../leads/people/read-title';
 import { type Facets, readFacets } from '../../leads/ranking/facets';
 import { readFit } from '../../leads/ranking/fit';
 import type { Decision, Stage } from '../../leads/records/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';
+import { titleOf } from '../../leads/records/title';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findAll } from '../base/find-many';
@@ -77,7 +77,7 @@ async function loadFacets(ids: string[]): Promise<(Facets | undefined)[]> {
   const { order } = await loadContext();
   return people.map((person, index) => {
     if (rows[index] || !person) return rows[index];
-    const title = readTitle(person.headline);
+    const title = titleOf(person);
     const fit = readFit(person.headline, title, order.profiles);
     return readFacets(reasons.get(person.id) ?? [], person, title.level, fit);
   });

@@ -1,0 +1,58 @@
+/** From the highest to the lowest; the last two count only where nothing above `entry` is said. */
+export const levels = [
+  'cxo',
+  'owner',
+  'partner',
+  'vp',
+  'director',
+  'manager',
+  'senior',
+  'entry',
+  'training',
+  'unpaid',
+] as const;
+export type KnownLevel = (typeof levels)[number];
+export type Level = KnownLevel | 'unknown';
+
+/** LinkedIn's job functions, and one more for those who run a whole company. */
+export const jobFunctions = [
+  'accounting',
+  'administrative',
+  'arts_design',
+  'business_development',
+  'community_social',
+  'consulting',
+  'customer_success',
+  'education',
+  'engineering',
+  'entrepreneurship',
+  'finance',
+  'general_management',
+  'healthcare',
+  'human_resources',
+  'information_technology',
+  'legal',
+  'marketing',
+  'media_communication',
+  'military_protective',
+  'operations',
+  'product_management',
+  'project_management',
+  'purchasing',
+  'quality_assurance',
+  'real_estate',
+  'research',
+  'sales',
+] as const;
+export type KnownFunction = (typeof jobFunctions)[number];
+export type JobFunction = KnownFunction | 'unknown';
+
+/** What one line says somebody is, does and where. */
+export type Headline = {
+  level: Level;
+  function: JobFunction;
+  /** As written; null where none is named. */
+  company: string | null;
+  /** The words that decided the level: `CFO`, `Geschäftsführer`. */
+  because: string | null;
+};

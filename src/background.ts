@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
-import { parseCapture } from './capture/base/capture';
-import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './capture/threads/seen-thread';
 import { backUpByItself } from './jobs/back-up-by-itself';
 import { checkDue, remind } from './jobs/remind';
+import { joinSelf } from './leads/people/self';
 import { type Badge, badgeOf } from './leads/posts/badge';
+import { parseCapture } from './leads/records/capture';
 import type { PostKey } from './leads/records/post';
-import { joinSelf } from './leads/records/self';
+import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './leads/records/seen-thread';
+
 import { type Handlers, receive } from './messages';
 import { hasConsent, hasThreadConsent, loadSettings, saveSettings } from './settings';
 import { readStored } from './storage/derived/read-stored';

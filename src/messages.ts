@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Capture } from './capture/base/capture';
-import type { PageState } from './capture/base/page-state';
-import type { SeenProfile, SeenThread } from './capture/threads/seen-thread';
+import type { Capture } from './leads/records/capture';
+import type { PageState } from './leads/records/page-state';
 import type { PersonKey, SeenPerson } from './leads/records/person';
+import type { SeenProfile, SeenThread } from './leads/records/seen-thread';
 
 /** Every message: name → what is sent, what comes back. All plain JSON. */
 export type Messages = {

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { type QuietHours, startQuiet } from './leads/next/quiet-hours';
-import type { LastNotice } from './leads/next/reminders';
 import { type KnownSettings, startKnown } from './leads/records/known-settings';
 import { type OrderSettings, startOrder } from './leads/records/order-settings';
 import type { Self } from './leads/records/person';
 import { noFilter, type QueueFilter, type SavedFilter } from './leads/records/queue-filter';
+import type { LastNotice } from './leads/records/settings';
+import { type QuietHours, startQuiet } from './leads/records/settings';
 
 /** Every key in `storage.local`, with its default. */
 export const defaults = {

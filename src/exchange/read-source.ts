@@ -1,6 +1,6 @@
-import type { PostNumbers } from '../leads/posts/post-numbers';
 import type { KnownContact } from '../leads/records/known';
 import type { PersonKey } from '../leads/records/person';
+import type { PostNumbers } from '../leads/records/post';
 import { readInvitations } from './archive/read-invitations';
 import { type Message, readMessages } from './archive/read-messages';
 import { type OwnProfile, readProfile } from './archive/read-profile';

@@ -1,4 +1,4 @@
-import type { Capture, SeenEngagement } from '../../src/capture/base/capture';
+import type { Capture, SeenEngagement } from '../../src/leads/records/capture';
 import { nothingStated, type PostKey } from '../../src/leads/records/post';
 
 /** The reactions of `count` new people on a post of its own, in captures of `atOnce`. The same for the same post. */

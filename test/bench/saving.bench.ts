@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Capture } from '../../src/capture/base/capture';
+import type { Capture } from '../../src/leads/records/capture';
 import { launch } from '../e2e/launch';
 import { startPractice } from '../practice/server';
 import { median } from './median';

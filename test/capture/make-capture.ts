@@ -1,4 +1,4 @@
-import type { Capture, SeenEngagement } from '../../src/capture/base/capture';
+import type { Capture, SeenEngagement } from '../../src/leads/records/capture';
 import { nothingStated } from '../../src/leads/records/post';
 
 /** A like by the person with this vanity. */

@@ -1,4 +1,4 @@
-import type { PageState } from '../../src/capture/base/page-state';
+import type { PageState } from '../../src/leads/records/page-state';
 import type { Launched } from './launch';
 import { until } from './until';
 

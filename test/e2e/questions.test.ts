@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Capture, SeenEngagement } from '../../src/capture/base/capture';
+import type { Capture, SeenEngagement } from '../../src/leads/records/capture';
 import { small } from '../practice/scenarios/small';
 import { type Practice, startPractice } from '../practice/server';
 import { type Launched, launch, until } from './launch';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Capture } from '../../src/capture/base/capture';
+import type { Capture } from '../../src/leads/records/capture';
 import type { PersonKey } from '../../src/leads/records/person';
 import type { PostKey } from '../../src/leads/records/post';
 import { db } from '../../src/storage/base/database';

@@ -1,4 +1,4 @@
-import type { Capture } from '../../src/capture/base/capture';
+import type { Capture } from '../../src/leads/records/capture';
 import type { PersonKey, SeenPerson, Self } from '../../src/leads/records/person';
 import type { PostKey } from '../../src/leads/records/post';
 import type { PracticeComment, PracticePerson, PracticePost, Scenario } from '../practice/scenario';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Capture } from '../../src/capture/base/capture';
 import { readFiles } from '../../src/exchange/read-files';
-import type { Card } from '../../src/leads/ranking/card';
+import type { Capture } from '../../src/leads/records/capture';
+import type { Card } from '../../src/leads/records/card';
 import { saveCapture } from '../../src/storage/facts/save-capture';
 import { saveImport } from '../../src/storage/imports/save-import';
 import { loadCards, loadQueue } from '../../src/storage/load/load-queue';

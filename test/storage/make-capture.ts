@@ -1,4 +1,4 @@
-import type { Capture, SeenEngagement } from '../../src/capture/base/capture';
+import type { Capture, SeenEngagement } from '../../src/leads/records/capture';
 import type { PersonKey, SeenPerson } from '../../src/leads/records/person';
 import { nothingStated, type PostKey, type SeenPost, type Stated } from '../../src/leads/records/post';
 import type { Problem, ProblemCode } from '../../src/leads/records/problem';

@@ -1,3 +1,4 @@
+import type { CaptureRow } from '../../src/leads/records/capture-row';
 import type { Engagement } from '../../src/leads/records/engagement';
 import { reactionTypes } from '../../src/leads/records/engagement';
 import type { Outcome } from '../../src/leads/records/outcome';
@@ -5,7 +6,6 @@ import type { Outreach } from '../../src/leads/records/outreach';
 import type { Degree, Person, PersonKey } from '../../src/leads/records/person';
 import type { Post, PostKey } from '../../src/leads/records/post';
 import type { Touch } from '../../src/leads/records/touch';
-import type { CaptureRow } from '../../src/storage/base/database';
 import { createPeople } from '../practice/scenarios/make-people';
 import { type Random, seeded } from '../practice/scenarios/random';
 import { makeTalk } from './sample-talk';

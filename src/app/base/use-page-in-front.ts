@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { PageState } from '../../capture/base/page-state';
+import type { PageState } from '../../leads/records/page-state';
 
 /** The LinkedIn page in front of the user. `elsewhere`: the tab in front is no LinkedIn page. */
 export type PageInFront = { state: PageState | null; elsewhere: boolean };

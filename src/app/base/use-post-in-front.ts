@@ -1,7 +1,8 @@
-import type { PageState } from '../../capture/base/page-state';
 import { type Meter, readMeter } from '../../leads/posts/read-meter';
 import type { Receipt } from '../../leads/ranking/receipt';
 import type { MeteredKind } from '../../leads/records/engagement';
+import type { PageState } from '../../leads/records/page-state';
+
 import type { Self } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
 import type { Problem, ProblemCode } from '../../leads/records/problem';

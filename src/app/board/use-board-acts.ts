@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
 import type { Allowance } from '../../leads/next/next-step';
 import { theyReplied } from '../../leads/next/they-replied';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { outcomeKinds } from '../../leads/records/outcome';
 import { knownAs, type Stage } from '../../leads/records/outreach';
 import { moveStage } from '../../storage/decisions/move-stage';

@@ -1,5 +1,5 @@
 import { hasCallAhead } from '../../leads/next/act';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { Icon } from '../parts/icon';
 import { t } from '../words/t';
 import { addToCalendar } from './add-to-calendar';

@@ -3,8 +3,9 @@ import { useRef } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
 import type { NextStep } from '../../leads/next/next-step';
 import { reachedOut } from '../../leads/next/reached-out';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { loadDraft } from '../../storage/decisions/save-draft';
+
 import { DraftEditor } from '../drafts/draft-editor';
 import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';

@@ -1,7 +1,7 @@
 import type { Act } from '../../leads/next/act';
 import type { Allowance } from '../../leads/next/next-step';
 import { wayTo } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { useSettings } from '../base/use-settings';
 import { Icon } from '../parts/icon';
 import { readFreshness } from '../words/freshness';

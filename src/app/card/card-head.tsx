@@ -1,4 +1,4 @@
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { listSignals, pickSignal } from '../words/signal-words';
 
 type Props = { card: Card; conversation: Conversation; now: number };

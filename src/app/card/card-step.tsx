@@ -1,7 +1,7 @@
 import { linkFor } from '../../leads/drafts/link-for';
 import type { Act } from '../../leads/next/act';
 import type { Conversation } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { Icon } from '../parts/icon';
 import { sayNextAct } from '../words/next-act-words';
 import { t } from '../words/t';

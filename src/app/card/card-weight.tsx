@@ -1,5 +1,5 @@
-import type { Card } from '../../leads/ranking/card';
 import { explainWarmth } from '../../leads/ranking/explain-warmth';
+import type { Card } from '../../leads/records/card';
 import type { OrderSettings } from '../../leads/records/order-settings';
 import { plural, t } from '../words/t';
 import { listWarmth } from '../words/warmth-words';

@@ -1,7 +1,7 @@
-import { levels } from '../../leads/headline/headline-words';
-import { deeds } from '../../leads/ranking/facets';
+import { levels } from '../../leads/records/headline';
 import type { Post } from '../../leads/records/post';
 import type { QueueFilter } from '../../leads/records/queue-filter';
+import { deeds } from '../../leads/records/queue-row';
 import { t } from '../words/t';
 import { ago } from '../words/time';
 

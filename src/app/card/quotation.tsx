@@ -1,4 +1,4 @@
-import type { CardReason } from '../../leads/ranking/card';
+import type { CardReason } from '../../leads/records/card';
 import { sayTopic } from '../words/shared-words';
 import { isolate, t } from '../words/t';
 

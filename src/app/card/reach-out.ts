@@ -2,7 +2,7 @@ import type { Act } from '../../leads/next/act';
 import type { Allowance } from '../../leads/next/next-step';
 import { reachedOut } from '../../leads/next/reached-out';
 import { readConversation, wayTo } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { loadConversationContext } from '../../storage/load/load-conversation-context';
 
 /** That they were reached just now, by the way the card proposes. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
 import { theyReplied } from '../../leads/next/they-replied';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { outcomeKinds } from '../../leads/records/outcome';
 import { knownAs } from '../../leads/records/outreach';
 import { laterChoices } from '../words/later-choices';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { loadCards } from '../../storage/load/load-queue';
 import { useLive } from '../base/use-live';
 

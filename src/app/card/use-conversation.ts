@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Allowance } from '../../leads/next/next-step';
 import { type Conversation, readConversation } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import {
   type ConversationContext,
   loadConversationContext,

@@ -2,7 +2,7 @@ import './draft-editor.css';
 import { useRef, useState } from 'preact/hooks';
 import { draftValues, makeTemplate } from '../../leads/drafts/draft-values';
 import type { NextStep } from '../../leads/next/next-step';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { type DraftChannel, draftChannels } from '../../leads/records/draft';
 import { useSettings } from '../base/use-settings';
 import { ChannelSelect } from '../parts/channel-select';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { splitWords } from '../../leads/drafts/courtesy-words';
 import { namesIn, quotedFrom } from '../../leads/drafts/draft-values';
 import { compareWithPrepared, type Likeness } from '../../leads/drafts/similarity';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { Sent } from '../../storage/load/load-sent';
 import { isolate, t } from '../words/t';
 import { date } from '../words/time';

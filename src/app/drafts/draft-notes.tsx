@@ -1,5 +1,5 @@
 import type { Account } from '../../leads/drafts/limits';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { Draft } from '../../leads/records/draft';
 import { t } from '../words/t';
 import { DraftAsks, DraftCounter, DraftGaps, sayState } from './draft-checks';

@@ -1,6 +1,6 @@
 import { commentToAnswer, draftValues } from '../../leads/drafts/draft-values';
 import { type Account, limitOf } from '../../leads/drafts/limits';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { DraftChannel } from '../../leads/records/draft';
 import type { Self } from '../../leads/records/person';
 import { stripBidi } from '../../leads/text/strip-bidi';

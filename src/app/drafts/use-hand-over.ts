@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { findGaps } from '../../leads/drafts/fill-snippet';
 import { linkFor } from '../../leads/drafts/link-for';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { Draft } from '../../leads/records/draft';
 import { noteOpened } from '../base/use-last-opened';
 

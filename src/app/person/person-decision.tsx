@@ -3,7 +3,7 @@ import type { Act } from '../../leads/next/act';
 import { reachedOut } from '../../leads/next/reached-out';
 import { type Conversation, wayTo } from '../../leads/next/read-conversation';
 import { theyReplied } from '../../leads/next/they-replied';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { useKeys } from '../base/use-keys';
 import { CardActions } from '../card/card-actions';
 import type { CardMenu } from '../card/card-menu';

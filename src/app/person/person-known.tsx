@@ -1,5 +1,5 @@
 import '../posts/known-list.css';
-import type { MergeRow } from '../../storage/base/database';
+import type { MergeRow } from '../../leads/records/merge-row';
 import { putBack } from '../../storage/decisions/put-back';
 import { answerMatch } from '../../storage/facts/answer-match';
 import { mergePeople } from '../../storage/facts/merge-stored-people';

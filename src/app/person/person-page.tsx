@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
 import type { Act } from '../../leads/next/act';
 import { buildTimeline } from '../../leads/next/timeline';
 import { profileUrl } from '../../leads/people/profile-link';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { defaults } from '../../settings';
 import { type History, loadHistory } from '../../storage/load/load-conversation-context';
 import { loadPerson } from '../../storage/load/load-person';

@@ -1,4 +1,4 @@
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known';
 import { Initials } from '../parts/initials';
 import type { RowPlace } from '../parts/virtual-list';

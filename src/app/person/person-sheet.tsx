@@ -3,7 +3,7 @@ import './person-sheet.css';
 import browser from 'webextension-polyfill';
 import type { Act } from '../../leads/next/act';
 import { profileUrl } from '../../leads/people/profile-link';
-import type { Card, CardReason } from '../../leads/ranking/card';
+import type { Card, CardReason } from '../../leads/records/card';
 import { defaults } from '../../settings';
 import { loadPerson } from '../../storage/load/load-person';
 import { isWholeFrame, pageOf } from '../base/page-of';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known';
 import type { Person } from '../../leads/records/person';
 import { forEachPerson } from '../../storage/derived/for-each-person';

@@ -2,6 +2,7 @@ import './report.css';
 import './report-print.css';
 import { useState } from 'preact/hooks';
 import { type Period, periodAt } from '../../leads/results/report-period';
+import { StillReading } from '../card/still-reading';
 import { Skeleton } from '../parts/skeleton';
 import { t } from '../words/t';
 import { ReportFunnel } from './report-funnel';
@@ -20,6 +21,7 @@ export function ReportsScreen({ now }: { now: number }) {
   const loaded = useReport(period, now);
   return (
     <div class="reports" data-testid="reports" data-ready={loaded?.report.period === period || undefined}>
+      <StillReading />
       {!loaded && <Skeleton shape="receipt" count={2} />}
       {loaded?.isBlank && <p class="report-none">{t('reportsBlank')}</p>}
       {loaded && !loaded.isBlank && (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { jobFunctions, levels } from '../../leads/headline/headline-words';
-import type { FitProfile } from '../../leads/ranking/fit';
+import { jobFunctions, levels } from '../../leads/records/headline';
+import type { FitProfile } from '../../leads/records/order-settings';
 import { WordList } from '../parts/word-list';
 import { t } from '../words/t';
 import { FitChecks } from './fit-checks';

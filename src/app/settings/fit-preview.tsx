@@ -1,4 +1,6 @@
-import { type FitProfile, isBlankProfile } from '../../leads/ranking/fit';
+import { isBlankProfile } from '../../leads/ranking/fit';
+import type { FitProfile } from '../../leads/records/order-settings';
+import { StillReading } from '../card/still-reading';
 import { Progress } from '../parts/progress';
 import { Skeleton } from '../parts/skeleton';
 import { markWords } from '../words/mark-words';
@@ -13,6 +15,7 @@ export function FitPreview({ profile, found: { preview, far }, typed }: Props) {
   if (isBlankProfile(profile) && typed === null) return <p class="fit-blank">{t('fitBlank')}</p>;
   return (
     <div class="fit-preview">
+      <StillReading />
       {far && <Progress label={t('fitReading')} done={far.done} total={far.total} />}
       {preview ? <FitFound preview={preview} typed={typed} /> : <Skeleton shape="line" count={5} />}
     </div>

@@ -1,6 +1,6 @@
 import './fit-section.css';
 import { useState } from 'preact/hooks';
-import type { FitProfile } from '../../leads/ranking/fit';
+import type { FitProfile } from '../../leads/records/order-settings';
 import type { Settings } from '../../settings';
 import type { Say } from '../base/use-undo';
 import { Progress } from '../parts/progress';

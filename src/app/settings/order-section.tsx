@@ -1,6 +1,6 @@
 import './order-section.css';
 import { useState } from 'preact/hooks';
-import { startWeights, type Weights } from '../../leads/ranking/weights';
+import { startWeights, type Weights } from '../../leads/records/order-settings';
 import type { Settings } from '../../settings';
 import { isSame } from '../../storage/base/is-same';
 import { useRebuild } from '../base/use-rebuild';

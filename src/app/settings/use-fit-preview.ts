@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KnownFunction, KnownLevel } from '../../leads/headline/headline-words';
 import { type Ask, findMiss } from '../../leads/ranking/find-miss';
-import { type Fit, type FitProfile, readFit } from '../../leads/ranking/fit';
+import { readFit } from '../../leads/ranking/fit';
+import type { Fit } from '../../leads/records/card';
+import type { KnownFunction, KnownLevel } from '../../leads/records/headline';
+import type { FitProfile } from '../../leads/records/order-settings';
+
 import type { Self } from '../../leads/records/person';
 import { type Title, titleOf } from '../../leads/records/title';
 import { loadEveryone, type Someone } from '../../storage/load/load-everyone';

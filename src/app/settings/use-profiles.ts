@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FitProfile, startProfile } from '../../leads/ranking/fit';
+import { startProfile } from '../../leads/ranking/fit';
+import type { FitProfile } from '../../leads/records/order-settings';
 import { isSame } from '../../storage/base/is-same';
 import { type ChangeOrder, useRebuild } from '../base/use-rebuild';
 import type { Say } from '../base/use-undo';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { startWeights, type Weights, weightRanges } from '../../leads/ranking/weights';
+import { startWeights, type Weights, weightRanges } from '../../leads/records/order-settings';
 import { NumberField } from '../parts/number-field';
 import { number, t } from '../words/t';
 

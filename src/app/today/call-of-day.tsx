@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { linkFor } from '../../leads/drafts/link-for';
 import type { CallCandidate } from '../../leads/next/call-candidate';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { Settings } from '../../settings';
 import { loadCallCandidate } from '../../storage/load/load-call-candidate';
 import { loadPerson } from '../../storage/load/load-person';

@@ -1,5 +1,5 @@
 import '../card/card.css';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known';
 import { CardBody, type CardBodyProps } from '../card/card-body';
 import { CardHead } from '../card/card-head';

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { Allowance } from '../../leads/next/next-step';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known';
 import { type ListHandle, VirtualList } from '../parts/virtual-list';
 import { QueueCard } from './queue-card';

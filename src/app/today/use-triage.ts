@@ -4,7 +4,7 @@ import type { Act } from '../../leads/next/act';
 import type { Allowance } from '../../leads/next/next-step';
 import { theyReplied } from '../../leads/next/they-replied';
 import { profileUrl } from '../../leads/people/profile-link';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { loadCards } from '../../storage/load/load-queue';
 import { useKeys } from '../base/use-keys';
 import { noteOpened } from '../base/use-last-opened';

@@ -1,6 +1,6 @@
 import type { NextAct } from '../../leads/next/next-act';
 import type { Conversation } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { countUnanswered } from '../../leads/talk/count-unanswered';
 import { sayDay, sayLength } from './say-length';
 import { sayDate, sayWhen } from './say-when';

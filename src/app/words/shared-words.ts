@@ -1,5 +1,5 @@
 import { postTopic } from '../../leads/posts/post-topic';
-import type { Card, CardReason } from '../../leads/ranking/card';
+import type { Card, CardReason } from '../../leads/records/card';
 import { isolate, plural, t } from './t';
 import { ago } from './time';
 

@@ -1,6 +1,6 @@
 import { profileUrl } from '../../leads/people/profile-link';
+import type { KnownRow } from '../../leads/records/known';
 import type { Person } from '../../leads/records/person';
-import type { KnownRow } from '../../storage/base/database';
 import { t } from './t';
 import { date } from './time';
 import { underscored } from './underscored';

@@ -1,5 +1,5 @@
-import type { Card } from '../../leads/ranking/card';
 import type { WarmthExplained, WarmthLine } from '../../leads/ranking/explain-warmth';
+import type { Card } from '../../leads/records/card';
 import { isolate, language, plural, t } from './t';
 import { type ProfileName, sayFit } from './why';
 

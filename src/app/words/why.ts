@@ -1,5 +1,5 @@
-import type { Because, Card } from '../../leads/ranking/card';
-import type { Fit, FitProfile } from '../../leads/ranking/fit';
+import type { Because, Card, Fit } from '../../leads/records/card';
+import type { FitProfile } from '../../leads/records/order-settings';
 import type { Degree } from '../../leads/records/person';
 import { isolate, language, plural, t } from './t';
 import { day, days } from './time';

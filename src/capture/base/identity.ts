@@ -1,7 +1,7 @@
 import { type ProfileLink, parseProfileLink } from '../../leads/people/profile-link';
+import { type CommentKey, parseCommentUrn, parsePostUrn } from '../../leads/posts/post-key';
 import type { PersonKey } from '../../leads/records/person';
 import type { PostKey } from '../../leads/records/post';
-import { type CommentKey, parseCommentUrn, parsePostUrn } from '../../leads/records/post-key';
 
 const parsed = new Map<string, ProfileLink | null>();
 

@@ -1,7 +1,7 @@
+import { decodeLoosely, parsePostPath } from '../../leads/posts/post-key';
+import type { PageKind } from '../../leads/records/page-state';
 import type { PostKey } from '../../leads/records/post';
-import { decodeLoosely, parsePostPath } from '../../leads/records/post-key';
 import type { Generation } from '../../leads/records/problem';
-import type { PageKind } from './page-state';
 
 /** Which page an address is: cheap, always answered, says nothing about what is on it. */
 export type Page = {

@@ -1,4 +1,4 @@
-import type { Capture, SeenEngagement } from '../base/capture';
+import type { Capture, SeenEngagement } from '../../leads/records/capture';
 
 /**
  * Passes on only what is new: a page is read again at every change, the database should hear of each engagement

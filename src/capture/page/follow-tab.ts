@@ -1,8 +1,8 @@
+import type { Capture } from '../../leads/records/capture';
+import type { PageState } from '../../leads/records/page-state';
 import type { Self } from '../../leads/records/person';
 import type { Problem } from '../../leads/records/problem';
-import type { Capture } from '../base/capture';
 import { detectPage, type Page } from '../base/page';
-import type { PageState } from '../base/page-state';
 import { problem } from '../base/problem';
 import type { Root } from '../base/roots';
 import { createCollector, slotOf } from './collect';

@@ -1,11 +1,11 @@
 import type { PersonKey, Self } from '../../leads/records/person';
 import type { Problem } from '../../leads/records/problem';
+import type { SeenProfile, SeenThread } from '../../leads/records/seen-thread';
 import { findGeneration, isProfilePath, isThreadPath } from '../base/page';
 import { problem } from '../base/problem';
 import { findProfile, readProfile } from '../people/read-profile';
 import { findThreads, hasThreadForm } from '../threads/find-threads';
 import { readThread, unreadableThread } from '../threads/read-thread';
-import type { SeenProfile, SeenThread } from '../threads/seen-thread';
 import { createOutbox } from './outbox';
 
 /** What conversations and profiles need from outside the page. */

@@ -1,4 +1,4 @@
-import type { Capture } from '../base/capture';
+import type { Capture } from '../../leads/records/capture';
 
 /** Waits between tries, ms: a worker that restarts is back in the first, a busy disk in the last. */
 const waits = [100, 300, 1000, 3000, 9000, 20_000];

@@ -1,10 +1,10 @@
+import type { Capture } from '../../leads/records/capture';
 import type { MeteredKind } from '../../leads/records/engagement';
+import type { PageState } from '../../leads/records/page-state';
 import type { Self } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
 import type { Generation, Problem } from '../../leads/records/problem';
-import type { Capture } from '../base/capture';
 import { findGeneration, type Page } from '../base/page';
-import type { PageState } from '../base/page-state';
 import { problem } from '../base/problem';
 import { findDialogs, findOpenLists, type OpenList } from '../people/find-list';
 import { createListOrder, type ListOrder } from '../people/list-order';

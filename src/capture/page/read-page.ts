@@ -1,9 +1,9 @@
+import { timeOfPost } from '../../leads/posts/post-key';
+import type { Capture, SeenEngagement } from '../../leads/records/capture';
 import type { MeteredKind } from '../../leads/records/engagement';
 import type { Self } from '../../leads/records/person';
 import { nothingStated, type SeenPost } from '../../leads/records/post';
-import { timeOfPost } from '../../leads/records/post-key';
 import type { Generation, Problem } from '../../leads/records/problem';
-import type { Capture, SeenEngagement } from '../base/capture';
 import type { Page } from '../base/page';
 import { problem } from '../base/problem';
 import { readStrip } from '../people/read-strip';

@@ -1,6 +1,6 @@
 import { type ProfileLink, parseProfileLink } from '../../leads/people/profile-link';
+import { decodeLoosely } from '../../leads/posts/post-key';
 import { type PersonKey, shareKey } from '../../leads/records/person';
-import { decodeLoosely } from '../../leads/records/post-key';
 import { joinKeys, readProfileLink } from '../base/identity';
 import { detectPage } from '../base/page';
 import { findAll } from '../base/roots';

@@ -1,12 +1,13 @@
 import { isMemberId, parseProfileLink } from '../../leads/people/profile-link';
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
+import type { ProfileStanding, SeenProfile } from '../../leads/records/seen-thread';
 import { stripBidi } from '../../leads/text/strip-bidi';
+
 import { readDegree } from '../base/read-degree';
 import { nameIn } from '../base/read-person-row';
 import { findAll } from '../base/roots';
 import { visibleText } from '../base/visible-text';
 import { profileDegreeV1, profileHeadlineV1, topCard } from '../selectors/selectors';
-import type { ProfileStanding, SeenProfile } from '../threads/seen-thread';
 
 /** A profile page in front of the user: whose it is, told without reading it. */
 export type FoundProfile = { card: Element; keys: PersonKey[]; generation: 'V1' | 'V2' };

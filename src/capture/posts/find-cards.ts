@@ -1,5 +1,5 @@
+import { decodeLoosely, parsePostUrn, timeOfPost } from '../../leads/posts/post-key';
 import type { PostKey } from '../../leads/records/post';
-import { decodeLoosely, parsePostUrn, timeOfPost } from '../../leads/records/post-key';
 import type { Generation } from '../../leads/records/problem';
 import { readCommentKey, readPostKey, readTrackingScope } from '../base/identity';
 import { detectGeneration } from '../base/page';

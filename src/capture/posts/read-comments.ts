@@ -1,6 +1,7 @@
-import { type CommentKey, timeOfId } from '../../leads/records/post-key';
+import { type CommentKey, timeOfId } from '../../leads/posts/post-key';
+import type { SeenEngagement } from '../../leads/records/capture';
 import { stripBidi } from '../../leads/text/strip-bidi';
-import type { SeenEngagement } from '../base/capture';
+
 import { readCommentKey } from '../base/identity';
 import { visibleText } from '../base/visible-text';
 import { comments } from '../selectors/selectors';

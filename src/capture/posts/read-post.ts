@@ -1,6 +1,6 @@
+import { timeOfPost } from '../../leads/posts/post-key';
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
-import { timeOfPost } from '../../leads/records/post-key';
 import { joinKeys, readProfileLink } from '../base/identity';
 import { precedes } from '../base/precedes';
 import { isBareCount, readCount } from '../base/read-count';

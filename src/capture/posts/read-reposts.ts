@@ -1,8 +1,9 @@
+import { timeOfPost } from '../../leads/posts/post-key';
+import type { SeenEngagement } from '../../leads/records/capture';
 import { type SeenPerson, shareKey } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
-import { timeOfPost } from '../../leads/records/post-key';
 import { stripBidi } from '../../leads/text/strip-bidi';
-import type { SeenEngagement } from '../base/capture';
+
 import { joinKeys, readProfileLink } from '../base/identity';
 import { precedes } from '../base/precedes';
 import { readDegree } from '../base/read-degree';

@@ -1,5 +1,5 @@
+import type { SeenMessage } from '../../leads/records/seen-thread';
 import type { Day } from './read-day';
-import type { SeenMessage } from './seen-thread';
 
 /** What a thread says of when a message was written. */
 export type ShownTime = {

@@ -1,10 +1,10 @@
 import type { Self } from '../../leads/records/person';
 import type { Problem } from '../../leads/records/problem';
+import type { SeenThread } from '../../leads/records/seen-thread';
 import { problem } from '../base/problem';
 import { redactShape } from '../base/redact';
 import { readThreadV1 } from './read-thread-v1';
 import { readThreadV2 } from './read-thread-v2';
-import type { SeenThread } from './seen-thread';
 import { type FoundThread, toMessages } from './thread-reading';
 
 export type ThreadOutcome = { thread: SeenThread | null; problem: Problem | null };

@@ -1,7 +1,7 @@
 import type { PersonKey } from '../../leads/records/person';
+import type { SeenMessage } from '../../leads/records/seen-thread';
 import type { MessageTime, ShownTime } from './message-times';
 import { readTimes } from './message-times';
-import type { SeenMessage } from './seen-thread';
 
 /** One message as a generation's reader finds it, before its time is worked out. */
 export type FoundMessage = Pick<SeenMessage, 'id' | 'direction' | 'text' | 'isInMail'> & ShownTime;

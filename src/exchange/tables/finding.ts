@@ -1,5 +1,5 @@
-import type { PostNumbers } from '../../leads/posts/post-numbers';
 import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../../leads/records/known';
+import type { PostNumbers } from '../../leads/records/post';
 import type { NumberField } from '../workbooks/analytics-words';
 import type { DateOrder } from './parse-date';
 

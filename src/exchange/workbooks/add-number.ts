@@ -1,6 +1,5 @@
-import type { PostNumbers } from '../../leads/posts/post-numbers';
 import { statedKeys } from '../../leads/posts/settle-numbers';
-import type { Stated } from '../../leads/records/post';
+import type { PostNumbers, Stated } from '../../leads/records/post';
 import type { NumberField } from './analytics-words';
 import { parseCount } from './parse-count';
 import type { Cell } from './read-workbook';

@@ -1,5 +1,4 @@
-import type { ExtraNumbers } from '../../leads/posts/post-numbers';
-import type { Stated } from '../../leads/records/post';
+import type { ExtraNumbers, Stated } from '../../leads/records/post';
 import { squash } from '../tables/column-names';
 import type { Cell } from './read-workbook';
 

@@ -1,6 +1,5 @@
-import type { DayRange, PostNumbers } from '../../leads/posts/post-numbers';
-import type { PostKey } from '../../leads/records/post';
-import { timeOfPost } from '../../leads/records/post-key';
+import { timeOfPost } from '../../leads/posts/post-key';
+import type { DayRange, PostKey, PostNumbers } from '../../leads/records/post';
 import type { AnalyticsKind, FileProblem } from '../tables/finding';
 import { addNumber, hasNumber } from './add-number';
 import { findTopLists, tellLists } from './find-top-lists';

@@ -1,5 +1,4 @@
-import type { PostNumbers } from '../../leads/posts/post-numbers';
-import type { PostKey } from '../../leads/records/post';
+import type { PostKey, PostNumbers } from '../../leads/records/post';
 import { addNumber } from './add-number';
 import { fieldOf } from './analytics-words';
 import { readPostLink } from './read-post-link';

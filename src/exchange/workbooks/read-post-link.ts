@@ -1,5 +1,5 @@
+import { parsePostPath, parsePostUrn } from '../../leads/posts/post-key';
 import type { PostKey } from '../../leads/records/post';
-import { parsePostPath, parsePostUrn } from '../../leads/records/post-key';
 import type { Cell } from './read-workbook';
 
 /** The post a link names, in any of the forms LinkedIn writes it; null for every other text. */

@@ -1,4 +1,4 @@
-import type { DayRange } from '../../leads/posts/post-numbers';
+import type { DayRange } from '../../leads/records/post';
 import { type DateOrder, findDateOrder, parseDate } from '../tables/parse-date';
 import type { Cell, Sheet } from './read-workbook';
 

@@ -1,4 +1,4 @@
-import type { PostNumbers } from '../../leads/posts/post-numbers';
+import type { PostNumbers } from '../../leads/records/post';
 import type { Progress } from '../tables/progress';
 import { problemTally, skipRow, startTally, type Tally } from '../tables/tally';
 import type { Source } from '../zip/open-file';

@@ -1,7 +1,7 @@
 import { firstName } from '../people/first-name';
 import { asksQuestion } from '../posts/asks-question';
 import { postTopic } from '../posts/post-topic';
-import type { Card, CardReason } from '../ranking/card';
+import type { Card, CardReason } from '../records/card';
 import type { Self } from '../records/person';
 import { cutText } from '../text/cut-text';
 import { type Placeholder, placeholders, type SnippetValues } from './fill-snippet';

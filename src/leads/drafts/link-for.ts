@@ -1,8 +1,8 @@
 import { profileUrl } from '../people/profile-link';
-import type { Card, CardReason } from '../ranking/card';
+import { parsePostUrn, postUrl } from '../posts/post-key';
+import type { Card, CardReason } from '../records/card';
 import type { DraftChannel } from '../records/draft';
 import type { Person } from '../records/person';
-import { parsePostUrn, postUrl } from '../records/post-key';
 import { commentToAnswer } from './draft-values';
 
 const home = 'https://www.linkedin.com/';

@@ -1,4 +1,4 @@
-import type { JobFunction, KnownFunction } from './headline-words';
+import type { JobFunction, KnownFunction } from '../records/headline';
 import type { FunctionWord } from './lexica';
 import type { Hit } from './lexicon';
 import { connectors, type Statement, type Title } from './read-statement';

@@ -1,4 +1,4 @@
-import { type KnownLevel, levels } from './headline-words';
+import { type KnownLevel, levels } from '../records/headline';
 import type { Lexica } from './lexica';
 import { bestAt } from './lexicon';
 import { connectors, type Statement, type Title } from './read-statement';

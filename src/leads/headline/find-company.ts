@@ -1,4 +1,4 @@
-import type { KnownLevel } from './headline-words';
+import type { KnownLevel } from '../records/headline';
 import type { Lexica, Link } from './lexica';
 import { bestAt, findHits, type Hit } from './lexicon';
 import { connectors, type Statement } from './read-statement';

@@ -1,4 +1,5 @@
-import type { HeadlineWords, KnownFunction, KnownLevel } from './headline-words';
+import type { KnownFunction, KnownLevel } from '../records/headline';
+import type { HeadlineWords } from './headline-words';
 import { languages } from './languages';
 import { addPhrases, type Lexicon } from './lexicon';
 

@@ -1,4 +1,5 @@
-import { type Headline, parseHeadline as parseWithAll } from '../people/headline';
+import { parseHeadline as parseWithAll } from '../people/headline';
+import type { Headline } from '../records/headline';
 import { loadWordsFor, type Words } from '../words/load-words';
 
 const nothing: Headline = { level: 'unknown', function: 'unknown', company: null, because: null };

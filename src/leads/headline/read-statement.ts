@@ -1,4 +1,4 @@
-import type { KnownFunction, KnownLevel } from './headline-words';
+import type { KnownFunction, KnownLevel } from '../records/headline';
 import type { FunctionWord, Lexica, Mark } from './lexica';
 import { bestAt, findHits, type Hit } from './lexicon';
 import { isJoined, type Token, tokenize } from './tokenize';

@@ -1,4 +1,4 @@
-import type { Card } from '../ranking/card';
+import type { Card } from '../records/card';
 import type { Outreach } from '../records/outreach';
 import type { Channel, Touch } from '../records/touch';
 import type { Signals } from '../talk/signals';

@@ -1,6 +1,7 @@
 import { asksQuestion } from '../posts/asks-question';
-import type { Card, CardReason } from '../ranking/card';
 import { reasonTime } from '../ranking/warmth';
+import type { Card, CardReason } from '../records/card';
+
 import { meterOf } from '../records/engagement';
 import type { Channel, Touch } from '../records/touch';
 import { countUnanswered } from '../talk/count-unanswered';

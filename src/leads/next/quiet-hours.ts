@@ -1,13 +1,4 @@
-/** When no notification may appear, on the clock of the user's own time zone. */
-export type QuietHours = {
-  /** `HH:MM`; later than `to` when the night lies between them, the same as `to` = never. */
-  from: string;
-  to: string;
-  /** All of Saturday and Sunday as well. */
-  weekends: boolean;
-};
-
-export const startQuiet: QuietHours = { from: '18:00', to: '08:00', weekends: true };
+import type { QuietHours } from '../records/settings';
 
 const minute = 60_000;
 /** A night after a weekend after a night, with a day to spare: no quiet is longer. */

@@ -1,4 +1,4 @@
-import type { Card } from '../ranking/card';
+import type { Card } from '../records/card';
 import type { Act } from './act';
 import type { NextStep } from './next-step';
 

@@ -1,4 +1,4 @@
-import type { Card } from '../ranking/card';
+import type { Card } from '../records/card';
 import type { Reading } from '../records/reading';
 import type { Channel, Touch } from '../records/touch';
 import { inOrder, isInWords } from '../talk/in-order';

@@ -1,4 +1,5 @@
-import { type QuietHours, quietUntil } from './quiet-hours';
+import type { LastNotice, QuietHours } from '../records/settings';
+import { quietUntil } from './quiet-hours';
 
 /** What is due, as `nextWhy` names it; `other` for whatever else it says. */
 export const dueKinds = ['answer', 'follow-up', 'log-outcome', 'rest-over', 'other'] as const;
@@ -41,9 +42,6 @@ function byAge(left: DueFact, right: DueFact): number {
 function kindOf(why: string | null): DueKind {
   return dueKinds.find((kind) => kind === why) ?? 'other';
 }
-
-/** The newest notification: when it was shown (epoch ms; 0 = never), and the how manieth of its day it was. */
-export type LastNotice = { at: number; times: number };
 
 /** `again`: when to ask anew, epoch ms; null when only a change can make a difference. */
 export type Telling = { tell: boolean; again: number | null };

@@ -1,5 +1,5 @@
-import type { CardReason } from '../ranking/card';
 import { reasonTime } from '../ranking/warmth';
+import type { CardReason } from '../records/card';
 import type { Outcome } from '../records/outcome';
 import type { Decision, Stage } from '../records/outreach';
 import type { Touch } from '../records/touch';

@@ -1,9 +1,7 @@
-import type { KnownContact } from '../records/known';
+import type { KnownRecord } from '../records/known';
+
 import { groupByKeys } from '../text/group-by-keys';
 import { nameKey } from './name-key';
-
-/** An existing contact as it is stored. */
-export type KnownRecord = KnownContact & { id: string };
 
 /** Mailboxes of a function, not of a person; the part before the @. */
 const roles = new Set(

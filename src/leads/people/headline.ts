@@ -3,20 +3,11 @@ import { decideFunction } from '../headline/decide-function';
 import { pickTitles, readLevels, withoutExpanded } from '../headline/decide-level';
 import { detectLanguage } from '../headline/detect-language';
 import { findCompany } from '../headline/find-company';
-import type { JobFunction, Level } from '../headline/headline-words';
 import { getLexica } from '../headline/lexica';
 import { readStatement, type Statement } from '../headline/read-statement';
 import { splitHeadline } from '../headline/split-headline';
 import { tokenize } from '../headline/tokenize';
-
-export type Headline = {
-  level: Level;
-  function: JobFunction;
-  /** As written; null where none is named. */
-  company: string | null;
-  /** The words that decided the level: `CFO`, `Geschäftsführer`. */
-  because: string | null;
-};
+import type { Headline, Level } from '../records/headline';
 
 /** Reads what somebody is, does and where from one line in any of our languages. Never throws; 500 characters count. */
 export function parseHeadline(headline: string): Headline {

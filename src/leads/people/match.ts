@@ -1,13 +1,12 @@
-import type { MatchBy } from '../records/known';
+import type { KnownRecord, MatchBy } from '../records/known';
+import type { Answer } from '../records/match-row';
 import { type Person, type PersonKey, shareKey } from '../records/person';
-import { groupIdentities, type KnownRecord } from './group-identities';
+import { groupIdentities } from './group-identities';
 import { listWho, whoIs } from './list-who';
 import { nameKeys } from './name-key';
 
 /** One contact and one person, and how they were found to be one, or might be. */
 export type Match = { knownId: string; by: MatchBy };
-
-export type Answer = 'yes' | 'no';
 
 export type MatchContext = {
   /** What the user said about this person, by contact id. */

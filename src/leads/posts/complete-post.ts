@@ -1,7 +1,7 @@
+import type { PostNumbers, PostReading } from '../records/post';
 import { nothingStated, type Post } from '../records/post';
 import { pagesOf, uniteReadings } from './merge-numbers';
 import { startPost } from './merge-posts';
-import type { PostNumbers, PostReading } from './post-numbers';
 import { settleNumbers } from './settle-numbers';
 
 /** The post with what a workbook tells of it. A post nobody has seen yet begins here. */

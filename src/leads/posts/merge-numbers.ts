@@ -1,5 +1,4 @@
-import type { Post } from '../records/post';
-import type { PostReading, ReadNumbers, Told } from './post-numbers';
+import type { Post, PostReading, ReadNumbers, Told } from '../records/post';
 import { settleNumbers, statedKeys } from './settle-numbers';
 
 /** `merged` with what workbooks told of either record; as it is when none did. */

@@ -1,5 +1,4 @@
-import type { Post, Stated } from '../records/post';
-import type { ExtraNumbers, PostReading, ReadNumbers, Told } from './post-numbers';
+import type { ExtraNumbers, Post, PostReading, ReadNumbers, Stated, Told } from '../records/post';
 
 export const statedKeys = ['reactions', 'comments', 'reposts', 'impressions', 'membersReached'] as const;
 export const extraKeys = [

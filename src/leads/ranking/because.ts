@@ -1,7 +1,8 @@
 import { asksQuestion } from '../posts/asks-question';
+import type { Because } from '../records/card';
+
 import { type Engagement, meterOf } from '../records/engagement';
 import { groupBy } from '../text/group-by';
-import type { Because } from './card';
 import { reasonTime } from './warmth';
 
 const hour = 60 * 60 * 1000;

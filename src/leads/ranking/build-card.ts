@@ -1,6 +1,8 @@
 import { isAtCompany } from '../people/is-at-company';
+import type { Card, CardReason, Shared } from '../records/card';
 import type { Draft } from '../records/draft';
 import { type Engagement, meterOf } from '../records/engagement';
+
 import type { OrderSettings } from '../records/order-settings';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
@@ -8,7 +10,6 @@ import type { Post } from '../records/post';
 import { type Title, titleOf } from '../records/title';
 import type { Touch } from '../records/touch';
 import { because, freshUntil } from './because';
-import type { Card, CardReason, Shared } from './card';
 import { readFit } from './fit';
 import { reasonTime, warmthOf } from './warmth';
 

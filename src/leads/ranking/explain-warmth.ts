@@ -1,7 +1,9 @@
 import { asksQuestion, saysLittle } from '../posts/asks-question';
+import type { Card } from '../records/card';
+
 import type { Engagement } from '../records/engagement';
-import type { Card } from './card';
-import { seniorityFactor, type Weights } from './weights';
+import type { Weights } from '../records/order-settings';
+import { seniorityFactor } from './seniority-factor';
 
 /** What a reason weighs as. `courtesy`: a comment that says little, which counts as a reaction. */
 export type Weighed = 'comment' | 'question' | 'reply' | 'repost' | 'courtesy' | 'reaction';

@@ -1,5 +1,6 @@
-import type { Headline } from '../people/headline';
-import { type FitProfile, readFit } from './fit';
+import type { Headline } from '../records/headline';
+import type { FitProfile } from '../records/order-settings';
+import { readFit } from './fit';
 
 /** The lists of a profile: what it asks for, and what it rules out. */
 export const asks = ['levels', 'functions', 'words', 'companies', 'exclude'] as const;

@@ -1,37 +1,10 @@
-import type { KnownFunction, KnownLevel } from '../headline/headline-words';
 import { companyKeys } from '../people/company-key';
-import type { Headline } from '../people/headline';
 import { isAtCompany } from '../people/is-at-company';
+import type { Fit, FitVerdict } from '../records/card';
+import type { Headline } from '../records/headline';
+import type { FitProfile } from '../records/order-settings';
+
 import { findWords } from '../text/find-words';
-
-/**
- * Whom the seller looks for, under a name. An empty list asks for nothing; of a filled one any entry will do, and
- * every filled list must be met. `exclude` beats all the others.
- */
-export type FitProfile = {
-  id: string;
-  name: string;
-  levels: KnownLevel[];
-  functions: KnownFunction[];
-  /** Words or phrases of the headline. */
-  words: string[];
-  companies: string[];
-  exclude: string[];
-};
-
-/**
- * `none`: nobody is looked for. `unclear`: the headline does not say what was asked, and says nothing against it.
- * `outside`: it says something else, or an excluded word.
- */
-export type FitVerdict = 'none' | 'fits' | 'unclear' | 'outside';
-
-export type Fit = {
-  is: FitVerdict;
-  /** All profiles that fit, by id. */
-  profileIds: string[];
-  /** The words that decided, as written: "CFO", "Northwind"; for `outside` the excluded word, if that was it. */
-  because: string[];
-};
 
 type Asked = 'yes' | 'no' | 'unsaid';
 

@@ -1,8 +1,9 @@
+import type { Fit } from '../records/card';
 import type { Engagement } from '../records/engagement';
 import type { OrderSettings } from '../records/order-settings';
 import type { Person } from '../records/person';
 import { type Title, titleOf } from '../records/title';
-import { type Fit, readFit } from './fit';
+import { readFit } from './fit';
 import { type PostTimes, queueRank } from './warmth';
 
 /** A person's place in the queue, and what it was read from. */

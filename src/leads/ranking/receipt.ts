@@ -1,7 +1,7 @@
+import { isSelf } from '../people/self';
 import { type Engagement, type MeteredKind, meterOf } from '../records/engagement';
 import { type KnownReason, knownReasons } from '../records/known';
 import type { Person, Self } from '../records/person';
-import { isSelf } from '../records/self';
 import { groupBy } from '../text/group-by';
 import { queueRank } from './warmth';
 

@@ -1,9 +1,11 @@
-import type { Level } from '../headline/headline-words';
 import { asksQuestion, saysLittle } from '../posts/asks-question';
+import type { FitVerdict, Warmth } from '../records/card';
 import type { Engagement } from '../records/engagement';
+import type { Level } from '../records/headline';
+
+import { startWeights, type Weights } from '../records/order-settings';
 import { groupBy } from '../text/group-by';
-import type { FitVerdict } from './fit';
-import { seniorityFactor, startWeights, type Weights } from './weights';
+import { seniorityFactor } from './seniority-factor';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -11,9 +13,6 @@ const day = 24 * 60 * 60 * 1000;
 export type Qualities = { level: Level; fit: FitVerdict };
 
 const plain: Qualities = { level: 'unknown', fit: 'none' };
-
-/** Everything that makes up a warmth: `total` = `reasons` × `seniority` × `fit`. */
-export type Warmth = { total: number; reasons: number; seniority: number; fit: number };
 
 /** All of a person's reasons added up, over all posts, without regard to their age. 0 when there are none. */
 export function warmthOf(

@@ -20,6 +20,23 @@ export type KnownContact = {
   doNotContact: boolean;
 };
 
+/** An existing contact as it is stored. */
+export type KnownRecord = KnownContact & { id: string };
+
+/**
+ * An existing contact, from files the user brought in. The id is made from the content, so two files that tell the
+ * same make one row, and it stays until the last of them is taken back.
+ */
+export type KnownRow = KnownRecord & {
+  /** The name as it is compared: a match by name is a question, never a fact. Empty when it names nobody. */
+  nameKey: string;
+  /** Name and company, as they are compared. */
+  who: string[];
+  /** The first of `importIds`. */
+  importId: string;
+  importIds: string[];
+};
+
 /** One message of the archive: who with, which way, when and what. Drafts never become one. */
 export type ArchiveTouch = {
   /** Made from conversation, time, sender and a hash of the text: the archive has no message ids. */

@@ -1,6 +1,6 @@
-import type { Level } from '../headline/headline-words';
-import type { Deed, Facets } from '../ranking/facets';
+import type { Level } from './headline';
 import type { Degree } from './person';
+import type { Deed, Facets } from './queue-row';
 
 /** Which people of the queue to show. An empty list asks for nothing; every filled one must be met by one entry. */
 export type QueueFilter = {

@@ -1,10 +1,11 @@
-import type { JobFunction, Level } from '../headline/headline-words';
 import { profileUrl } from '../people/profile-link';
 import { readJob } from '../people/read-job';
 import { splitName } from '../people/split-name';
 import { postTopic } from '../posts/post-topic';
 import { reasonTime } from '../ranking/warmth';
 import type { Engagement } from '../records/engagement';
+import type { JobFunction, Level } from '../records/headline';
+
 import type { KnownContact, KnownReason } from '../records/known';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Outreach, Stage } from '../records/outreach';

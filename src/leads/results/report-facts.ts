@@ -1,3 +1,4 @@
+import { isSelf } from '../people/self';
 import type { Snippet } from '../records/draft';
 import type { Engagement } from '../records/engagement';
 import type { KnownReason } from '../records/known';
@@ -5,7 +6,6 @@ import type { Outcome } from '../records/outcome';
 import type { Decision, Outreach, Stage } from '../records/outreach';
 import type { Person, Self } from '../records/person';
 import type { Post, PostKey } from '../records/post';
-import { isSelf } from '../records/self';
 import type { Touch } from '../records/touch';
 
 /** Everything a report is counted from, as it is stored. What belongs to nobody here is passed over. */

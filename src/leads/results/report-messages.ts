@@ -1,4 +1,4 @@
-import type { Level } from '../headline/headline-words';
+import type { Level } from '../records/headline';
 import type { PostKey } from '../records/post';
 import { titleOf } from '../records/title';
 import type { Channel, Touch } from '../records/touch';

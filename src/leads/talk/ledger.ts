@@ -1,4 +1,4 @@
-import type { JobFunction, Level } from '../headline/headline-words';
+import type { JobFunction, Level } from '../records/headline';
 import type { Channel, Touch } from '../records/touch';
 import { channels } from '../records/touch';
 import { groupBy } from '../text/group-by';

@@ -27,7 +27,7 @@ const unusualAtLeast = day;
 
 /** How long one side takes to answer the other in writing; null below three answers. `by`: who answers. */
 export function readRhythm(touches: readonly Touch[], by: Touch['direction']): Rhythm | null {
-  const times = splitConversations(touches).flatMap((conversation) => answerTimes(conversation, by));
+  const times = splitConversations(touches.filter(isTurn)).flatMap((conversation) => answerTimes(conversation, by));
   return times.length < rhythmFrom ? null : readQuartiles(times.slice(-rhythmOfLast));
 }
 
@@ -51,13 +51,18 @@ function answerTimes(conversation: readonly Touch[], by: Touch['direction']): nu
   return times;
 }
 
+/** A tap of theirs, or a machine's note, is no word that keeps a conversation going. */
+function isTurn(touch: Touch): boolean {
+  return touch.direction === 'out' || countsAsAnswer(touch);
+}
+
 function isExact({ when }: Touch): boolean {
   return !when || when.to - when.from <= exactWithin;
 }
 
 /** Their present silence; null while nothing of the seller's waits for an answer. */
 export function readSilence(touches: readonly Touch[], rhythm: Rhythm | null, now: number): Silence | null {
-  const latest = splitConversations(touches).at(-1) ?? [];
+  const latest = splitConversations(touches.filter(isTurn)).at(-1) ?? [];
   const answered = latest.findLastIndex(countsAsAnswer);
   const first = latest.slice(answered + 1).find(({ direction }) => direction === 'out');
   if (!first) return null;

@@ -1,9 +1,12 @@
 import { mergeOutreach } from '../../leads/next/merge-outreach';
+import type { DerivedFromRow, SaltRow } from '../../leads/records/derived-from-row';
+import type { MergeRow } from '../../leads/records/merge-row';
 import type { Decision, Outreach } from '../../leads/records/outreach';
 import { groupBy } from '../../leads/text/group-by';
-import { type DerivedFromRow, db, type MergeRow } from '../base/database';
+import { db } from '../base/database';
 import { isSame } from '../base/is-same';
-import { addSalts, type SaltRow } from '../derived/find-barred';
+import { addSalts } from '../derived/find-barred';
+
 import { type Renaming, renameDecision, renameOutreach } from './restore-ids';
 
 /**

@@ -1,8 +1,8 @@
+import type { MatchRow } from '../../leads/records/match-row';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision, Outreach } from '../../leads/records/outreach';
 import type { PostKey } from '../../leads/records/post';
 import type { Touch } from '../../leads/records/touch';
-import type { MatchRow } from '../base/database';
 import { pairId } from '../derived/find-namesakes';
 
 /** What a file's people and posts are called here: two databases may have met somebody by different keys first. */

@@ -1,26 +1,24 @@
 import type { Table } from 'dexie';
+import type { CaptureRow } from '../../leads/records/capture-row';
+import type { DerivedFromRow, SaltRow } from '../../leads/records/derived-from-row';
+import type { DoNotContactRow } from '../../leads/records/do-not-contact-row';
 import type { Draft, Snippet } from '../../leads/records/draft';
 import type { Engagement } from '../../leads/records/engagement';
+import type { ImportRow } from '../../leads/records/import-row';
+import type { KnownRow } from '../../leads/records/known';
+import type { MatchRow } from '../../leads/records/match-row';
+import type { MergeRow } from '../../leads/records/merge-row';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision, Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import type { Post } from '../../leads/records/post';
 import type { Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
-import {
-  type CaptureRow,
-  type DerivedFromRow,
-  type DoNotContactRow,
-  db,
-  type ImportRow,
-  type KnownRow,
-  type MatchRow,
-  type MergeRow,
-} from '../base/database';
+import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import type { Row } from '../base/upgrade-rows';
 import { type KnownContext, markStale } from '../derived/apply-context';
-import type { SaltRow } from '../derived/find-barred';
+
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { saveMeters } from '../facts/save-meters';
 import { addDecisions, addDerivedFrom, addMerges } from './restore-decisions';

@@ -1,5 +1,6 @@
+import type { CaptureRow } from '../../leads/records/capture-row';
+import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { Engagement } from '../../leads/records/engagement';
-import type { CaptureRow, DerivedFromRow } from '../base/database';
 import {
   ageDerivedFrom,
   dateReading,

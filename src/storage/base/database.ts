@@ -1,17 +1,20 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
-import type { KnownRecord } from '../../leads/people/group-identities';
-import type { Answer } from '../../leads/people/match';
-import type { Facets } from '../../leads/ranking/facets';
+import type { CaptureRow } from '../../leads/records/capture-row';
+import type { DerivedFromRow } from '../../leads/records/derived-from-row';
+import type { DoNotContactRow } from '../../leads/records/do-not-contact-row';
 import type { Draft, Snippet } from '../../leads/records/draft';
-import type { Engagement, MeteredKind } from '../../leads/records/engagement';
-import type { ArchiveOwner, KnownReason, MatchBy } from '../../leads/records/known';
-import type { KnownSettings } from '../../leads/records/known-settings';
-import type { OrderSettings } from '../../leads/records/order-settings';
+import type { Engagement } from '../../leads/records/engagement';
+import type { ImportRow } from '../../leads/records/import-row';
+import type { KnownRow } from '../../leads/records/known';
+import type { KnownPersonRow } from '../../leads/records/known-person-row';
+import type { MatchRow } from '../../leads/records/match-row';
+import type { MergeRow } from '../../leads/records/merge-row';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision, Outreach } from '../../leads/records/outreach';
-import type { Person, Self } from '../../leads/records/person';
+import type { Person } from '../../leads/records/person';
 import type { Post } from '../../leads/records/post';
-import type { Problem } from '../../leads/records/problem';
+import type { QueueRow } from '../../leads/records/queue-row';
+
 import type { Touch } from '../../leads/records/touch';
 import {
   ageDerivedFrom,
@@ -23,121 +26,6 @@ import {
   renamedTables,
   renameRow,
 } from './upgrade-rows';
-
-/**
- * An existing contact, from files the user brought in. The id is made from the content, so two files that tell the
- * same make one row, and it stays until the last of them is taken back.
- */
-export type KnownRow = KnownRecord & {
-  /** The name as it is compared: a match by name is a question, never a fact. Empty when it names nobody. */
-  nameKey: string;
-  /** Name and company, as they are compared. */
-  who: string[];
-  /** The first of `importIds`. */
-  importId: string;
-  importIds: string[];
-};
-
-/** A salted hash of one profile key; it survives erasure. The salt is the row `salt` of `derivedFrom` (`find-barred.ts`). */
-export type DoNotContactRow = { hash: string; at: number; why: string | null };
-
-/** How far one post and kind has been read. `kind: 'post'` holds the problems of reading the post itself. */
-export type CaptureRow = {
-  /** `<postId>/<kind>` */
-  id: string;
-  postId: string;
-  kind: MeteredKind | 'post';
-  stated: number | null;
-  /** People + organisations + hidden. */
-  seen: number;
-  people: number;
-  organisations: number;
-  /** Keys of hidden members. */
-  hidden: string[];
-  complete: boolean;
-  /** When the newest reading that changed this row was taken; 0 = stated elsewhere, the list itself never read. */
-  at: number;
-  /** When the list was read first. */
-  firstAt?: number;
-  reader: string;
-  problems: Problem[];
-};
-
-/**
- * A person who is new by the facts. Only who stands in the queue has a `rank`, so its index is the queue; those
- * decided about have none, and those put off have `wakeAt` instead.
- */
-export type QueueRow = Facets & { personId: string; score: number; rank?: number; wakeAt?: number };
-
-/** What one import brought. `new…`: what no import had told before. */
-export type ImportCounts = { contacts: number; newContacts: number; touches: number; newTouches: number };
-
-export type ImportRow = {
-  id: string;
-  at: number;
-  files: string[];
-  counts: ImportCounts;
-  owner: ArchiveOwner | null;
-  state: 'done';
-};
-
-/** What the user answered: is this contact (or, as `person:<id>`, that other person) this person? */
-export type MatchRow = {
-  /** `<personId>|<knownId>` */
-  id: string;
-  personId: string;
-  knownId: string;
-  by: MatchBy;
-  answer: Answer;
-  at: number;
-};
-
-/** Why a person is known, one row for everybody seen; derived from all the rest, so it can be built anew. */
-export type KnownPersonRow = {
-  personId: string;
-  /** Null = new. The index holds only those that are known. */
-  reason: KnownReason | null;
-  /** All reasons that hold by pages and files, in order, whatever the user decided or wants shown. */
-  reasons: KnownReason[];
-  /** The contacts that are this person. */
-  knownIds: string[];
-  /** How the strongest of them was found. */
-  by: MatchBy | null;
-  /** Name and company, as they are compared: who shares one of these may be the same person. */
-  nameAndCompany: string[];
-  /** What is to be asked: ids of contacts, and `person:<id>`. */
-  asked: string[];
-};
-
-/** Two people the user made one, and all that is needed to part them again. */
-export type MergeRow = {
-  id: string;
-  at: number;
-  kept: Person;
-  lost: Person;
-  /** As they were, by whichever of the two. */
-  engagements: Engagement[];
-  outreach: Outreach[];
-  /** As it was right after. */
-  merged: Outreach | null;
-  /** Ids of what was the lost one's. */
-  touchIds: string[];
-  outcomeIds: string[];
-  decisionIds: number[];
-  matches: MatchRow[];
-};
-
-/** What the derived tables were worked out from, besides the tables. */
-export type DerivedFromRow = {
-  id: 'known';
-  self: Self | null;
-  known: KnownSettings;
-  order: OrderSettings;
-  /** Where the user works, as far as anything tells. */
-  company: string | null;
-  /** They are out of date: `rebuildKnown` has not run, or not to its end. */
-  isStale: boolean;
-};
 
 type Tables = {
   people: Table<Person, string>;

@@ -1,8 +1,9 @@
-import type { Facets } from '../../leads/ranking/facets';
+import type { CaptureRow } from '../../leads/records/capture-row';
+import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import { type Engagement, meterOf } from '../../leads/records/engagement';
 import { startKnown } from '../../leads/records/known-settings';
 import { startOrder } from '../../leads/records/order-settings';
-import type { CaptureRow, DerivedFromRow } from './database';
+import type { Facets } from '../../leads/records/queue-row';
 
 /*
  * How rows of an older version become rows of the next one: a database in place and a backup of that time go by the

@@ -1,8 +1,10 @@
+import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import { type KnownSettings, startKnown } from '../../leads/records/known-settings';
 import { type OrderSettings, startOrder } from '../../leads/records/order-settings';
 import { type Self, shareKey } from '../../leads/records/person';
 import { titleOf } from '../../leads/records/title';
-import { type DerivedFromRow, db } from '../base/database';
+
+import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 
 /** Who the user is, whom they know and whom they look for; what is left out stays as it was last told. */

@@ -1,13 +1,8 @@
+import type { SaltRow } from '../../leads/records/derived-from-row';
+import type { DoNotContactRow } from '../../leads/records/do-not-contact-row';
 import type { Person, PersonKey } from '../../leads/records/person';
 import { sha256 } from '../../leads/text/sha256';
-import { type DoNotContactRow, db } from '../base/database';
-
-/**
- * Makes a hash useless to whoever has only the hashes: drawn once, kept beside them in `derivedFrom`. Whatever copies
- * `doNotContact` must copy this row too, or nobody is recognised any more. `others`: of hashes that came with a backup
- * of another database; a hash cannot be made anew under another salt, so everybody is asked about under each.
- */
-export type SaltRow = { id: 'salt'; salt: string; others?: string[] };
+import { db } from '../base/database';
 
 /**
  * Who of these people must not be contacted, by any of their keys. A key that came up since is remembered from now on:

@@ -1,8 +1,9 @@
 import { findJoiningEmails, groupIdentities } from '../../leads/people/group-identities';
 import { whoIs } from '../../leads/people/list-who';
 import { nameKeys } from '../../leads/people/name-key';
+import type { KnownRow } from '../../leads/records/known';
 import type { Person, PersonKey } from '../../leads/records/person';
-import { db, type KnownRow } from '../base/database';
+import { db } from '../base/database';
 import { findAll } from '../base/find-many';
 
 /**

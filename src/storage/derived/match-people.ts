@@ -1,8 +1,11 @@
-import { type Answer, type Matches, matchPerson } from '../../leads/people/match';
+import { type Matches, matchPerson } from '../../leads/people/match';
+import type { KnownRow } from '../../leads/records/known';
+import type { Answer, MatchRow } from '../../leads/records/match-row';
 import type { Person } from '../../leads/records/person';
 import { groupBy } from '../../leads/text/group-by';
-import { db, type KnownRow, type MatchRow } from '../base/database';
+import { db } from '../base/database';
 import { findAll } from '../base/find-many';
+
 import { findCandidates } from './find-candidates';
 import { findNamesakes } from './find-namesakes';
 

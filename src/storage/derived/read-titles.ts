@@ -1,7 +1,8 @@
+import type { ImportRow } from '../../leads/records/import-row';
 import type { Person, Self } from '../../leads/records/person';
 import { hasTitle, titleVersion } from '../../leads/records/title';
 import { loadReader, type Reader } from '../../leads/talk/load-reader';
-import { db, type ImportRow } from '../base/database';
+import { db } from '../base/database';
 
 /** A person with what their headline says, if it can be read now; else as they are. */
 export function withTitle(person: Person, reader: Reader): Person {

@@ -1,4 +1,5 @@
-import { type DerivedFromRow, db } from '../base/database';
+import type { DerivedFromRow } from '../../leads/records/derived-from-row';
+import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { applyContext, type KnownContext, loadContext, markStale } from './apply-context';
 import { forEachPerson } from './for-each-person';

@@ -1,7 +1,8 @@
-import { readingVersion } from '../../leads/records/reading';
+import { type Reading, readingVersion } from '../../leads/records/reading';
 import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { joinTouches, splitTouch } from '../../leads/talk/join-touches';
 import { bareReader, type Reader } from '../../leads/talk/load-reader';
+import type { Readable } from '../../leads/talk/read-touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findAll } from '../base/find-many';
@@ -55,16 +56,26 @@ function rejoin(personId: string, before: Touch[], change: Change, reader: Reade
 
 /** What was read already is not read again, as long as it says the same. */
 function keepReadings(before: Touch[], after: Touch[], reader: Reader): Touch[] {
-  const known = new Map(before.map((touch) => [signOf(touch), touch.reading]));
+  const known = indexReadings(before);
   return after.map((touch) => {
-    const found = known.get(signOf(touch));
-    const reading = found?.version === readingVersion ? found : (reader.touch(touch) ?? found);
+    const reading = known.get(signOf(touch)) ?? reader.touch(touch);
     return reading ? { ...touch, reading } : touch;
   });
 }
 
+/** A reader that knows what was read of these touches, and of those without a text. */
+export function rememberReadings(touches: readonly Touch[]): Reader {
+  const known = indexReadings(touches);
+  return { ...bareReader, touch: (one) => known.get(signOf(one)) ?? bareReader.touch(one) };
+}
+
+function indexReadings(touches: readonly Touch[]): ReadonlyMap<string, Reading> {
+  const read = touches.flatMap((touch) => (touch.reading ? [[signOf(touch), touch.reading] as const] : []));
+  return new Map(read.filter(([, { version }]) => version === readingVersion));
+}
+
 /** All that a reading is made from. */
-function signOf({ at, direction, channel, live, text, asked }: Touch): string {
+function signOf({ at, direction, channel, live, text, asked }: Readable): string {
   return JSON.stringify([at, direction, channel, live, text, asked]);
 }
 

@@ -2,11 +2,14 @@ import { companyKeys } from '../../leads/people/company-key';
 import { isAtCompany } from '../../leads/people/is-at-company';
 import { knownBecause, listReasons } from '../../leads/people/known-because';
 import { whoIs } from '../../leads/people/list-who';
+import { isSelf } from '../../leads/people/self';
+import type { DerivedFromRow } from '../../leads/records/derived-from-row';
+
 import type { MatchBy } from '../../leads/records/known';
+import type { KnownPersonRow } from '../../leads/records/known-person-row';
 import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Person } from '../../leads/records/person';
-import { isSelf } from '../../leads/records/self';
-import { type DerivedFromRow, db, type KnownPersonRow } from '../base/database';
+import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { findBarred } from './find-barred';
 import { loadWithNamesakes, pairId } from './find-namesakes';

@@ -1,13 +1,17 @@
-import { type Facets, readFacets } from '../../leads/ranking/facets';
+import { isSelf } from '../../leads/people/self';
 import { rankPerson } from '../../leads/ranking/rank-person';
+import { readFacets } from '../../leads/ranking/read-facets';
 import type { PostTimes } from '../../leads/ranking/warmth';
+import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { Engagement } from '../../leads/records/engagement';
+import type { KnownPersonRow } from '../../leads/records/known-person-row';
 import type { Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
-import { isSelf } from '../../leads/records/self';
+import type { Facets, QueueRow } from '../../leads/records/queue-row';
 import { groupBy } from '../../leads/text/group-by';
-import { type DerivedFromRow, db, type KnownPersonRow, type QueueRow } from '../base/database';
+import { db } from '../base/database';
 import { findAll } from '../base/find-many';
+
 import { isSame } from '../base/is-same';
 
 /** A person's place by the facts alone, and by what the queue can be filtered. */

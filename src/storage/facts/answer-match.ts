@@ -1,6 +1,6 @@
-import type { Answer } from '../../leads/people/match';
 import type { MatchBy } from '../../leads/records/known';
-import { db, type MatchRow } from '../base/database';
+import type { Answer, MatchRow } from '../../leads/records/match-row';
+import { db } from '../base/database';
 import { loadContext } from '../derived/apply-context';
 import { derivedTables } from '../derived/rebuild-known';
 import { saveKnown } from '../derived/save-known';

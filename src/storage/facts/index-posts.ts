@@ -1,5 +1,4 @@
-import type { PostNumbers } from '../../leads/posts/post-numbers';
-import type { Post, PostKey } from '../../leads/records/post';
+import type { Post, PostKey, PostNumbers } from '../../leads/records/post';
 
 /** Ids of one post are minted moments apart. */
 const moments = 2_000;

@@ -1,7 +1,9 @@
 import { mergePeople as mergeRecords } from '../../leads/people/merge-people';
+import type { DerivedFromRow } from '../../leads/records/derived-from-row';
+import type { MergeRow } from '../../leads/records/merge-row';
 import type { Person } from '../../leads/records/person';
 import { splitTouch } from '../../leads/talk/join-touches';
-import { type DerivedFromRow, db, type MergeRow } from '../base/database';
+import { db } from '../base/database';
 import { loadContext } from '../derived/apply-context';
 import { derivedTables } from '../derived/rebuild-known';
 import { saveKnown } from '../derived/save-known';

@@ -1,7 +1,8 @@
 import { mergeOutreach } from '../../leads/next/merge-outreach';
+import type { MatchRow } from '../../leads/records/match-row';
 import type { Decision } from '../../leads/records/outreach';
 import type { Reader } from '../../leads/talk/load-reader';
-import { db, type MatchRow } from '../base/database';
+import { db } from '../base/database';
 import { pairId } from '../derived/find-namesakes';
 import { rejoinTouches } from '../derived/rejoin-touches';
 import { readdress } from './readdress';

@@ -1,7 +1,8 @@
+import type { CaptureRow } from '../../leads/records/capture-row';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision } from '../../leads/records/outreach';
 import type { PostKey } from '../../leads/records/post';
-import { type CaptureRow, db } from '../base/database';
+import { db } from '../base/database';
 import { readdress } from './readdress';
 
 /** Gives all that hangs on `losers` to the post they turned out to be. Answers the people concerned. */

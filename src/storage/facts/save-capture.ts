@@ -1,5 +1,5 @@
-import type { Capture } from '../../capture/base/capture';
 import { shownHeadline } from '../../leads/people/merge-people';
+import type { Capture } from '../../leads/records/capture';
 import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Self } from '../../leads/records/person';
 import { loadReader, type Reader } from '../../leads/talk/load-reader';

@@ -1,5 +1,5 @@
-import type { Capture, SeenEngagement } from '../../capture/base/capture';
 import { engagementId } from '../../leads/posts/merge-engagements';
+import type { Capture, SeenEngagement } from '../../leads/records/capture';
 import type { Engagement } from '../../leads/records/engagement';
 import type { PersonKey } from '../../leads/records/person';
 import type { Post } from '../../leads/records/post';

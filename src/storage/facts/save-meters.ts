@@ -1,7 +1,8 @@
-import type { Capture } from '../../capture/base/capture';
+import type { Capture } from '../../leads/records/capture';
+import type { CaptureRow } from '../../leads/records/capture-row';
 import { type MeteredKind, meteredKinds, meterOf } from '../../leads/records/engagement';
 import type { Post } from '../../leads/records/post';
-import { type CaptureRow, db } from '../base/database';
+import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { statedField } from './save-post';
 

@@ -1,5 +1,5 @@
-import type { Capture } from '../../capture/base/capture';
 import { mergePosts, startPost, updatePost } from '../../leads/posts/merge-posts';
+import type { Capture } from '../../leads/records/capture';
 import type { Post, SeenPost } from '../../leads/records/post';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';

@@ -1,6 +1,6 @@
-import type { SeenProfile } from '../../capture/threads/seen-thread';
 import { shownHeadline } from '../../leads/people/merge-people';
 import type { SeenPerson } from '../../leads/records/person';
+import type { SeenProfile } from '../../leads/records/seen-thread';
 import { loadReader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';

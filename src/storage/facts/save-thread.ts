@@ -1,4 +1,4 @@
-import type { SeenMessage, SeenThread } from '../../capture/threads/seen-thread';
+import type { SeenMessage, SeenThread } from '../../leads/records/seen-thread';
 import type { TouchRecord } from '../../leads/records/touch';
 import { loadReader } from '../../leads/talk/load-reader';
 import { textsOf } from '../../leads/talk/read-touch';

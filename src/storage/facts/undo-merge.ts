@@ -1,7 +1,8 @@
+import type { MergeRow } from '../../leads/records/merge-row';
 import type { Decision, Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import { splitTouch } from '../../leads/talk/join-touches';
-import { db, type MergeRow } from '../base/database';
+import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { addTouches, rejoinTouches } from '../derived/rejoin-touches';

@@ -1,4 +1,5 @@
-import { db, type ImportRow } from '../base/database';
+import type { ImportRow } from '../../leads/records/import-row';
+import { db } from '../base/database';
 
 /** All imports, newest first. */
 export async function loadImports(): Promise<ImportRow[]> {

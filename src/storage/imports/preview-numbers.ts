@@ -1,5 +1,5 @@
 import { completePost } from '../../leads/posts/complete-post';
-import type { PostNumbers } from '../../leads/posts/post-numbers';
+import type { PostNumbers } from '../../leads/records/post';
 import { db } from '../base/database';
 import { indexPosts } from '../facts/index-posts';
 

@@ -1,7 +1,8 @@
 import { completePost, releasePost } from '../../leads/posts/complete-post';
-import type { PostNumbers } from '../../leads/posts/post-numbers';
+import type { ImportRow } from '../../leads/records/import-row';
+import type { PostNumbers } from '../../leads/records/post';
 import { nothingStated, type Post } from '../../leads/records/post';
-import { db, type ImportRow } from '../base/database';
+import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { indexPosts, type PostIndex } from '../facts/index-posts';
 import type { ImportMeta } from './save-import';

@@ -1,7 +1,9 @@
-import type { Answer } from '../../leads/people/match';
-import type { KnownReason, MatchBy } from '../../leads/records/known';
+import type { ImportRow } from '../../leads/records/import-row';
+import type { KnownReason, KnownRow, MatchBy } from '../../leads/records/known';
+import type { Answer, MatchRow } from '../../leads/records/match-row';
+import type { MergeRow } from '../../leads/records/merge-row';
 import type { Person } from '../../leads/records/person';
-import { db, type ImportRow, type KnownRow, type MatchRow, type MergeRow } from '../base/database';
+import { db } from '../base/database';
 import { loadWithNamesakes } from '../derived/find-namesakes';
 import { type Matched, matchPeople } from '../derived/match-people';
 import { derivedTables } from '../derived/rebuild-known';

@@ -1,5 +1,5 @@
 import type { Besides } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision } from '../../leads/records/outreach';
 import { countUnanswered } from '../../leads/talk/count-unanswered';

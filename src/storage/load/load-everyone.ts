@@ -1,5 +1,5 @@
+import { isSelf } from '../../leads/people/self';
 import type { Person, Self } from '../../leads/records/person';
-import { isSelf } from '../../leads/records/self';
 import { forEachPerson } from '../derived/for-each-person';
 
 /** As much of a person as it takes to say whether they fit. */

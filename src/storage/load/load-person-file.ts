@@ -1,9 +1,11 @@
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import type { Draft } from '../../leads/records/draft';
-import type { KnownReason, MatchBy } from '../../leads/records/known';
+import type { KnownReason, KnownRow, MatchBy } from '../../leads/records/known';
+import type { MatchRow } from '../../leads/records/match-row';
+import type { MergeRow } from '../../leads/records/merge-row';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision } from '../../leads/records/outreach';
-import { db, type KnownRow, type MatchRow, type MergeRow } from '../base/database';
+import { db } from '../base/database';
 import { type Explanation, explainKnown, type KnownBy } from './explain-known';
 import { loadCards } from './load-queue';
 

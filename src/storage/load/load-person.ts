@@ -1,4 +1,4 @@
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { db } from '../base/database';
 import { loadCards } from './load-queue';
 

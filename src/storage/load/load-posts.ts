@@ -1,8 +1,10 @@
 import { type Meter, readMeter } from '../../leads/posts/read-meter';
+import type { CaptureRow } from '../../leads/records/capture-row';
+
 import { type MeteredKind, meteredKinds } from '../../leads/records/engagement';
 import type { Post, PostKey } from '../../leads/records/post';
 import type { Problem, ProblemCode } from '../../leads/records/problem';
-import { type CaptureRow, db } from '../base/database';
+import { db } from '../base/database';
 import { statedField } from '../facts/save-post';
 
 /** The codes that say a list was there and could not be read. */

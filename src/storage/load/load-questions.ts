@@ -1,5 +1,7 @@
+import type { ImportRow } from '../../leads/records/import-row';
+import type { KnownRow } from '../../leads/records/known';
 import type { Person } from '../../leads/records/person';
-import { db, type ImportRow, type KnownRow } from '../base/database';
+import { db } from '../base/database';
 
 /** Something only the user can tell. `id` is for `answerMatch`. */
 export type Question =

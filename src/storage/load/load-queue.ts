@@ -1,10 +1,11 @@
 import { companyKeys } from '../../leads/people/company-key';
 import { buildCard, type CardContext } from '../../leads/ranking/build-card';
-import type { Card } from '../../leads/ranking/card';
+import type { Card } from '../../leads/records/card';
 import { type Engagement, meterOf } from '../../leads/records/engagement';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';
+import type { QueueRow } from '../../leads/records/queue-row';
 import { groupBy } from '../../leads/text/group-by';
-import { db, type QueueRow } from '../base/database';
+import { db } from '../base/database';
 import { loadContext } from '../derived/apply-context';
 
 /** How many people wait in the queue. */

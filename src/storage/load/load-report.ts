@@ -1,8 +1,9 @@
 import { reasonTime } from '../../leads/ranking/warmth';
 import type { Engagement } from '../../leads/records/engagement';
+import type { KnownPersonRow } from '../../leads/records/known-person-row';
 import type { ReportFacts } from '../../leads/results/report-facts';
 import { type Period, periodsBefore } from '../../leads/results/report-period';
-import { db, type KnownPersonRow } from '../base/database';
+import { db } from '../base/database';
 import { findMany, findTouches } from '../base/find-many';
 import { loadContext } from '../derived/apply-context';
 

@@ -1,7 +1,8 @@
-import { type Facets, readFacets } from '../../leads/ranking/facets';
 import { readFit } from '../../leads/ranking/fit';
+import { readFacets } from '../../leads/ranking/read-facets';
 import type { Decision, Stage } from '../../leads/records/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';
+import type { Facets } from '../../leads/records/queue-row';
 import { titleOf } from '../../leads/records/title';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { DraftEditor } from '../../../src/app/drafts/draft-editor';
 import type { NextStep } from '../../../src/leads/next/next-step';
-import type { Card } from '../../../src/leads/ranking/card';
+import type { Card } from '../../../src/leads/records/card';
 import type { Touch } from '../../../src/leads/records/touch';
 import { saveSettings } from '../../../src/settings';
 import { db } from '../../../src/storage/base/database';

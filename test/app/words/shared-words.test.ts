@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listShared } from '../../../src/app/words/shared-words';
-import type { CardReason, Shared } from '../../../src/leads/ranking/card';
+import type { CardReason, Shared } from '../../../src/leads/records/card';
 import { engagement, noon } from '../../leads/make-engagement';
 
 const day = 86_400_000;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { why } from '../../../src/app/words/why';
-import type { Because } from '../../../src/leads/ranking/card';
-import type { Fit } from '../../../src/leads/ranking/fit';
+import type { Because, Fit } from '../../../src/leads/records/card';
 import type { Degree } from '../../../src/leads/records/person';
 
 const day = 86_400_000;

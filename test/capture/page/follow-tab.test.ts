@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
-import type { PageState } from '../../../src/capture/base/page-state';
 import * as roots from '../../../src/capture/base/roots';
 import { followTab } from '../../../src/capture/page/follow-tab';
 import * as readSelf from '../../../src/capture/page/read-self';
+import type { PageState } from '../../../src/leads/records/page-state';
 
 const links = () => {
   const states: PageState[] = [];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createThreadFollower, type ThreadMoment } from '../../../src/capture/page/follow-threads';
-import type { SeenProfile, SeenThread } from '../../../src/capture/threads/seen-thread';
+import type { SeenProfile, SeenThread } from '../../../src/leads/records/seen-thread';
 import { drawProfile, drawThread, noon, personAt, self } from '../threads/draw-thread';
 
 const threads: SeenThread[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Capture } from '../../../src/capture/base/capture';
 import { createOutbox } from '../../../src/capture/page/outbox';
+import type { Capture } from '../../../src/leads/records/capture';
 import { makeCapture } from '../make-capture';
 
 const named = (reader: string) => makeCapture([], { reader });

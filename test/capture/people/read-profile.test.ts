@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { findProfile, readProfile } from '../../../src/capture/people/read-profile';
-import type { ProfileStanding } from '../../../src/capture/threads/seen-thread';
 import type { Degree } from '../../../src/leads/records/person';
+import type { ProfileStanding } from '../../../src/leads/records/seen-thread';
 import { drawProfile, noon, personAt, scenario, self } from '../threads/draw-thread';
 
 const person = personAt(54);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findThreads, hasThreadForm } from '../../../src/capture/threads/find-threads';
 import { readThread } from '../../../src/capture/threads/read-thread';
-import type { SeenThread } from '../../../src/capture/threads/seen-thread';
+import type { SeenThread } from '../../../src/leads/records/seen-thread';
 import { secret, timeOf } from '../../practice/scenarios/small/conversations';
 import { drawThread, type Form, noon, personAt, scenario, self } from './draw-thread';
 

@@ -4,7 +4,7 @@ import type { NextWhy } from '../../../src/leads/next/follow-up';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
 import { nextStep, type Step } from '../../../src/leads/next/next-step';
 import { buildCard } from '../../../src/leads/ranking/build-card';
-import type { Card } from '../../../src/leads/ranking/card';
+import type { Card } from '../../../src/leads/records/card';
 import type { Engagement } from '../../../src/leads/records/engagement';
 import { startOrder } from '../../../src/leads/records/order-settings';
 import type { Outreach } from '../../../src/leads/records/outreach';

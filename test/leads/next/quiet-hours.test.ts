@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isQuiet, type QuietHours, quietUntil, startQuiet } from '../../../src/leads/next/quiet-hours';
+import { isQuiet, quietUntil } from '../../../src/leads/next/quiet-hours';
+import { type QuietHours, startQuiet } from '../../../src/leads/records/settings';
 import { inZone } from '../../support/in-zone';
 
 const nights: QuietHours = { from: '18:00', to: '08:00', weekends: false };

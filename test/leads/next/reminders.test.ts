@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type QuietHours, startQuiet } from '../../../src/leads/next/quiet-hours';
 import {
   countTold,
   type DueFact,
   decideTelling,
   dueSummary,
-  type LastNotice,
   nextMoment,
 } from '../../../src/leads/next/reminders';
+import { type LastNotice, type QuietHours, startQuiet } from '../../../src/leads/records/settings';
 import { inZone } from '../../support/in-zone';
 
 const hour = 60 * 60 * 1000;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownRecord } from '../../../src/leads/people/group-identities';
-import { type Answer, type MatchContext, matchPerson } from '../../../src/leads/people/match';
+import { type MatchContext, matchPerson } from '../../../src/leads/people/match';
+import type { KnownRecord } from '../../../src/leads/records/known';
+import type { Answer } from '../../../src/leads/records/match-row';
+
 import type { Person } from '../../../src/leads/records/person';
 import { person as anyone } from '../make-engagement';
 

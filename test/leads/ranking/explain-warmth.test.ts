@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levels } from '../../../src/leads/headline/headline-words';
 import { parseHeadline } from '../../../src/leads/people/headline';
 import { explainWarmth } from '../../../src/leads/ranking/explain-warmth';
-import type { Fit } from '../../../src/leads/ranking/fit';
 import { warmthOf } from '../../../src/leads/ranking/warmth';
-import { startWeights, type Weights, weightRanges } from '../../../src/leads/ranking/weights';
+import type { Fit } from '../../../src/leads/records/card';
+import { levels } from '../../../src/leads/records/headline';
+import { startWeights, type Weights, weightRanges } from '../../../src/leads/records/order-settings';
 import { engagement } from '../make-engagement';
 
 const weights = { ...startWeights, comment: 6, question: 3, reaction: 1, seniority: 4, fit: 2 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Qualities, queueRank, warmthOf as readWarmth } from '../../../src/leads/ranking/warmth';
-import { startWeights } from '../../../src/leads/ranking/weights';
 import type { Engagement } from '../../../src/leads/records/engagement';
+import { startWeights } from '../../../src/leads/records/order-settings';
 import { engagement, noon } from '../make-engagement';
 
 type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never;

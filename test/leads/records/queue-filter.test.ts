@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Facets } from '../../../src/leads/ranking/facets';
 import {
   isOpenFilter,
   noFilter,
   passesFilter,
   type QueueFilter,
 } from '../../../src/leads/records/queue-filter';
+import type { Facets } from '../../../src/leads/records/queue-row';
 import { hour, noon } from '../make-engagement';
 
 const facets: Facets = {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Facets } from '../../../src/leads/ranking/facets';
 import { startKnown } from '../../../src/leads/records/known-settings';
+import type { Facets } from '../../../src/leads/records/queue-row';
 import { db } from '../../../src/storage/base/database';
 import { rebuildKnown, resumeKnown } from '../../../src/storage/derived/rebuild-known';
 import { saveCapture } from '../../../src/storage/facts/save-capture';

@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PostNumbers } from '../../../src/leads/posts/post-numbers';
-import type { Post, Stated } from '../../../src/leads/records/post';
+import type { Post, PostNumbers, Stated } from '../../../src/leads/records/post';
 import { db } from '../../../src/storage/base/database';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { loadPastImports } from '../../../src/storage/imports/load-past-imports';

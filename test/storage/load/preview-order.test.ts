@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startProfile } from '../../../src/leads/ranking/fit';
-import { startWeights, type Weights } from '../../../src/leads/ranking/weights';
-import { type OrderSettings, startOrder } from '../../../src/leads/records/order-settings';
+import {
+  type OrderSettings,
+  startOrder,
+  startWeights,
+  type Weights,
+} from '../../../src/leads/records/order-settings';
 import { db } from '../../../src/storage/base/database';
 import { decide } from '../../../src/storage/decisions/decide';
 import { rebuildKnown } from '../../../src/storage/derived/rebuild-known';

@@ -5,7 +5,7 @@ import {
   parsePostUrn,
   postUrl,
   timeOfId,
-} from '../../../src/leads/records/post-key';
+} from '../../../src/leads/posts/post-key';
 
 const id = '7366738224129470464';
 const comment = '7486091099183251456';

@@ -1,6 +1,6 @@
-import type { MeteredKind } from '../../leads/records/engagement';
-import type { SeenPost } from '../../leads/records/post';
-import type { Generation, Problem } from '../../leads/records/problem';
+import type { MeteredKind } from './engagement';
+import type { SeenPost } from './post';
+import type { Generation, Problem } from './problem';
 
 export type PageKind = 'post' | 'feed' | 'activity' | 'analytics' | 'other';
 

@@ -1,12 +1,27 @@
-import type { Headline } from '../people/headline';
-import type { Draft } from '../records/draft';
-import type { Engagement } from '../records/engagement';
-import type { Outreach } from '../records/outreach';
-import type { Person } from '../records/person';
-import type { Post } from '../records/post';
-import type { Touch } from '../records/touch';
-import type { Fit } from './fit';
-import type { Warmth } from './warmth';
+import type { Draft } from './draft';
+import type { Engagement } from './engagement';
+import type { Headline } from './headline';
+import type { Outreach } from './outreach';
+import type { Person } from './person';
+import type { Post } from './post';
+import type { Touch } from './touch';
+
+/**
+ * `none`: nobody is looked for. `unclear`: the headline does not say what was asked, and says nothing against it.
+ * `outside`: it says something else, or an excluded word.
+ */
+export type FitVerdict = 'none' | 'fits' | 'unclear' | 'outside';
+
+export type Fit = {
+  is: FitVerdict;
+  /** All profiles that fit, by id. */
+  profileIds: string[];
+  /** The words that decided, as written: "CFO", "Northwind"; for `outside` the excluded word, if that was it. */
+  because: string[];
+};
+
+/** Everything that makes up a warmth: `total` = `reasons` × `seniority` × `fit`. */
+export type Warmth = { total: number; reasons: number; seniority: number; fit: number };
 
 /** One reason to talk, with the post it belongs to. */
 export type CardReason = Engagement & { post: Pick<Post, 'id' | 'text' | 'topic' | 'url' | 'publishedAt'> };

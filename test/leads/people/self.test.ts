@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isSelf, joinSelf } from '../../../src/leads/people/self';
 import type { Self } from '../../../src/leads/records/person';
-import { isSelf, joinSelf } from '../../../src/leads/records/self';
 
 const ana: Self = { keys: ['in:ana'], name: 'Ana', source: 'page', pages: ['org:company/northwind'] };
 

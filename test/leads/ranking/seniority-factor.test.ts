@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Level, levels } from '../../../src/leads/headline/headline-words';
-import {
-  seniorityFactor,
-  startWeights,
-  type Weights,
-  weightRanges,
-} from '../../../src/leads/ranking/weights';
+import { seniorityFactor } from '../../../src/leads/ranking/seniority-factor';
+import { type Level, levels } from '../../../src/leads/records/headline';
+import { startWeights, type Weights, weightRanges } from '../../../src/leads/records/order-settings';
 
 const lifted = (seniority: number): Weights => ({ ...startWeights, seniority });
 

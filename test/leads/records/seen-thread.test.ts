@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePersonKeys, parseSeenProfile, parseSeenThread } from '../../../src/capture/threads/seen-thread';
+import { parsePersonKeys, parseSeenProfile, parseSeenThread } from '../../../src/leads/records/seen-thread';
 
 const message = { id: '2-a', direction: 'in', text: 'Hi', isInMail: false, at: 1, from: 1, to: 2 };
 const thread = { partner: ['in:ana'], messages: [message], at: 3, reader: 'read-thread V1 page' };

@@ -1,7 +1,7 @@
-import type { EngagementKind, MeteredKind, ReactionType } from '../../leads/records/engagement';
-import type { SeenPerson } from '../../leads/records/person';
-import type { SeenPost } from '../../leads/records/post';
-import type { Problem } from '../../leads/records/problem';
+import type { EngagementKind, MeteredKind, ReactionType } from './engagement';
+import type { SeenPerson } from './person';
+import type { SeenPost } from './post';
+import type { Problem } from './problem';
 
 /** One engagement as one page shows it. `commentId` and `parentCommentId` are LinkedIn's bare numbers. */
 export type SeenEngagement = {

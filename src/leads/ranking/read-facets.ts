@@ -1,24 +1,10 @@
-import type { Level } from '../headline/headline-words';
 import { asksQuestion } from '../posts/asks-question';
-import { type Engagement, type MeteredKind, meterOf } from '../records/engagement';
+import type { Fit } from '../records/card';
+import { type Engagement, meterOf } from '../records/engagement';
+import type { Level } from '../records/headline';
 import type { Degree } from '../records/person';
-import type { Fit } from './fit';
-
-/** What somebody did, as a filter asks for it. */
-export type Deed = MeteredKind | 'question';
-export const deeds = ['comment', 'question', 'repost', 'reaction'] as const satisfies Deed[];
-
-/** By what the queue can be filtered; written beside each person's place in it. */
-export type Facets = {
-  level: Level;
-  /** The profiles that fit, by id. */
-  fits: string[];
-  degree: Degree | null;
-  posts: string[];
-  did: Deed[];
-  /** When their newest reason was first seen, epoch ms. */
-  newestAt: number;
-};
+import type { Deed, Facets } from '../records/queue-row';
+import { deeds } from '../records/queue-row';
 
 /** `engagements`: all of one person's. */
 export function readFacets(

@@ -1,4 +1,4 @@
-import type { PostKey } from './post';
+import type { PostKey } from '../records/post';
 
 const postUrn = /(?:^|urn:li:|[(,])(activity|ugcPost|share):(\d{5,20})/;
 

@@ -1,4 +1,4 @@
-import { type Person, type PersonKey, type Self, shareKey } from './person';
+import { type Person, type PersonKey, type Self, shareKey } from '../records/person';
 
 /** True for the user and for the pages they run. */
 export function isSelf(person: Pick<Person, 'keys'>, self: Self | null): boolean {

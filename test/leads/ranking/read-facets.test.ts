@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readFacets } from '../../../src/leads/ranking/facets';
-import type { Fit } from '../../../src/leads/ranking/fit';
+import { readFacets } from '../../../src/leads/ranking/read-facets';
+import type { Fit } from '../../../src/leads/records/card';
 import { engagement, hour, noon } from '../make-engagement';
 
 const nobody: Fit = { is: 'none', profileIds: [], because: [] };

@@ -1,5 +1,5 @@
-import type { Degree, PersonKey } from '../../leads/records/person';
-import type { Problem } from '../../leads/records/problem';
+import type { Degree, PersonKey } from './person';
+import type { Problem } from './problem';
 
 /** One message as a thread shows it. Times in epoch ms. */
 export type SeenMessage = {

@@ -16,14 +16,14 @@ export function useReading(): Far | null {
   const [shown, setShown] = useState(far);
   useEffect(() => {
     listeners.add(setShown);
-    void catchUp();
+    void readOn();
     return () => void listeners.delete(setShown);
   }, []);
   return shown;
 }
 
 /** Reads what is not read yet, if anything; of what fails, the next page tries again. */
-function catchUp(): Promise<void> {
+export function readOn(): Promise<void> {
   running ??= readAll()
     .catch(() => undefined)
     .finally(() => {

@@ -10,9 +10,9 @@ import { type Readable, readTouch, textsOf } from './read-touch';
  */
 export type Reader = {
   title: (headline: string | null) => Title | undefined;
-  touch: (touch: Readable) => Reading | undefined;
-  /** True once something could not be read. */
-  hasMissed: () => boolean;
+  touch: (touch: Readable & { id: string }) => Reading | undefined;
+  /** Ids of the touches it could not read. */
+  missed: () => string[];
 };
 
 /** A reader of these texts. Waits for their words, so it must be asked before a transaction begins. */
@@ -23,22 +23,23 @@ export async function loadReader(texts: Iterable<string | null>): Promise<Reader
 }
 
 /** Reads what has no text, and nothing else. */
-export const bareReader = makeReader(new Set(), null);
+export function bareReader(): Reader {
+  return makeReader(new Set(), null);
+}
 
 function makeReader(told: ReadonlySet<string>, words: Words | null): Reader {
-  let hasMissed = false;
-  const knows = (text: string | null) => !text || told.has(text);
-  const ifKnown = <T>(isKnown: boolean, read: () => T): T | undefined => {
-    hasMissed ||= !isKnown;
-    return isKnown ? read() : undefined;
-  };
+  const missed = new Set<string>();
   return {
-    title: (headline) =>
-      ifKnown(knows(headline), () => {
-        const said = headline && words ? readHeadline(headline, words) : unknownTitle;
-        return { ...said, version: titleVersion };
-      }),
-    touch: (touch) => ifKnown(textsOf(touch).every(knows), () => readTouch(touch, words)),
-    hasMissed: () => hasMissed,
+    title: (headline) => {
+      if (!headline) return { ...unknownTitle, version: titleVersion };
+      if (!words || !told.has(headline)) return undefined;
+      return { ...readHeadline(headline, words), version: titleVersion };
+    },
+    touch: (touch) => {
+      if (textsOf(touch).every((text) => told.has(text))) return readTouch(touch, words);
+      missed.add(touch.id);
+      return undefined;
+    },
+    missed: () => [...missed],
   };
 }

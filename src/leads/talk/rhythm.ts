@@ -27,7 +27,9 @@ const unusualAtLeast = day;
 
 /** How long one side takes to answer the other in writing; null below three answers. `by`: who answers. */
 export function readRhythm(touches: readonly Touch[], by: Touch['direction']): Rhythm | null {
-  const times = splitConversations(touches.filter(isTurn)).flatMap((conversation) => answerTimes(conversation, by));
+  const times = splitConversations(touches.filter(isTurn)).flatMap((conversation) =>
+    answerTimes(conversation, by),
+  );
   return times.length < rhythmFrom ? null : readQuartiles(times.slice(-rhythmOfLast));
 }
 

@@ -2,8 +2,7 @@ import { db } from '../base/database';
 import { findAll } from '../base/find-many';
 import { isSame } from '../base/is-same';
 import type { Row } from '../base/upgrade-rows';
-import { readPeople } from '../derived/read-stored';
-import type { OnProgress } from '../derived/rebuild-known';
+import { type OnProgress, resumeKnown } from '../derived/rebuild-known';
 import type { TableRows } from './dump';
 import { type RestoreSource, readRestored } from './restore-rows';
 
@@ -83,8 +82,8 @@ async function findByName(table: string, names: string, rows: Row[]): Promise<(r
 
 /**
  * Puts what the file holds in the place of everything here: every table, with the keys and the hashes of whom not to
- * contact. All or nothing, in one transaction. Progress counts rows, then people. What the file's own version could not
- * know yet is worked out afterwards; touches it had not read are left to `readTouches`.
+ * contact. All or nothing, in one transaction. Progress counts rows. What the file's own version could not know yet is
+ * worked out afterwards; what it had not read is left to `readStored`.
  */
 export async function restoreReplace(
   source: RestoreSource,
@@ -101,5 +100,5 @@ export async function restoreReplace(
     }
   });
   // All is there, and says that it is stale: what fails here is made up for at the next start.
-  await readPeople(now, onProgress).catch(() => undefined);
+  await resumeKnown(now).catch(() => undefined);
 }

@@ -11,6 +11,7 @@ import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { findHolders } from '../derived/claim-touches';
 import { findBarred } from '../derived/find-barred';
+import { readMissed } from '../derived/read-touches';
 import { rejoinTouches } from '../derived/rejoin-touches';
 import { saveKnown } from '../derived/save-known';
 import { actTables, followDecisions, nextActTime, setBarred } from './decide';
@@ -22,7 +23,7 @@ import { actTables, followDecisions, nextActTime, setBarred } from './decide';
  */
 export async function act(personIds: string[], what: Act, now = Date.now()): Promise<Outreach[]> {
   const reader = await loadReader(textsIn(what));
-  return db.transaction('rw', actTables(), async () => {
+  const done = await db.transaction('rw', actTables(), async () => {
     const ids = await findThem(personIds);
     const at = await nextActTime(now);
     const decisions = (await readDecisions(ids, what, at)).filter(isDecision);
@@ -42,6 +43,8 @@ export async function act(personIds: string[], what: Act, now = Date.now()): Pro
     await followDecisions(ids, now);
     return decisions.map(({ after }) => after);
   });
+  await readMissed(reader);
+  return done;
 }
 
 /** The words of an act, which are read before it begins. */

@@ -7,18 +7,13 @@ export async function countUnread(): Promise<number> {
   return (await countUntitled()) + (await countUnreadTouches());
 }
 
-/** Reads the headlines that nobody has read, and works out anew what hangs on them, or what a failed rebuild left. */
-export async function readPeople(now = Date.now(), onProgress: OnProgress = () => {}): Promise<void> {
-  // A title decides about somebody's place, and by their company about whom they may be.
-  if ((await countUntitled()) > 0) await rebuildKnown({}, onProgress, now);
-  else await resumeKnown(now);
-}
-
 /**
  * Reads whatever was stored before it was read, or by older rules, and works out anew what hangs on it. It can end at
  * any time: what is left is done by whoever asks next. Progress counts people, then touches.
  */
 export async function readStored(now = Date.now(), onProgress: OnProgress = () => {}): Promise<void> {
-  await readPeople(now, onProgress);
+  // A title decides about somebody's place, and by their company about whom they may be.
+  if ((await countUntitled()) > 0) await rebuildKnown({}, onProgress, now);
+  else await resumeKnown(now);
   await readTouches(onProgress);
 }

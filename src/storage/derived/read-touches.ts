@@ -26,6 +26,12 @@ export async function readTouches(onProgress: OnProgress = () => {}, chunk = 200
   onProgress(ids.length, ids.length);
 }
 
+/** Reads what a reader was asked for in a transaction and had no words for, once that has ended. */
+export async function readMissed(reader: Reader): Promise<void> {
+  const ids = reader.missed();
+  if (ids.length > 0) await readBatch(ids);
+}
+
 async function readBatch(ids: string[]): Promise<void> {
   const reader = await loadReader((await loadUnread(ids)).flatMap(textsOf));
   await db.transaction('rw', [db.touches], async () => {

@@ -22,7 +22,7 @@ export type Rejoined = { personId: string; before: Touch[]; after: Touch[] };
 export async function rejoinTouches(
   personIds: Iterable<string>,
   change: Change = (records) => records,
-  reader: Reader = bareReader,
+  reader: Reader = bareReader(),
 ): Promise<Rejoined[]> {
   const ids = [...new Set(personIds)];
   const stored = groupBy(await findAll(db.touches, 'personId', ids), (one) => one.personId);
@@ -66,7 +66,8 @@ function keepReadings(before: Touch[], after: Touch[], reader: Reader): Touch[] 
 /** A reader that knows what was read of these touches, and of those without a text. */
 export function rememberReadings(touches: readonly Touch[]): Reader {
   const known = indexReadings(touches);
-  return { ...bareReader, touch: (one) => known.get(signOf(one)) ?? bareReader.touch(one) };
+  const bare = bareReader();
+  return { ...bare, touch: (one) => known.get(signOf(one)) ?? bare.touch(one) };
 }
 
 function indexReadings(touches: readonly Touch[]): ReadonlyMap<string, Reading> {

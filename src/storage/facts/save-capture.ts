@@ -5,7 +5,7 @@ import type { Self } from '../../leads/records/person';
 import { loadReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { applyContext, type KnownContext } from '../derived/apply-context';
-import { readStored } from '../derived/read-stored';
+import { readMissed } from '../derived/read-touches';
 import { derivedTables, resumeKnown } from '../derived/rebuild-known';
 import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
@@ -35,7 +35,8 @@ export async function saveCapture(
   await db.transaction('rw', touchedTables(), async () => {
     await saveAll({ ...capture, engagements: named }, { self, known }, now, reader);
   });
-  await (reader.hasMissed() ? readStored(now) : resumeKnown(now));
+  await readMissed(reader);
+  await resumeKnown(now);
 }
 
 /** Comments may become touches. */

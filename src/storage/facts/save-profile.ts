@@ -5,6 +5,7 @@ import { loadReader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
+import { readMissed } from '../derived/read-touches';
 import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
 import { findLead } from './find-lead';
@@ -19,7 +20,7 @@ import { savePeople } from './save-people';
  */
 export async function saveProfile(profile: SeenProfile, now = Date.now()): Promise<boolean> {
   const reader = await loadReader([shownHeadline(profile.headline)]);
-  return db.transaction('rw', touchedTables(), async () => {
+  const isLead = await db.transaction('rw', touchedTables(), async () => {
     const known = await findLead(profile.keys);
     if (known === null) return false;
     const { idOf, touched, touchedPosts } = await savePeople([toPerson(profile)], profile.at, reader);
@@ -32,6 +33,8 @@ export async function saveProfile(profile: SeenProfile, now = Date.now()): Promi
     await noteAccepted([personId], profile.at);
     return true;
   });
+  await readMissed(reader);
+  return isLead;
 }
 
 function toPerson({ keys, name, headline, degree, standing }: SeenProfile): SeenPerson {

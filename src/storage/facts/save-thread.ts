@@ -7,6 +7,7 @@ import { stripBidi } from '../../leads/text/strip-bidi';
 import { db } from '../base/database';
 import { actTables } from '../decisions/decide';
 import { followRead } from '../decisions/follow-read';
+import { readMissed } from '../derived/read-touches';
 import { addTouches } from '../derived/rejoin-touches';
 import { findLead } from './find-lead';
 
@@ -17,13 +18,15 @@ import { findLead } from './find-lead';
 export async function saveThread(thread: SeenThread, now = Date.now()): Promise<boolean> {
   const records = toRecords(thread);
   const reader = await loadReader(records.flatMap(textsOf));
-  return db.transaction('rw', actTables(), async () => {
+  const isLead = await db.transaction('rw', actTables(), async () => {
     const personId = await findLead(thread.partner);
     if (personId === null) return false;
     const rejoined = await addTouches(personId, records, reader);
     await followRead(rejoined, now);
     return true;
   });
+  await readMissed(reader);
+  return isLead;
 }
 
 function toRecords(thread: SeenThread): TouchRecord[] {

@@ -3,10 +3,10 @@ import type { PersonKey } from '../leads/records/person';
 import { findOwnerKeys } from './archive/find-owner-keys';
 import { tellTouches } from './archive/tell-touches';
 import { type Part, readSource } from './read-source';
-import type { Choices, FileIn, Found } from './tables/finding';
+import type { Choices, FileIn, FoundInFiles } from './tables/finding';
 import { type Progress, startProgress } from './tables/progress';
 import { finishTally } from './tables/tally';
-import { type Opened, openFile } from './zip/open-file';
+import { type OpenedFile, openFile } from './zip/open-file';
 
 /**
  * What files hold: contacts, messages, numbers of posts and whose archive it is, with a finding for each file. Nothing is stored.
@@ -18,10 +18,10 @@ export async function readFiles(
   choices: Choices,
   onProgress: (done: number, total: number) => void,
   isCancelled: () => boolean,
-): Promise<Found> {
+): Promise<FoundInFiles> {
   const progress = startProgress(onProgress, isCancelled);
   await progress.rest();
-  const opened: Opened[] = [];
+  const opened: OpenedFile[] = [];
   for (const file of files) opened.push(...(await openFile(file, progress)));
   for (const one of opened) if ('source' in one) progress.expect(one.source.size);
   const parts: Part[] = [];
@@ -30,7 +30,7 @@ export async function readFiles(
   return putTogether(parts);
 }
 
-async function readOne(one: Opened, choices: Choices, progress: Progress): Promise<Part> {
+async function readOne(one: OpenedFile, choices: Choices, progress: Progress): Promise<Part> {
   if (!('source' in one)) return one;
   await progress.rest();
   const before = progress.done();
@@ -40,7 +40,7 @@ async function readOne(one: Opened, choices: Choices, progress: Progress): Promi
   return part;
 }
 
-function putTogether(parts: readonly Part[]): Found {
+function putTogether(parts: readonly Part[]): FoundInFiles {
   const messages = parts.flatMap((part) => part.messages ?? []);
   const profile = parts.find((part) => part.profile?.name)?.profile ?? { name: null, headline: null };
   const inviters = parts.flatMap((part) => part.inviters ?? []);
@@ -66,7 +66,7 @@ export type {
   FileKind,
   FileProblem,
   Finding,
-  Found,
+  FoundInFiles,
   Question,
   SkipReason,
 } from './tables/finding';

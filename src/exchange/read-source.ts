@@ -2,8 +2,8 @@ import type { KnownContact } from '../leads/records/known';
 import type { PersonKey } from '../leads/records/person';
 import type { PostNumbers } from '../leads/records/post';
 import { readInvitations } from './archive/read-invitations';
-import { type Message, readMessages } from './archive/read-messages';
-import { type OwnProfile, readProfile } from './archive/read-profile';
+import { type ArchiveMessage, readMessages } from './archive/read-messages';
+import { type OwnProfile, readOwnProfile } from './archive/read-own-profile';
 import { isCardFile, readCards } from './cards/read-cards';
 import { suggestColumns } from './tables/contact-columns';
 import { decodeText } from './tables/decode-text';
@@ -21,7 +21,7 @@ import type { Source } from './zip/open-file';
 export type Part = {
   tally: Tally;
   contacts?: KnownContact[];
-  messages?: Message[];
+  messages?: ArchiveMessage[];
   inviters?: PersonKey[][];
   profile?: OwnProfile;
   posts?: PostNumbers[];
@@ -57,7 +57,7 @@ async function readTable(table: Table, tally: Tally, choices: Choices, progress:
     case 'linkedin-invitations':
       return { tally, ...(await readInvitations(table, tally, progress)) };
     case 'linkedin-profile':
-      return { tally, profile: await readProfile(table, tally, progress) };
+      return { tally, profile: await readOwnProfile(table, tally, progress) };
     case 'other-csv':
       if (!columns) return askForColumns(table, tally, progress);
   }

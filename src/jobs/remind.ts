@@ -1,6 +1,7 @@
 import browser, { type Alarms, type Permissions } from 'webextension-polyfill';
-import { countTold, type DueFact, decideTelling, dueSummary, nextMoment } from '../leads/next/reminders';
-import { hasConsent, loadSettings, saveSettings } from '../settings';
+import { hasConsent } from '../consent';
+import { countTold, type DueFact, decideTelling, dueSummary, nextMoment } from '../leads/next/due-summary';
+import { loadSettings, saveSettings } from '../settings';
 import { loadNextWake, wakeSnoozed } from '../storage/derived/rebuild-queue';
 import { loadDue, loadNextDue } from '../storage/load/load-due';
 

@@ -11,7 +11,7 @@ import { csvFormats, csvTable } from '../../src/exchange/export/csv-formats';
 import { guardCell } from '../../src/exchange/tables/guard-cell';
 import { plainColumns } from '../../src/exchange/tables/plain-columns';
 import type { Separator } from '../../src/exchange/tables/read-records';
-import { byteOrderMark, writeRows } from '../../src/exchange/tables/write-csv';
+import { byteOrderMark, writeCsv } from '../../src/exchange/tables/write-csv';
 import { jose, madonna, makeRecord, mei, zoe } from './make-record';
 
 const program = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
@@ -55,7 +55,7 @@ describe.skipIf(!program)(
         const { header, toRow } = csvTable(format, plainColumns, true);
         const rows = [header, ...people.map(toRow)];
         const file = join(folder, `${name}.csv`);
-        await writeFile(file, byteOrderMark + writeRows(rows, separator));
+        await writeFile(file, byteOrderMark + writeCsv(rows, separator));
         const sheet = await readSheet(await convert(file, separator), { trim: false });
         const cells = sheet.map((row) => row.map((cell) => (cell === null ? '' : cell)));
         expect(cells).toEqual(rows.map((row) => row.map(guardCell)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type FileIn, type Found, readFiles } from '../../src/exchange/read-files';
+import { type FileIn, type FoundInFiles, readFiles } from '../../src/exchange/read-files';
 import { noChoices, readText, readTexts, toFiles } from './read-texts';
 
 const names = fc.constantFrom(
@@ -18,7 +18,7 @@ const row = 'Ida,Lund,https://www.linkedin.com/in/ida-lund,ida@example.com,Nordl
 const cellLimit = 64 * 1024;
 
 /** What holds of every answer, whatever came in. */
-function checkFound(found: Found): void {
+function checkFound(found: FoundInFiles): void {
   for (const finding of found.findings) {
     const skipped = finding.skipped.filter(({ reason }) => reason !== 'long-cell');
     const sum = skipped.reduce((total, { count }) => total + count, finding.used);
@@ -35,7 +35,7 @@ function checkFound(found: Found): void {
   expect(found.touches.every(({ at }) => Number.isFinite(at))).toBe(true);
 }
 
-async function readAny(files: FileIn[]): Promise<Found> {
+async function readAny(files: FileIn[]): Promise<FoundInFiles> {
   const found = await readFiles(
     files,
     noChoices,

@@ -1,4 +1,4 @@
-import { type Choices, type FileIn, type Found, readFiles } from '../../src/exchange/read-files';
+import { type Choices, type FileIn, type FoundInFiles, readFiles } from '../../src/exchange/read-files';
 
 export const noChoices: Choices = { columns: {}, dateOrder: {}, includeNonMatching: false };
 
@@ -6,7 +6,7 @@ export const noChoices: Choices = { columns: {}, dateOrder: {}, includeNonMatchi
 export function readTexts(
   files: Record<string, string | Uint8Array>,
   choices: Partial<Choices> = {},
-): Promise<Found> {
+): Promise<FoundInFiles> {
   return readFiles(
     toFiles(files),
     { ...noChoices, ...choices },

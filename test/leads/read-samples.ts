@@ -1,22 +1,13 @@
-import { readHeadline } from '../../src/leads/headline/parse-headline';
+import { readHeadline } from '../../src/leads/headline/read-headline';
+import { type Title, titleVersion, unknownTitle } from '../../src/leads/records/headline';
 import type { Person } from '../../src/leads/records/person';
-import { type Title, titleVersion, unknownTitle } from '../../src/leads/records/title';
 import type { Touch } from '../../src/leads/records/touch';
 import { readTouch } from '../../src/leads/talk/read-touch';
-import { loadWordsFor } from '../../src/leads/words/load-words';
-
-/** English is what most samples are in, and some are in one of these. */
-const words = await loadWordsFor([
-  'I am out of office until the end of the month and will answer afterwards.',
-  'Chief Financial Officer and Head of Sales at the company, formerly with us',
-  'Geschäftsführer bei Kesselring GmbH',
-  'Генеральный директор, Волна',
-  '代表取締役 @ 青葉物流',
-]);
+import { allWords } from './all-words';
 
 /** What a headline says, as it would be stored. */
 export function sampleTitle(headline: string | null): Title {
-  const said = headline === null ? unknownTitle : readHeadline(headline, words);
+  const said = headline === null ? unknownTitle : readHeadline(headline, allWords);
   return { ...said, version: titleVersion };
 }
 
@@ -27,5 +18,5 @@ export function titled<T extends Pick<Person, 'headline'>>(person: T): T & { tit
 
 /** A touch as it would be stored, with what its words mean. */
 export function withReading(touch: Touch): Touch {
-  return { ...touch, reading: readTouch(touch, words) };
+  return { ...touch, reading: readTouch(touch, allWords) };
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Backup, type BackupProblem, openBackup } from '../../exchange/backup/backup';
+import { type Backup, type BackupFault, openBackup } from '../../exchange/backup/backup';
 import { loadSettings, type Settings, saveSettings } from '../../settings';
 import { previewRestore, restoreReplace, type TableChange } from '../../storage/backup/restore';
 import { restoreMerge } from '../../storage/backup/restore-merge';
@@ -14,7 +14,7 @@ import { restoredSettings } from './restored-settings';
 type Bytes = Uint8Array<ArrayBuffer>;
 type Far = { done: number; total: number };
 export type How = 'merge' | 'replace';
-export type RestoreProblem = BackupProblem | FailureCode;
+export type RestoreProblem = BackupFault | FailureCode;
 export type Changes = Record<string, TableChange>;
 
 export type RestoreState =
@@ -79,7 +79,7 @@ async function readFile(bytes: Bytes, passphrase: string, onFar: (far: Far) => v
   return { step: 'found', backup, changes };
 }
 
-function refuse(problem: BackupProblem): RestoreState {
+function refuse(problem: BackupFault): RestoreState {
   const isLocked = problem === 'passphrase-needed' || problem === 'wrong-passphrase';
   return isLocked ? { step: 'locked', isWrong: problem === 'wrong-passphrase' } : { step: 'choose', problem };
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import {
-  type Board,
-  type BoardCard,
   type BoardFilter,
   type BoardStage,
+  type LoadedBoard,
+  type LoadedCard,
   loadBoard,
   loadBoardCards,
   wholeBoard,
@@ -17,7 +17,7 @@ const kept = 600;
 export function useBoard(now: number) {
   const [filter, setFilter] = useState<BoardFilter>(wholeBoard);
   const [isUnfolded, setUnfolded] = useState(false);
-  const board = useLive<Board>(() => loadBoard(filter, now, isUnfolded), [filter, now, isUnfolded]);
+  const board = useLive<LoadedBoard>(() => loadBoard(filter, now, isUnfolded), [filter, now, isUnfolded]);
   const [drawn, setDrawn] = useState<Partial<Record<BoardStage, string[]>>>({});
   return {
     board,
@@ -30,8 +30,8 @@ export function useBoard(now: number) {
   };
 }
 
-function useBoardCards(ids: readonly string[]): ReadonlyMap<string, BoardCard> {
-  const cache = useRef(new Map<string, BoardCard>());
+function useBoardCards(ids: readonly string[]): ReadonlyMap<string, LoadedCard> {
+  const cache = useRef(new Map<string, LoadedCard>());
   const loaded = useLive(() => loadBoardCards([...ids]), [ids.join(' ')]);
   for (const card of loaded ?? []) {
     cache.current.delete(card.person.id);

@@ -1,5 +1,5 @@
 import { useReading } from '../base/use-reading';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { t } from '../words/t';
 
 /** Says that numbers may still change, while what is stored is being read; nothing once it is. */
@@ -8,7 +8,7 @@ export function StillReading() {
   if (!far) return null;
   return (
     <div data-testid="still-reading">
-      <Progress label={t('stillReading')} done={far.done} total={far.total} />
+      <ProgressBar label={t('stillReading')} done={far.done} total={far.total} />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import './channels-screen.css';
 import { useState } from 'preact/hooks';
-import { type LedgerFacet, type LedgerRow, ledgerFacets } from '../../leads/talk/ledger';
+import { type LedgerFacet, type LedgerRow, ledgerFacets } from '../../leads/talk/count-ledger';
 import { groupBy } from '../../leads/text/group-by';
 import { loadLedger } from '../../storage/load/load-ledger';
 import { useLive } from '../base/use-live';
 import { StillReading } from '../card/still-reading';
 import { Choice } from '../parts/choice';
 import { Skeleton } from '../parts/skeleton';
-import { nameChannel, nameFacet, nameSlice, sayShare } from '../words/ledger-words';
+import { nameChannel, nameFacet, nameSlice, sayShare } from '../words/say-share';
 import { number, plural, t } from '../words/t';
 
 type Facet = Exclude<LedgerFacet, 'all'>;

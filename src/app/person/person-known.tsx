@@ -1,16 +1,16 @@
-import '../posts/known-list.css';
+import '../card/known-list.css';
 import type { MergeRow } from '../../leads/records/merge-row';
 import { putBack } from '../../storage/decisions/put-back';
 import { answerMatch } from '../../storage/facts/answer-match';
-import { mergePeople } from '../../storage/facts/merge-stored-people';
+import { mergeStoredPeople } from '../../storage/facts/merge-stored-people';
 import { undoMerge } from '../../storage/facts/undo-merge';
 import { type Explanation, explainKnown, type KnownBy } from '../../storage/load/explain-known';
 import { useLive } from '../base/use-live';
 import type { Say } from '../base/use-undo';
-import { isToldByContact, sayFiles, sayRecord, sayWhy } from '../words/known-words';
-import { sourceWords } from '../words/side-words';
+import { date } from '../words/ago';
+import { sourceWords } from '../words/list-person-facts';
+import { isToldByContact, sayFiles, sayRecord, sayWhy } from '../words/say-match';
 import { isolate, t } from '../words/t';
-import { date } from '../words/time';
 import { underscored } from '../words/underscored';
 
 type Props = { id: string; say: Say };
@@ -100,7 +100,7 @@ function Merge({ merge, say }: { merge: MergeRow; say: Say }) {
   const { id, at, kept, lost } = merge;
   const part = async () => {
     await undoMerge(id);
-    say(t('saidTwo', isolate(lost.name)), () => mergePeople(kept.id, lost.id));
+    say(t('saidTwo', isolate(lost.name)), () => mergeStoredPeople(kept.id, lost.id));
   };
   return (
     <li class="person-contact" data-is="merge">

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { addTag, removeTag } from '../../leads/next/tags';
+import { addTag, removeTag } from '../../leads/next/add-tag';
 import type { Person } from '../../leads/records/person';
 import { decideEach } from '../../storage/decisions/decide';
 import { loadTags } from '../../storage/load/load-conversation-context';

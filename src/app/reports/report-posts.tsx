@@ -1,12 +1,10 @@
+import { listByRevenue, type PostRow } from '../../leads/results/count-posts';
 import type { Report } from '../../leads/results/report';
-import { listByRevenue, type PostRow } from '../../leads/results/report-posts';
 import type { Share } from '../../leads/text/read-share';
 import { sayMoney } from '../words/say-money';
 import { number, t } from '../words/t';
-import { ReportBegun } from './report-begun';
-import { ReportPart } from './report-part';
-import { ReportTable } from './report-table';
-import { namePost, sayPercent, sayPublished } from './report-words';
+import { ReportBegun, ReportPart, ReportTable } from './report-table';
+import { namePost, sayPercent, sayPublished } from './say-figure';
 
 const best = 10;
 

@@ -5,13 +5,12 @@ import type { FitProfile } from '../../leads/records/order-settings';
 import { WordList } from '../parts/word-list';
 import { t } from '../words/t';
 import { FitChecks } from './fit-checks';
-import type { Typed } from './fit-section';
-import type { Tally } from './use-fit-preview';
+import type { FitTally, Typed } from './use-fit-preview';
 
 type Lists = Omit<FitProfile, 'id'>;
 type Props = {
   profile: FitProfile;
-  tally: Tally | null;
+  tally: FitTally | null;
   onChange: <P extends keyof Lists>(part: P, value: Lists[P]) => void;
   onTyped: (typed: Typed | null) => void;
   onDuplicate: () => void;

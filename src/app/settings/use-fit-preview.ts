@@ -1,25 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Ask, findMiss } from '../../leads/ranking/find-miss';
-import { readFit } from '../../leads/ranking/fit';
+import { readFit } from '../../leads/ranking/read-fit';
 import type { Fit } from '../../leads/records/card';
-import type { KnownFunction, KnownLevel } from '../../leads/records/headline';
+import { type KnownFunction, type KnownLevel, type Title, titleOf } from '../../leads/records/headline';
 import type { FitProfile } from '../../leads/records/order-settings';
 
 import type { Self } from '../../leads/records/person';
-import { type Title, titleOf } from '../../leads/records/title';
 import { loadEveryone, type Someone } from '../../storage/load/load-everyone';
 import { countPeople } from '../../storage/load/load-person';
 import { type Far, inSlices } from '../base/in-slices';
 import { useLive } from '../base/use-live';
 
+/** A word that is being typed, as if it stood in its list already. */
+export type Typed = { part: 'words' | 'companies' | 'exclude'; word: string };
+
 export type FitExample = { someone: Someone; title: Title; because: string[] };
 export type NearMiss = FitExample & { ask: Ask };
 /** How many people hold each level and function. */
-export type Tally = {
+export type FitTally = {
   levels: Partial<Record<KnownLevel, number>>;
   functions: Partial<Record<KnownFunction, number>>;
 };
-export type FitPreview = {
+export type FitPreviewState = {
   people: number;
   fits: number;
   unclear: number;
@@ -34,8 +36,8 @@ const missCount = 3;
 export function useFitPreview(profile: FitProfile | null, self: Self | null) {
   const [far, setFar] = useState<Far | null>(null);
   const everyone = useEveryone(self);
-  const [tally, setTally] = useState<Tally | null>(null);
-  const [preview, setPreview] = useState<FitPreview | null>(null);
+  const [tally, setTally] = useState<FitTally | null>(null);
+  const [preview, setPreview] = useState<FitPreviewState | null>(null);
   useStoppable((signal) => everyone && takeTally(everyone, { signal, onFar: setFar }, setTally), [everyone]);
   const isTallied = tally !== null;
   useStoppable(
@@ -76,8 +78,8 @@ function useStoppable(work: (signal: AbortSignal) => unknown, deps: readonly unk
 
 type Run = { signal: AbortSignal; onFar: (far: Far) => void };
 
-async function takeTally(people: Someone[], run: Run, onDone: (tally: Tally) => void): Promise<void> {
-  const tally: Tally = { levels: {}, functions: {} };
+async function takeTally(people: Someone[], run: Run, onDone: (tally: FitTally) => void): Promise<void> {
+  const tally: FitTally = { levels: {}, functions: {} };
   const count = (someone: Someone) => {
     const { level, function: of } = titleOf(someone);
     if (level !== 'unknown') tally.levels[level] = (tally.levels[level] ?? 0) + 1;
@@ -90,13 +92,13 @@ async function takePreview(
   people: Someone[],
   profile: FitProfile,
   run: Run,
-  onDone: (preview: FitPreview) => void,
+  onDone: (preview: FitPreviewState) => void,
 ): Promise<void> {
-  const preview: FitPreview = { people: people.length, fits: 0, unclear: 0, examples: [], misses: [] };
+  const preview: FitPreviewState = { people: people.length, fits: 0, unclear: 0, examples: [], misses: [] };
   if (await inSlices(people, (someone) => addTo(preview, someone, profile), run)) onDone(preview);
 }
 
-function addTo(preview: FitPreview, someone: Someone, profile: FitProfile): void {
+function addTo(preview: FitPreviewState, someone: Someone, profile: FitProfile): void {
   const title = titleOf(someone);
   const fit = readFit(someone.headline, title, [profile]);
   if (fit.is === 'fits') addFit(preview, someone, title, fit);
@@ -106,7 +108,7 @@ function addTo(preview: FitPreview, someone: Someone, profile: FitProfile): void
   if (ask) preview.misses.push({ someone, title, ask, because: fit.because });
 }
 
-function addFit(preview: FitPreview, someone: Someone, title: Title, { because }: Fit): void {
+function addFit(preview: FitPreviewState, someone: Someone, title: Title, { because }: Fit): void {
   preview.fits += 1;
   if (preview.examples.length < exampleCount) preview.examples.push({ someone, title, because });
 }

@@ -1,7 +1,7 @@
-import './day-done.css';
+import './today.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { raiseDay } from '../../leads/ranking/day-size';
-import { type Day, loadDay } from '../../storage/load/load-day';
+import { type DayCounts, loadDay } from '../../storage/load/load-day';
 import { changeToday } from '../base/change-settings';
 import { useLive } from '../base/use-live';
 import { plural, t } from '../words/t';
@@ -43,7 +43,7 @@ export function DayDone({ list, now }: Props) {
 }
 
 /** What there was of it; when people were only looked at, that. */
-function sayDay({ reached, putOff, setAside }: Day, done: number): string[] {
+function sayDay({ reached, putOff, setAside }: DayCounts, done: number): string[] {
   const said = [
     ...(reached > 0 ? [plural('dayReached', reached)] : []),
     ...(putOff > 0 ? [plural('dayPutOff', putOff)] : []),

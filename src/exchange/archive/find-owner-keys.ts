@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../leads/records/person';
-import type { Message, Side } from './read-messages';
+import type { ArchiveMessage, Side } from './read-messages';
 
 /** What the files say about whose archive this is. */
 export type OwnerHints = {
@@ -10,11 +10,11 @@ export type OwnerHints = {
 };
 
 /** The owner's keys: who sends the outgoing invitations, else who is part of most conversations, else by name. */
-export function findOwnerKeys(hints: OwnerHints, messages: readonly Message[]): PersonKey[] {
+export function findOwnerKeys(hints: OwnerHints, messages: readonly ArchiveMessage[]): PersonKey[] {
   return mostFrequent(hints.inviters) ?? inMostConversations(messages) ?? byName(hints.name, messages) ?? [];
 }
 
-function inMostConversations(messages: readonly Message[]): PersonKey[] | null {
+function inMostConversations(messages: readonly ArchiveMessage[]): PersonKey[] | null {
   const talks = new Map<string, Map<string, PersonKey[]>>();
   for (const message of messages) {
     const talk = talks.get(message.conversation) ?? new Map<string, PersonKey[]>();
@@ -38,7 +38,7 @@ function mostFrequent(keySets: readonly PersonKey[][]): PersonKey[] | null {
   return first && first.count > (second?.count ?? 0) ? first.keys : null;
 }
 
-function byName(name: string | null, messages: readonly Message[]): PersonKey[] | null {
+function byName(name: string | null, messages: readonly ArchiveMessage[]): PersonKey[] | null {
   if (!name) return null;
   const isOwner = (side: Side) => side.keys.length > 0 && side.name.toLowerCase() === name.toLowerCase();
   for (const { from, to } of messages) {

@@ -14,7 +14,7 @@ import { stripHtml } from './strip-html';
 export type Side = { keys: PersonKey[]; name: string };
 
 /** One message as its row tells it, before it is known whose archive this is. */
-export type Message = {
+export type ArchiveMessage = {
   tally: Tally;
   sample: string;
   conversation: string;
@@ -30,7 +30,7 @@ export type Message = {
   text: string;
 };
 
-type Draft = Omit<Message, 'at'> & { date: string };
+type Draft = Omit<ArchiveMessage, 'at'> & { date: string };
 
 /** The rows of messages.csv, any of its eras (7 to 13 columns, found by name). */
 export async function readMessages(
@@ -38,7 +38,7 @@ export async function readMessages(
   tally: Tally,
   chosen: DateOrder | undefined,
   progress: Progress,
-): Promise<Message[]> {
+): Promise<ArchiveMessage[]> {
   const drafts: Draft[] = [];
   const readDraft = makeReadDraft(table.header, tally);
   await readRows(table, tally, progress, (cells) => {
@@ -92,7 +92,7 @@ function readDirection(text: string): 'out' | 'in' | null {
 }
 
 /** Without a time a message is no touch. */
-function dateMessages(drafts: Draft[], tally: Tally, chosen: DateOrder | undefined): Message[] {
+function dateMessages(drafts: Draft[], tally: Tally, chosen: DateOrder | undefined): ArchiveMessage[] {
   const { order, undecided } = findDateOrder(drafts.map((draft) => draft.date));
   const isOpen = !chosen && undecided.length > 0;
   if (isOpen) tally.question = { kind: 'date-order', samples: [...new Set(undecided)].slice(0, 3) };
@@ -106,7 +106,7 @@ function dateMessages(drafts: Draft[], tally: Tally, chosen: DateOrder | undefin
 }
 
 /** Takes a row back that was counted as used. */
-export function unuse({ tally, sample }: Pick<Message, 'tally' | 'sample'>, reason: SkipReason): void {
+export function unuse({ tally, sample }: Pick<ArchiveMessage, 'tally' | 'sample'>, reason: SkipReason): void {
   tally.used -= 1;
   skipRow(tally, reason, [sample]);
 }

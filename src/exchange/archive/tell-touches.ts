@@ -3,11 +3,11 @@ import { type PersonKey, shareKey } from '../../leads/records/person';
 import { isNobody } from '../tables/clean-cell';
 import type { SkipReason } from '../tables/finding';
 import { hashText } from './hash-text';
-import { type Message, type Side, unuse } from './read-messages';
+import { type ArchiveMessage, type Side, unuse } from './read-messages';
 
 /** Who the owner has written with, and every message with its direction; what tells nobody is counted out. */
 export function tellTouches(
-  messages: readonly Message[],
+  messages: readonly ArchiveMessage[],
   owner: readonly PersonKey[],
 ): { touches: ArchiveTouch[]; contacts: KnownContact[] } {
   const touches = new Map<string, ArchiveTouch>();
@@ -29,7 +29,7 @@ export function tellTouches(
   return { touches: [...touches.values()], contacts: listContacts(touches.values()) };
 }
 
-function directionOf(message: Message, owner: readonly PersonKey[]): 'out' | 'in' | null {
+function directionOf(message: ArchiveMessage, owner: readonly PersonKey[]): 'out' | 'in' | null {
   if (message.direction) return message.direction;
   if (owner.length === 0) return null;
   return shareKey(message.from.keys, owner) ? 'out' : 'in';
@@ -37,7 +37,7 @@ function directionOf(message: Message, owner: readonly PersonKey[]): 'out' | 'in
 
 /** The other end: the sender of what came in, every recipient of what went out. */
 function findOthers(
-  message: Message,
+  message: ArchiveMessage,
   direction: 'out' | 'in' | null,
   owner: readonly PersonKey[],
   partners: ReadonlyMap<string, Side | null>,
@@ -60,7 +60,10 @@ function isTold(side: Side): boolean {
 }
 
 /** The one other sender of each conversation; null where there are several. */
-function findPartners(messages: readonly Message[], owner: readonly PersonKey[]): Map<string, Side | null> {
+function findPartners(
+  messages: readonly ArchiveMessage[],
+  owner: readonly PersonKey[],
+): Map<string, Side | null> {
   const partners = new Map<string, Side | null>();
   for (const { conversation, from } of messages) {
     if (conversation === '' || from.keys.length === 0 || shareKey(from.keys, owner)) continue;
@@ -71,7 +74,7 @@ function findPartners(messages: readonly Message[], owner: readonly PersonKey[])
   return partners;
 }
 
-function nameSenders(messages: readonly Message[]): Map<string, string> {
+function nameSenders(messages: readonly ArchiveMessage[]): Map<string, string> {
   return new Map(messages.map(({ from }) => [idOf(from), from.name]));
 }
 
@@ -80,7 +83,7 @@ function idOf(side: Side): string {
 }
 
 /** The archive has no message ids; the same message of two exports must give the same one. */
-function touchId(message: Message, recipient: string): string {
+function touchId(message: ArchiveMessage, recipient: string): string {
   const parts = [message.conversation, String(message.at), idOf(message.from), recipient];
   return ['archive', ...parts, hashText(message.text)].join('|');
 }

@@ -7,7 +7,8 @@ import {
   writeHeader,
 } from './backup-header';
 import { checksum, decrypt, encrypt, startEncryption } from './encrypt';
-import { type RowBatch, readBatches, startRows } from './read-batches';
+import { type RowBatch, readBatches } from './read-batches';
+import { startRows } from './start-rows';
 
 export type { BackupHeader } from './backup-header';
 export type { RowBatch } from './read-batches';
@@ -27,7 +28,7 @@ export type BackupFacts = Pick<BackupHeader, 'schema' | 'app' | 'createdAt'> & {
  * `passphrase-needed`  encrypted, and no passphrase was given
  * `wrong-passphrase`   encrypted with another one
  */
-export type BackupProblem = 'not-a-backup' | 'damaged' | 'newer' | 'passphrase-needed' | 'wrong-passphrase';
+export type BackupFault = 'not-a-backup' | 'damaged' | 'newer' | 'passphrase-needed' | 'wrong-passphrase';
 
 /** A backup whose every row has been read once. `batches` starts anew at each call; `only`: of these tables. */
 export type Backup = {
@@ -36,7 +37,7 @@ export type Backup = {
   batches: (only?: readonly string[]) => Iterable<RowBatch>;
 };
 
-export type Opened = { backup: Backup } | { problem: BackupProblem };
+export type OpenedBackup = { backup: Backup } | { problem: BackupFault };
 
 /** The name of the part that holds the settings, beside the tables. */
 export const settingsPart = 'settings';
@@ -81,7 +82,7 @@ export async function openBackup(
   schema: number,
   passphrase = '',
   rest: (done: number, total: number) => Promise<void> | void = () => {},
-): Promise<Opened> {
+): Promise<OpenedBackup> {
   const head = readHead(bytes);
   if (typeof head === 'string') return { problem: head };
   if ((await checksum(head.blanked, head.payload)) !== head.sha256) return { problem: 'damaged' };
@@ -90,10 +91,7 @@ export async function openBackup(
   return typeof payload === 'string' ? { problem: payload } : check(head.header, payload, rest);
 }
 
-async function unlock(
-  { header, payload, blanked }: Head,
-  passphrase: string,
-): Promise<Bytes | BackupProblem> {
+async function unlock({ header, payload, blanked }: Head, passphrase: string): Promise<Bytes | BackupFault> {
   if (header.encryption === null) return payload;
   if (passphrase === '') return 'passphrase-needed';
   return (await decrypt(payload, header.encryption, passphrase, blanked)) ?? 'wrong-passphrase';
@@ -103,7 +101,7 @@ async function check(
   header: BackupHeader,
   payload: Bytes,
   rest: (done: number, total: number) => Promise<void> | void,
-): Promise<Opened> {
+): Promise<OpenedBackup> {
   const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
   const counts = new Map(Object.keys(header.rows).map((table) => [table, 0]));
   let settings: Record<string, unknown> | undefined;

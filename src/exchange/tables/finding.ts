@@ -1,6 +1,5 @@
 import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../../leads/records/known';
-import type { PostNumbers } from '../../leads/records/post';
-import type { NumberField } from '../workbooks/analytics-words';
+import type { ExtraNumbers, PostNumbers, Stated } from '../../leads/records/post';
 import type { DateOrder } from './parse-date';
 
 /** One file as dropped or chosen. */
@@ -12,7 +11,7 @@ export type FileIn = {
 };
 
 /** What the files hold, before anything is stored. */
-export type Found = {
+export type FoundInFiles = {
   contacts: KnownContact[];
   touches: ArchiveTouch[];
   owner: ArchiveOwner | null;
@@ -34,8 +33,11 @@ export type Finding = {
   problem: FileProblem | null;
   question: Question | null;
   /** Which numbers a workbook tells of its posts. */
-  fields?: NumberField[];
+  fields?: NumberName[];
 };
+
+/** A number that LinkedIn tells of a post. */
+export type NumberName = keyof Stated | keyof ExtraNumbers;
 
 /** `guessed-numbers`: which column is impressions was told by size alone. */
 export type FileWarning = 'guessed-encoding' | 'guessed-numbers';

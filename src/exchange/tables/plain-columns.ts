@@ -1,5 +1,6 @@
 import type { PersonRecord } from '../../leads/results/export-person';
-import { writeAmounts, writeCurrencies, writeDay, writeList, writeOutcomes } from './export-values';
+import { fractionDigits } from '../../leads/results/parse-amount';
+import { writeDay } from './write-day';
 
 type Column = { header: string; of: (person: PersonRecord) => string };
 
@@ -71,4 +72,30 @@ export function isPlainHeader(header: readonly string[]): boolean {
 
 function known(word: string): string {
   return word === 'unknown' ? '' : word;
+}
+
+/** Several values of one cell. */
+const between = '; ';
+
+function writeList(values: readonly string[]): string {
+  return values.join(between);
+}
+
+/** `meeting-held 2026-03-02; order 2026-04-09` */
+function writeOutcomes({ outcomes }: Pick<PersonRecord, 'outcomes'>): string {
+  return writeList(outcomes.map(({ kind, at }) => `${kind} ${writeDay(at)}`));
+}
+
+/** `12500.00`, as many decimals as the currency has; `orders` in several currencies in their order. */
+function writeAmounts({ orders }: Pick<PersonRecord, 'orders'>): string {
+  return writeList(
+    orders.map(({ amount, currency }) => {
+      const digits = fractionDigits(currency) ?? 2;
+      return (amount / 10 ** digits).toFixed(digits);
+    }),
+  );
+}
+
+function writeCurrencies({ orders }: Pick<PersonRecord, 'orders'>): string {
+  return writeList(orders.map(({ currency }) => currency));
 }

@@ -1,16 +1,15 @@
 import { longestCell } from './clean-cell';
-import type { Separator } from './read-records';
 
 /** More columns than any export has; what is beyond is left out. */
 const mostCells = 2_000;
-const plainEnds: Record<Separator, RegExp> = { ',': /[,\r\n]/g, ';': /[;\r\n]/g, '\t': /[\t\r\n]/g };
+const plainEnds = { ',': /[,\r\n]/g, ';': /[;\r\n]/g, '\t': /[\t\r\n]/g } as const;
 
 /**
  * The records of a CSV whose quotes do not add up, one at a time and in one pass, where a strict reader would swallow
  * the rest of the file into one cell. Text after a closing quote belongs to its cell. From a quote on that nothing
  * closes, quotes are plain characters: a stray one costs its cell, not the rest of the file.
  */
-export function* readBrokenRecords(text: string, separator: Separator): Generator<string[]> {
+export function* readBrokenRecords(text: string, separator: keyof typeof plainEnds): Generator<string[]> {
   const reading: Reading = { text, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, isQuoting: true };
   const plainEnd = new RegExp(plainEnds[separator]);
   while (reading.at < text.length) {

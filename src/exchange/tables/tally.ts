@@ -1,5 +1,13 @@
-import type { NumberField } from '../workbooks/analytics-words';
-import type { FileKind, FileProblem, FileWarning, Finding, Question, Skipped, SkipReason } from './finding';
+import type {
+  FileKind,
+  FileProblem,
+  FileWarning,
+  Finding,
+  NumberName,
+  Question,
+  Skipped,
+  SkipReason,
+} from './finding';
 
 /** What a file gave so far. */
 export type Tally = {
@@ -11,7 +19,7 @@ export type Tally = {
   warning: FileWarning | null;
   problem: FileProblem | null;
   question: Question | null;
-  fields?: NumberField[];
+  fields?: NumberName[];
 };
 
 const sampleLength = 160;

@@ -7,7 +7,7 @@ export const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
 
 /** Rows as lines of a CSV (RFC 4180): every cell in quotes, none of them a formula, each line ended. */
-export function writeRows(rows: readonly (readonly string[])[], separator: Separator): string {
+export function writeCsv(rows: readonly (readonly string[])[], separator: Separator): string {
   if (rows.length === 0) return '';
   const guarded = rows.map((row) => row.map((cell) => guardCell(wellFormed(cell))));
   return Papa.unparse(guarded, { delimiter: separator, newline: lineEnd, quotes: true }) + lineEnd;

@@ -1,16 +1,16 @@
 import type { PostKey } from '../../leads/records/post';
-import { fieldOf } from './analytics-words';
 import { parseCount } from './parse-count';
+import { readLabel } from './read-label';
 import { readPostLink } from './read-post-link';
 import { isDateCell } from './read-sheet-day';
-import type { Cell, Sheet } from './read-workbook';
+import type { Cell, SheetRows } from './read-workbook';
 
 /** One of the lists of `TOP POSTS`: each ranks for itself, so only the link says which rows are one post. */
 export type TopList = { header: Cell; rows: TopRow[]; strayLinks: string[] };
 export type TopRow = { key: PostKey; date: Cell; count: Cell };
 
 /** The lists of a sheet: each a column of links with dates and numbers beside it. */
-export function findTopLists({ rows }: Sheet): TopList[] {
+export function findTopLists({ rows }: SheetRows): TopList[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const links = Array.from({ length: width }, (_, column) => column).filter((column) =>
     rows.some((row) => readPostLink(row[column] ?? null) !== null),
@@ -70,7 +70,7 @@ export function tellLists(lists: readonly TopList[]): { fields: TopNumber[]; isG
 }
 
 function readTopNumber(header: Cell): TopNumber | null {
-  const field = fieldOf(header);
+  const field = readLabel(header);
   return field === 'impressions' || field === 'engagements' ? field : null;
 }
 

@@ -1,10 +1,10 @@
-import { timeOfPost } from '../../leads/posts/post-key';
+import { timeOfPost } from '../../leads/posts/parse-post-urn';
 import type { DayRange, PostKey, PostNumbers } from '../../leads/records/post';
 import type { AnalyticsKind, FileProblem } from '../tables/finding';
 import { addNumber, hasNumber } from './add-number';
 import { findTopLists, tellLists } from './find-top-lists';
 import { readPagePosts } from './read-page-posts';
-import { type Dated, findOrder, findRange, readDay } from './read-sheet-day';
+import { type Dated, findOrder, findRange, readSheetDay } from './read-sheet-day';
 import { readSinglePost } from './read-single-post';
 import type { Cell, Workbook } from './read-workbook';
 
@@ -77,7 +77,7 @@ function finish(
   const range: DayRange | null = isOfDays ? findRange(sheets, file, order) : null;
   const found = rows.filter(hasNumber).map(({ key, date, stated, extra }) => ({
     aliases: [key],
-    publishedAt: timeOfPost(key, now) ?? readDay(date, order),
+    publishedAt: timeOfPost(key, now) ?? readSheetDay(date, order),
     stated,
     extra,
     range,

@@ -1,6 +1,6 @@
 import type { DayRange } from '../../leads/records/post';
 import { type DateOrder, findDateOrder, parseDate } from '../tables/parse-date';
-import type { Cell, Sheet } from './read-workbook';
+import type { Cell, SheetRows } from './read-workbook';
 
 const day = 24 * 60 * 60 * 1000;
 /** `3/1/2026`, `2026-03-01`, `Mar 1, 2026`, `1 de mar. de 2026`. */
@@ -16,14 +16,14 @@ export type Dated = { idAt: number | null; cell: Cell };
  * Which way round a workbook writes its dates: by every date in it and the two in its title, then by what the posts'
  * ids tell; never by one cell. Null when nothing decides.
  */
-export function findOrder(sheets: readonly Sheet[], posts: readonly Dated[]): DateOrder | null {
+export function findOrder(sheets: readonly SheetRows[], posts: readonly Dated[]): DateOrder | null {
   const cells = sheets.flatMap(({ rows }) => rows.flat()).map(dateText);
   const dates = cells.filter((text) => wholeDate.test(text));
   return findDateOrder([...dates, ...findTitle(sheets)]).order ?? orderByIds(posts) ?? orderByTitle(sheets);
 }
 
 /** A date cell as epoch ms of its midnight in UTC. */
-export function readDay(cell: Cell, order: DateOrder | null): number | null {
+export function readSheetDay(cell: Cell, order: DateOrder | null): number | null {
   return parseDate(dateText(cell), order);
 }
 
@@ -33,7 +33,7 @@ export function isDateCell(cell: Cell): boolean {
 }
 
 /** The days a workbook is about: by its title, else by its file's name. */
-export function findRange(sheets: readonly Sheet[], file: string, order: DateOrder | null): DayRange {
+export function findRange(sheets: readonly SheetRows[], file: string, order: DateOrder | null): DayRange {
   const [from = null, to = null] = findTitle(sheets).map((text) => parseDate(text, order));
   if (from !== null && to !== null && from <= to) return { from, to };
   const named = /(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})/.exec(file);
@@ -44,7 +44,7 @@ export function findRange(sheets: readonly Sheet[], file: string, order: DateOrd
 }
 
 /** The two dates of the first title that has exactly two. */
-function findTitle(sheets: readonly Sheet[]): string[] {
+function findTitle(sheets: readonly SheetRows[]): string[] {
   const titles = sheets.flatMap(({ rows }) => rows.slice(0, titleWithin).flat());
   for (const title of titles) {
     const text = dateText(title);
@@ -58,7 +58,7 @@ function findTitle(sheets: readonly Sheet[]): string[] {
 function orderByIds(posts: readonly Dated[]): DateOrder | null {
   const fits = (order: DateOrder) =>
     posts.filter(({ idAt, cell }) => {
-      const at = readDay(cell, order);
+      const at = readSheetDay(cell, order);
       return idAt !== null && at !== null && at - idAt < day && idAt - at < 2 * day;
     }).length;
   const [dayFirst, monthFirst] = [fits('day-first'), fits('month-first')];
@@ -67,7 +67,7 @@ function orderByIds(posts: readonly Dated[]): DateOrder | null {
 }
 
 /** `3/1/2026 - 3/12/2026` runs forward one way only when the other would end before it begins. */
-function orderByTitle(sheets: readonly Sheet[]): DateOrder | null {
+function orderByTitle(sheets: readonly SheetRows[]): DateOrder | null {
   const [from, to] = findTitle(sheets);
   if (from === undefined || to === undefined) return null;
   const forward = (['day-first', 'month-first'] as const).filter((order) => {

@@ -1,9 +1,9 @@
 import type { PostKey, PostNumbers } from '../../leads/records/post';
 import { addNumber } from './add-number';
-import { fieldOf } from './analytics-words';
+import { readLabel } from './read-label';
 import { readPostLink, readPostName } from './read-post-link';
 import { isDateCell } from './read-sheet-day';
-import type { Cell, Sheet } from './read-workbook';
+import type { Cell, SheetRows } from './read-workbook';
 
 /** One post's own workbook; `cell` is its date, as it is written. */
 export type SinglePost = Pick<PostNumbers, 'stated' | 'extra'> & { key: PostKey; cell: Cell };
@@ -12,10 +12,10 @@ export type SinglePost = Pick<PostNumbers, 'stated' | 'extra'> & { key: PostKey;
  * Labels with their values beside them, in whatever row: since 2026 `Post analytics`, before `PERFORMANCE`. Null when
  * it is something else, as the totals of an aggregate workbook, whose posts stand in a table.
  */
-export function readSinglePost(sheets: readonly Sheet[], file: string): SinglePost | null {
+export function readSinglePost(sheets: readonly SheetRows[], file: string): SinglePost | null {
   const pairs = sheets.flatMap(({ rows }) => rows.flatMap(readPair));
   const links = pairs.flatMap(([, value]) => readPostLink(value) ?? []);
-  const known = pairs.filter(([label, value]) => fieldOf(label) !== null && value !== null);
+  const known = pairs.filter(([label, value]) => readLabel(label) !== null && value !== null);
   const key = links[0] ?? (hasLinks(sheets) ? null : readPostName(file));
   if (known.length < 2 || new Set(links).size > 1 || key === null) return null;
   const post: SinglePost = {
@@ -25,13 +25,13 @@ export function readSinglePost(sheets: readonly Sheet[], file: string): SinglePo
     extra: {},
   };
   for (const [label, value] of known) {
-    const field = fieldOf(label);
+    const field = readLabel(label);
     if (field) addNumber(post, field, value);
   }
   return post;
 }
 
-function hasLinks(sheets: readonly Sheet[]): boolean {
+function hasLinks(sheets: readonly SheetRows[]): boolean {
   return sheets.some(({ rows }) => rows.flat().some((cell) => readPostLink(cell) !== null));
 }
 

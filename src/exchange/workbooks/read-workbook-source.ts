@@ -1,9 +1,9 @@
 import type { PostNumbers } from '../../leads/records/post';
+import type { NumberName } from '../tables/finding';
 import type { Progress } from '../tables/progress';
 import { problemTally, skipRow, startTally, type Tally } from '../tables/tally';
 import type { Source } from '../zip/open-file';
 import { oleMark, startsWith } from '../zip/starts-with';
-import type { NumberField } from './analytics-words';
 import { readAnalyticsWorkbook } from './read-analytics-workbook';
 import { readWorkbook } from './read-workbook';
 
@@ -33,9 +33,9 @@ export async function readWorkbookSource(
 }
 
 /** What is told of at least one post. */
-function listFields(found: readonly PostNumbers[]): NumberField[] {
+function listFields(found: readonly PostNumbers[]): NumberName[] {
   const told = found.flatMap(({ stated, extra }) => Object.keys({ ...stated, ...extra }));
-  return [...new Set(told)] as NumberField[];
+  return [...new Set(told)] as NumberName[];
 }
 
 /** By its name, or as it is a ZIP: no text begins so. */

@@ -8,9 +8,9 @@ import { checkEntries, checkPart, isPart } from './check-entries';
 
 /** A date is `YYYY-MM-DD`, with a time when it has one; null = empty. A formula is what it last came to. */
 export type Cell = string | number | boolean | null;
-export type Sheet = { name: string; rows: Cell[][] };
+export type SheetRows = { name: string; rows: Cell[][] };
 /** `writtenAt`: when it says it was made and changed. */
-export type Workbook = { sheets: Sheet[]; writtenAt: number[] };
+export type Workbook = { sheets: SheetRows[]; writtenAt: number[] };
 
 type Parts = Record<string, Uint8Array>;
 

@@ -17,7 +17,7 @@ export type Source = {
   load: () => Promise<Uint8Array | FileProblem>;
 };
 
-export type Opened = { source: Source } | { tally: Tally };
+export type OpenedFile = { source: Source } | { tally: Tally };
 
 const megabyte = 1024 * 1024;
 const largestFile = 200 * megabyte;
@@ -25,7 +25,7 @@ const largestTotal = 500 * megabyte;
 const mostEntries = 2_000;
 
 /** What there is to read in one file: itself, or the entries of a ZIP that are wanted. */
-export async function openFile(file: FileIn, progress: Progress, depth = 0): Promise<Opened[]> {
+export async function openFile(file: FileIn, progress: Progress, depth = 0): Promise<OpenedFile[]> {
   const { name, bytes } = file;
   if (bytes.length === 0) return refuse(name, 'empty');
   if (bytes.length > largestFile) return refuse(name, 'too-large');
@@ -38,13 +38,13 @@ export async function openFile(file: FileIn, progress: Progress, depth = 0): Pro
   return [wholeFile(file)];
 }
 
-function wholeFile({ name, bytes, at }: FileIn): Opened {
+function wholeFile({ name, bytes, at }: FileIn): OpenedFile {
   return {
     source: { file: name, size: bytes.length, isOfArchive: false, at: at ?? null, load: async () => bytes },
   };
 }
 
-async function openZip(whole: FileIn, progress: Progress, depth: number): Promise<Opened[]> {
+async function openZip(whole: FileIn, progress: Progress, depth: number): Promise<OpenedFile[]> {
   const { name, bytes, at } = whole;
   const entries = listZip(bytes);
   if (!entries) return refuse(name, isWorkbookName(name) ? 'damaged-workbook' : 'damaged-zip');
@@ -53,7 +53,7 @@ async function openZip(whole: FileIn, progress: Progress, depth: number): Promis
   if (problem) return refuse(name, problem);
   const files = entries.filter(({ path }) => !path.endsWith('/') && !isSystemFile(path));
   const isOfArchive = files.some(({ path }) => isArchiveFile(path));
-  const opened: Opened[] = [];
+  const opened: OpenedFile[] = [];
   for (const entry of files) {
     const file = `${name}/${entry.path}`;
     const load = () => unpackEntry(bytes, entry, progress);
@@ -77,7 +77,7 @@ function checkZip(entries: readonly ZipEntry[]): FileProblem | null {
   return total > largestTotal || wanted.some(({ size }) => size > largestFile) ? 'too-large' : null;
 }
 
-function openEntry(file: string, entry: ZipEntry, rest: Omit<Source, 'file' | 'size'>): Opened {
+function openEntry(file: string, entry: ZipEntry, rest: Omit<Source, 'file' | 'size'>): OpenedFile {
   const { path, size, isEncrypted } = entry;
   if (isUnsafePath(path)) return { tally: problemTally(file, 'unknown', 'unsafe-path') };
   if (/\.xls$/i.test(path)) return { tally: problemTally(file, 'unknown', 'binary-xls') };
@@ -106,6 +106,6 @@ function isSystemFile(path: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/.test(path);
 }
 
-function refuse(name: string, problem: FileProblem): Opened[] {
+function refuse(name: string, problem: FileProblem): OpenedFile[] {
   return [{ tally: problemTally(name, 'unknown', problem) }];
 }

@@ -1,7 +1,6 @@
 import { Inflate } from 'fflate';
 import type { FileProblem } from '../tables/finding';
 import type { Progress } from '../tables/progress';
-import { crc32 } from './crc32';
 import type { ZipEntry } from './list-zip';
 
 /** Deflate packs at most 1:1032, so one step makes 32 MB at worst. */
@@ -60,4 +59,17 @@ function join(parts: readonly Uint8Array[], length: number): Uint8Array {
     at += part.length;
   }
   return bytes;
+}
+
+const checksums = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** The checksum that ZIP keeps of every entry. */
+function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (checksums[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  return (value ^ 0xffffffff) >>> 0;
 }

@@ -1,10 +1,12 @@
-import { splitWords, type Word } from './courtesy-words';
+import { allWords } from '../text/all-words';
+import type { Words } from '../text/words';
+import { splitWords, type Word } from './split-words';
 import { findCourtesy, matchTitledName, type NameBook, readNames, weigh } from './strip-courtesy';
 
 /** A text that was sent. `names` are the words of the recipient's name, and of their company if it was used. */
 export type SentText = { id: string; personId: string; names: string[]; text: string; at: number };
 
-export type Draft = {
+export type DraftText = {
   text: string;
   names: readonly string[];
   /** The recipient's own words: passages from these are left out of the comparison. */
@@ -64,10 +66,15 @@ function readTokens(words: readonly Word[], book: NameBook): Token[] {
 }
 
 /** The body's tokens in runs: without greeting, signature and what is quoted. */
-function readRuns(whole: string, names: readonly string[], quoted: readonly string[] = []): Run[] {
+function readRuns(
+  whole: string,
+  names: readonly string[],
+  languages: Words,
+  quoted: readonly string[] = [],
+): Run[] {
   const text = whole.slice(0, longestText);
   const words = splitWords(text);
-  const book = readNames(names);
+  const book = readNames(names, languages);
   const { greetingEnd, signatureStart, signatureEnd } = findCourtesy(text, words, book);
   const main = words.filter((word) => word.start >= greetingEnd && word.end <= signatureStart);
   const behind = words.filter((word) => word.start >= Math.max(greetingEnd, signatureEnd));
@@ -153,13 +160,20 @@ const totalOf = (counts: Map<string, number>) => [...counts.values()].reduce((su
 type Postings = Map<string, number[]>;
 
 /** Earlier texts, ready to be compared with a draft at every key press. */
-export type Prepared = { texts: readonly SentText[]; bySize: { 2: Postings; 3: Postings } };
+export type Prepared = {
+  texts: readonly SentText[];
+  words: Words;
+  bySize: { 2: Postings; 3: Postings };
+};
 
-/** The slow half, about 0.2 ms a text: once per list of texts, so that a key press only looks shingles up. */
-export function prepareEarlier(earlier: readonly SentText[]): Prepared {
+/**
+ * The slow half, about 0.2 ms a text: once per list of texts, so that a key press only looks shingles up. `words`:
+ * loaded for these texts.
+ */
+export function prepareEarlier(earlier: readonly SentText[], words: Words = allWords): Prepared {
   const bySize = { 2: new Map<string, number[]>(), 3: new Map<string, number[]>() };
   earlier.forEach(({ text, names }, index) => {
-    const runs = readRuns(text, names);
+    const runs = readRuns(text, names, words);
     for (const size of [2, 3] as const) {
       for (const [key, count] of countShingles(runs, size)) {
         const postings = bySize[size].get(key);
@@ -168,12 +182,19 @@ export function prepareEarlier(earlier: readonly SentText[]): Prepared {
       }
     }
   });
-  return { texts: earlier, bySize };
+  return { texts: earlier, words, bySize };
 }
 
-/** The earlier text most like the draft, the newest of several; null when none shares any wording. */
-export function compareWithPrepared(draft: Draft, prepared: Prepared): Likeness | null {
-  const runs = readRuns(draft.text, draft.names, draft.quoted);
+/**
+ * The earlier text most like the draft, the newest of several; null when none shares any wording. `words`: loaded for
+ * the draft.
+ */
+export function compareWithPrepared(
+  draft: DraftText,
+  prepared: Prepared,
+  words: Words = allWords,
+): Likeness | null {
+  const runs = readRuns(draft.text, draft.names, words, draft.quoted);
   if (weighRun(runs.flat()) < leastWords) return null;
   const size = sizeFor(runs);
   const counts = countShingles(runs, size);
@@ -181,23 +202,27 @@ export function compareWithPrepared(draft: Draft, prepared: Prepared): Likeness 
   if (!best) return null;
   const share = best.shared / totalOf(counts);
   const { id, personId, text } = best.text;
-  const sharedWords = findPassages(draft.text, runs, readRuns(text, best.text.names), size);
+  const sharedWords = findPassages(draft.text, runs, readRuns(text, best.text.names, prepared.words), size);
   return { share, textId: id, personId, earlier: text, state: stateOf(share), sharedWords };
 }
 
-/** As `compareWithPrepared`, for a comparison made once. */
-export function compareWithEarlier(draft: Draft, earlier: readonly SentText[]): Likeness | null {
-  return compareWithPrepared(draft, prepareEarlier(earlier));
+/** As `compareWithPrepared`, for a comparison made once; `words`: loaded for all of it. */
+export function compareWithEarlier(
+  draft: DraftText,
+  earlier: readonly SentText[],
+  words: Words = allWords,
+): Likeness | null {
+  return compareWithPrepared(draft, prepareEarlier(earlier, words), words);
 }
 
 /** How much of the draft's wording was in the earlier text: shared shingles over the draft's, 0 to 1. */
-export function similarity(draft: string, earlier: string): number {
+export function similarity(draft: string, earlier: string, words: Words = allWords): number {
   const sent = { id: '', personId: '', names: [], text: earlier, at: 0 };
-  return compareWithEarlier({ text: draft, names: [] }, [sent])?.share ?? 0;
+  return compareWithEarlier({ text: draft, names: [] }, [sent], words)?.share ?? 0;
 }
 
 function findMostAlike(
-  draft: Draft,
+  draft: DraftText,
   counts: Map<string, number>,
   postings: Postings,
   texts: readonly SentText[],

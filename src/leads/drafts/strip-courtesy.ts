@@ -1,32 +1,25 @@
-import { courtesies, particles, postscript, splitWords, type Word } from './courtesy-words';
+import { allWords } from '../text/all-words';
+import type { Words } from '../text/words';
+import { type Courtesies, courtesiesOf, type Phrases } from './courtesies';
+import { splitWords, type Word } from './split-words';
 
-export type Courtesies = { greeting: string; body: string; signature: string };
+/** A message taken apart. */
+export type Stripped = { greeting: string; body: string; signature: string };
 
 /** Where greeting ends and where the signature stands, as places in the text. */
 export type Cuts = { greetingEnd: number; signatureStart: number; signatureEnd: number };
 
 const cased = /^[\p{Lu}\p{Lt}]/u;
 
-type Phrases = Map<string, string[][]>;
+/** Small words within a name, and between two. */
+const particles = new Set(
+  'van von der den de la di da del dos das du le ter ten bin al zu and und et y e og och и та en'.split(' '),
+);
 
-function readPhrases(lists: string[]): Phrases {
-  const phrases: Phrases = new Map();
-  for (const entry of lists.flatMap((list) => list.split('|'))) {
-    const folds = splitWords(entry).map((word) => word.fold);
-    const [first] = folds;
-    if (first) phrases.set(first, [...(phrases.get(first) ?? []), folds]);
-  }
-  for (const same of phrases.values()) same.sort((a, b) => b.length - a.length);
-  return phrases;
-}
+/** A line that begins so is no part of the signature, although it stands behind it. */
+const postscript =
+  /^[\p{Cf}\s]*(?:p\.?\s?s\.?|p\.?\s?d\.?|追伸|附言|附|又及|추신|нота бене|з\.?\s?ы\.?|υ\.?\s?γ\.?|ملاحظة|נ["״.]?ב)(?![\p{L}\p{N}])/iu;
 
-const languages = Object.values(courtesies);
-const hellos = readPhrases(languages.map((words) => words.hellos));
-const wishes = readPhrases(languages.map((words) => words.wishes));
-const dears = readPhrases(languages.map((words) => words.dears));
-const titles = readPhrases(languages.map((words) => words.titles));
-const regards = readPhrases(languages.map((words) => words.regards));
-const partings = readPhrases(languages.map((words) => words.partings));
 /** Titles as Korean attaches them to the name. */
 const attachedTitle = /(?:님|씨)$/u;
 
@@ -36,16 +29,17 @@ function matchPhrase(words: readonly Word[], at: number, phrases: Phrases): numb
   return candidates.find((folds) => folds.every((fold, i) => words[at + i]?.fold === fold))?.length ?? 0;
 }
 
-/** A recipient's names, ready for `matchName`. */
-export type NameBook = { words: string[]; spaceless: string[][] };
+/** A recipient's names, ready for `matchName`, and the courtesies that may stand around them. */
+export type NameBook = { words: string[]; spaceless: string[][]; courtesies: Courtesies };
 
-export function readNames(names: readonly string[]): NameBook {
+export function readNames(names: readonly string[], languages: Words): NameBook {
   const split = names.map(splitWords).filter((words) => words.length > 0);
   const words = split.flat().filter((word) => !word.spaceless);
   const spaceless = split.map((all) => all.filter((word) => word.spaceless).map((word) => word.fold));
   return {
     words: [...new Set(words.map((word) => word.fold))],
     spaceless: spaceless.filter((folds) => folds.length > 0).sort((a, b) => b.length - a.length),
+    courtesies: courtesiesOf(languages),
   };
 }
 
@@ -64,12 +58,13 @@ export function matchName(words: readonly Word[], at: number, names: NameBook): 
 function matchSurname(words: readonly Word[], at: number, names: NameBook): number {
   const fits = (length: number) =>
     names.spaceless.some((name) => name.slice(0, length).every((fold, i) => words[at + i]?.fold === fold)) &&
-    matchPhrase(words, at + length, titles) > 0;
+    matchPhrase(words, at + length, names.courtesies.titles) > 0;
   return [2, 1].find(fits) ?? 0;
 }
 
 /** As `matchName`, with the titles before and behind: "Frau Meier" and "Herr Weber" are a name each. */
 export function matchTitledName(words: readonly Word[], at: number, names: NameBook): number {
+  const { titles } = names.courtesies;
   const before = matchPhrase(words, at, titles);
   const name = matchName(words, at + before, names);
   const behind = at + before + name;
@@ -108,6 +103,7 @@ function pausesAfter(scan: Scan, at: number): boolean {
 
 /** How many words from `at` on address somebody: "Frau Dr. Meier", "王女士". `strict` = only known or titled. */
 function readAddress(scan: Scan, at: number, strict: boolean): number {
+  const { partings, titles } = scan.names.courtesies;
   const seen: Seen = { named: false, titled: false, strangers: [], strict };
   let sure = 0;
   for (let length = 0; length < longestAddress; ) {
@@ -144,6 +140,7 @@ function isAddress({ text, words, names }: Scan, last: number, seen: Seen): bool
 
 /** The index of the word behind one greeting that begins at `at`; `at` itself when there is none. */
 function skipGreeting(scan: Scan, at: number): number {
+  const { hellos, wishes, dears } = scan.names.courtesies;
   const hello = matchPhrase(scan.words, at, hellos);
   const wish = matchPhrase(scan.words, at, wishes);
   const dear = matchPhrase(scan.words, at, dears);
@@ -162,7 +159,7 @@ function skipName(scan: Scan, at: number): number {
   const address = readAddress(scan, at, true);
   const behind = at + address;
   if (address === 0) return at;
-  if (matchPhrase(scan.words, behind, hellos) > 0) return behind;
+  if (matchPhrase(scan.words, behind, scan.names.courtesies.hellos) > 0) return behind;
   return at === 0 && pausesAfter(scan, behind - 1) && behind < scan.words.length ? behind : at;
 }
 
@@ -191,16 +188,16 @@ export function weigh(words: readonly Word[]): number {
   return words.reduce((sum, word) => sum + (word.spaceless ? 0.5 : 1), 0);
 }
 
-const closingLength = (words: readonly Word[], at: number) =>
+const closingLength = (words: readonly Word[], at: number, { regards, partings }: Courtesies) =>
   Math.max(matchPhrase(words, at, regards), matchPhrase(words, at, partings));
 
 /** The index behind the closing phrases at `at`: "Many thanks and best regards" are two. */
-function skipClosings(words: readonly Word[], at: number): number {
-  let behind = at + closingLength(words, at);
+function skipClosings(words: readonly Word[], at: number, courtesies: Courtesies): number {
+  let behind = at + closingLength(words, at, courtesies);
   for (;;) {
-    const next = [behind, behind + 1].find((index) => closingLength(words, index) > 0);
+    const next = [behind, behind + 1].find((index) => closingLength(words, index, courtesies) > 0);
     if (next === undefined) return behind;
-    behind = next + closingLength(words, next);
+    behind = next + closingLength(words, next, courtesies);
   }
 }
 
@@ -211,7 +208,7 @@ function findSignatureStart(scan: Scan, from: number): number {
   if (first < 0) return text.length;
   for (let at = Math.max(first, words.length - longestClosing); at < words.length; at += 1) {
     const begins = at === first || sentenceEnd.test(gapAfter(scan, at - 1));
-    if (begins && closingLength(words, at) > 0 && isClosing(scan, at, at === first)) {
+    if (begins && closingLength(words, at, scan.names.courtesies) > 0 && isClosing(scan, at, at === first)) {
       return words[at]?.start ?? text.length;
     }
   }
@@ -219,13 +216,14 @@ function findSignatureStart(scan: Scan, from: number): number {
 }
 
 function isClosing(scan: Scan, at: number, alone: boolean): boolean {
-  const behind = skipClosings(scan.words, at);
-  const loose = matchPhrase(scan.words, at, regards) > 0;
+  const { courtesies } = scan.names;
+  const behind = skipClosings(scan.words, at, courtesies);
+  const loose = matchPhrase(scan.words, at, courtesies.regards) > 0;
   const rest = scan.text.slice(scan.words[behind - 1]?.end);
   const [own = '', ...lines] = rest.split('\n', longestLine + 2);
   if (alone && !loose && lines.length === 0) return false;
   if (lines.length > longestLine || own.includes('?')) return false;
-  return endsLine(own, scan.names, loose) && lines.every(isNameplate);
+  return endsLine(own, scan.names, loose) && lines.every((line) => isNameplate(line, courtesies));
 }
 
 /** What may follow a closing on its own line: nothing, a name, or, behind regards, a few words more. */
@@ -241,9 +239,9 @@ function endsLine(own: string, names: NameBook, loose: boolean): boolean {
 }
 
 /** A line of a signature: a name, a job, an address to write to. */
-function isNameplate(line: string): boolean {
+function isNameplate(line: string, courtesies: Courtesies): boolean {
   const words = splitWords(line);
-  if (words.length === 0 || closingLength(words, 0) > 0) return words.length <= longestLine;
+  if (words.length === 0 || closingLength(words, 0, courtesies) > 0) return words.length <= longestLine;
   if (contact.test(line)) return words.length <= longestLine + 6;
   if (words.length > longestLine || /[?؟？]\s*$|\S{2}[.。।]\s*$/u.test(line)) return false;
   if (!words.some((word) => isCasedFold(word.fold))) return weigh(words) <= 4;
@@ -281,8 +279,8 @@ export function findCourtesy(text: string, words: readonly Word[], names: NameBo
 }
 
 /** Greeting, body and signature of a message. `names` are the words of the recipient's name. */
-export function stripCourtesy(text: string, names: readonly string[]): Courtesies {
-  const cuts = findCourtesy(text, splitWords(text), readNames(names));
+export function stripCourtesy(text: string, names: readonly string[], languages: Words = allWords): Stripped {
+  const cuts = findCourtesy(text, splitWords(text), readNames(names, languages));
   const body = [text.slice(cuts.greetingEnd, cuts.signatureStart), text.slice(cuts.signatureEnd)];
   return {
     greeting: text.slice(0, cuts.greetingEnd).trim(),

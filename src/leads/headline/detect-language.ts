@@ -1,4 +1,3 @@
-import { languages } from './languages';
 import type { Lexica } from './lexica';
 import { languagesAt } from './lexicon';
 import type { Token } from './tokenize';
@@ -29,17 +28,17 @@ export function detectLanguage(text: string, tokens: Token[], lexica: Lexica): s
     for (const [language] of languagesAt(tokens, at, lexica.functions)) add(language, functionWeight);
     for (const [language] of languagesAt(tokens, at, lexica.hints)) add(language, hintWeight);
   }
-  for (const { language, letters } of languages) {
-    if (letters && hasAny(text, letters)) add(language, letterWeight);
+  for (const { language, letters } of lexica.languages) {
+    if (hasAny(text, letters)) add(language, letterWeight);
   }
   let best = 'en';
-  for (const { language } of languages) {
+  for (const { language } of lexica.languages) {
     if ((scores.get(language) ?? 0) > (scores.get(best) ?? 0)) best = language;
   }
   return best;
 }
 
-function hasAny(text: string, letters: string): boolean {
+function hasAny(text: string, letters: readonly string[]): boolean {
   const lower = text.toLowerCase();
-  return [...letters].some((letter) => lower.includes(letter));
+  return letters.some((letter) => lower.includes(letter));
 }

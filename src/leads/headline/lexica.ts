@@ -1,6 +1,7 @@
-import type { KnownFunction, KnownLevel } from '../records/headline';
-import type { HeadlineWords } from './headline-words';
-import { languages } from './languages';
+import { type KnownFunction, type KnownLevel, levels } from '../records/headline';
+import type { LanguageWords, Phrases } from '../text/language-words';
+import { splitPhrases } from '../text/split-phrases';
+import type { Words } from '../text/words';
 import { addPhrases, type Lexicon } from './lexicon';
 
 export type Mark =
@@ -9,6 +10,7 @@ export type Mark =
 export type FunctionWord = { name: KnownFunction; isWeak: boolean };
 export type Link = 'at' | 'perhapsAt' | 'of' | 'behindCompany' | 'company';
 
+/** The word lists of some languages as one. */
 export type Lexica = {
   marks: Lexicon<Mark>;
   functions: Lexicon<FunctionWord>;
@@ -17,17 +19,20 @@ export type Lexica = {
   clubs: Lexicon<true>;
   notCompany: Lexicon<true>;
   hints: Lexicon<true>;
+  /** All of them, and the letters by which each is known. */
+  languages: { language: string; letters: string[] }[];
 };
 
-let built: Lexica | undefined;
+const built = new WeakMap<Words, Lexica>();
 
-/** All word lists as one, made when the first headline is read. */
-export function getLexica(): Lexica {
-  built ??= buildLexica();
-  return built;
+/** Made when the first headline is read with these words. */
+export function lexicaOf(words: Words): Lexica {
+  const lexica = built.get(words) ?? buildLexica(words);
+  built.set(words, lexica);
+  return lexica;
 }
 
-function buildLexica(): Lexica {
+function buildLexica({ languages }: Words): Lexica {
   const lexica: Lexica = {
     marks: new Map(),
     functions: new Map(),
@@ -36,45 +41,59 @@ function buildLexica(): Lexica {
     clubs: new Map(),
     notCompany: new Map(),
     hints: new Map(),
+    languages: [],
   };
   for (const words of languages) addLanguage(lexica, words);
   return lexica;
 }
 
-function addLanguage(lexica: Lexica, words: HeadlineWords): void {
-  const { language } = words;
-  for (const [level, of, phrases] of words.titles) {
-    addPhrases(lexica.marks, phrases, { kind: 'title', level, of }, language);
-  }
+function addLanguage(lexica: Lexica, words: LanguageWords): void {
+  const { language, headline = {}, detection = {} } = words;
+  addTitles(lexica, words);
   for (const kind of ['aside', 'former', 'notYet', 'retired'] as const) {
-    addPhrases(lexica.marks, words[kind], { kind }, language, true);
+    addPhrases(lexica.marks, splitPhrases(headline[kind]), { kind }, language, true);
   }
   addFunctions(lexica, words.functions, language, false);
-  addFunctions(lexica, words.weakFunctions ?? {}, language, true);
+  addFunctions(lexica, words.weakFunctions, language, true);
   for (const link of ['at', 'company', 'perhapsAt', 'of', 'behindCompany'] as const) {
-    addPhrases(lexica.links, words[link], link, language, true);
+    addPhrases(lexica.links, splitPhrases(headline[link]), link, language, true);
   }
-  addPhrases(lexica.assistants, words.assistants, true, language);
-  addPhrases(lexica.clubs, words.clubs, true, language, true);
-  addPhrases(lexica.notCompany, words.notCompany, true, language);
-  addPhrases(lexica.hints, words.hints, true, language);
+  addPhrases(lexica.assistants, splitPhrases(headline.assistants), true, language);
+  addPhrases(lexica.clubs, splitPhrases(headline.clubs), true, language, true);
+  addPhrases(lexica.notCompany, splitPhrases(headline.notCompany), true, language);
+  addPhrases(lexica.hints, splitPhrases(detection.hints), true, language);
+  if (words.titles) lexica.languages.push({ language, letters: [...(detection.hintLetters ?? '')] });
+}
+
+function addTitles(lexica: Lexica, { language, titles = {} }: LanguageWords): void {
+  const add = (level: KnownLevel | 'none', of: KnownFunction | '', phrases: Phrases | undefined) =>
+    addPhrases(lexica.marks, splitPhrases(phrases), { kind: 'title', level, of }, language);
+  add('none', '', titles.falseFriends);
+  for (const level of levels) {
+    for (const [of, phrases] of entriesOf(titles[level])) add(level, of === 'any' ? '' : of, phrases);
+  }
 }
 
 function addFunctions(
   lexica: Lexica,
-  functions: HeadlineWords['functions'],
+  functions: LanguageWords['functions'],
   language: string,
   isWeak: boolean,
 ): void {
-  for (const [name, phrases] of Object.entries(functions) as [KnownFunction, string][]) {
+  for (const [name, list] of entriesOf(functions)) {
+    const phrases = splitPhrases(list);
+    const isStem = (phrase: string) => phrase.includes('*');
     // Beginnings of words mean too much elsewhere: Romanian `pres*` is the press, not a president.
-    const [stems, whole] = [true, false].map((isStem) =>
-      phrases
-        .split(',')
-        .filter((phrase) => phrase.includes('*') === isStem)
-        .join(','),
+    addPhrases(lexica.functions, phrases.filter(isStem), { name, isWeak }, language, true);
+    addPhrases(
+      lexica.functions,
+      phrases.filter((phrase) => !isStem(phrase)),
+      { name, isWeak },
+      language,
     );
-    addPhrases(lexica.functions, stems, { name, isWeak }, language, true);
-    addPhrases(lexica.functions, whole, { name, isWeak }, language);
   }
+}
+
+function entriesOf<Key extends string>(lists: Partial<Record<Key, Phrases>> = {}): [Key, Phrases][] {
+  return Object.entries(lists) as [Key, Phrases][];
 }

@@ -10,14 +10,13 @@ const shortestStem = 3;
 /** `isOwnOnly` for small words, which count in no other language: `for`, `war`, `alt`. */
 export function addPhrases<T>(
   lexicon: Lexicon<T>,
-  phrases: string | undefined,
+  phrases: readonly string[],
   value: T,
   language: string,
   isOwnOnly = false,
 ): void {
-  if (phrases === undefined) return;
-  for (const phrase of phrases.split(',')) {
-    for (const spelling of spellings(phrase.trim(), language)) {
+  for (const phrase of phrases) {
+    for (const spelling of spellings(phrase, language)) {
       const patterns = readPatterns(spelling);
       const first = patterns[0];
       if (first === undefined) continue;

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldTitle } from './fold-title';
 
 /** One word: folded for comparing, and where it stands in the text it came from. */
 export type Token = {
@@ -25,7 +25,7 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     tokens.push({
-      word: foldText(match[0]).replace(/[."'’”״׳]/g, ''),
+      word: foldTitle(match[0]).replace(/[."'’”״׳]/g, ''),
       start,
       end,
       gap: text.slice(last, start),

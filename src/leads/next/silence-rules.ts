@@ -1,7 +1,7 @@
 import type { Stage } from '../records/outreach';
 import type { Touch } from '../records/touch';
-import { neverAsks } from '../talk/asks-of-ours';
 import { countUnanswered } from '../talk/count-unanswered';
+import { neverAsks } from '../talk/never-asks';
 import { deafChannel, otherChannel } from '../talk/other-channel';
 import { future, noWord, privateChannel, type Rule, type Seen, waitFor } from './act-facts';
 import { chosenDate } from './chosen-date';

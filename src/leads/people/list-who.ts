@@ -1,5 +1,5 @@
+import { titleOf } from '../records/headline';
 import type { Person } from '../records/person';
-import { titleOf } from '../records/title';
 import { companyKeys } from './company-key';
 import { isWeakName, nameKeys } from './name-key';
 

@@ -1,6 +1,6 @@
+import { titleOf } from '../records/headline';
 import type { KnownContact } from '../records/known';
 import type { Person } from '../records/person';
-import { titleOf } from '../records/title';
 import { cutText } from '../text/cut-text';
 import { stripBidi } from '../text/strip-bidi';
 import { isSameCompany } from './company-key';

@@ -2,16 +2,15 @@ import { isAtCompany } from '../people/is-at-company';
 import type { Card, CardReason, Shared } from '../records/card';
 import type { Draft } from '../records/draft';
 import { type Engagement, meterOf } from '../records/engagement';
-
+import { type Title, titleOf } from '../records/headline';
 import type { OrderSettings } from '../records/order-settings';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
 import type { Post } from '../records/post';
-import { type Title, titleOf } from '../records/title';
 import type { Touch } from '../records/touch';
 import { because, freshUntil } from './because';
-import { readFit } from './fit';
-import { reasonTime, warmthOf } from './warmth';
+import { readFit } from './read-fit';
+import { reasonTime, warmthOf } from './warmth-of';
 
 /** Comments say most, so they come first. */
 const order = { comment: 0, repost: 1, reaction: 2 } as const;

@@ -1,10 +1,10 @@
 import type { Fit } from '../records/card';
 import type { Engagement } from '../records/engagement';
+import { type Title, titleOf } from '../records/headline';
 import type { OrderSettings } from '../records/order-settings';
 import type { Person } from '../records/person';
-import { type Title, titleOf } from '../records/title';
-import { readFit } from './fit';
-import { type PostTimes, queueRank } from './warmth';
+import { readFit } from './read-fit';
+import { type PostTimes, queueRank } from './warmth-of';
 
 /** A person's place in the queue, and what it was read from. */
 export type Ranked = { score: number; title: Title; fit: Fit };

@@ -2,16 +2,15 @@ import { profileUrl } from '../people/profile-link';
 import { readJob } from '../people/read-job';
 import { splitName } from '../people/split-name';
 import { postTopic } from '../posts/post-topic';
-import { reasonTime } from '../ranking/warmth';
+import { reasonTime } from '../ranking/warmth-of';
 import type { Engagement } from '../records/engagement';
-import type { JobFunction, Level } from '../records/headline';
+import { type JobFunction, type Level, titleOf } from '../records/headline';
 
 import type { KnownContact, KnownReason } from '../records/known';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Outreach, Stage } from '../records/outreach';
 import type { Degree, Person, PersonKey } from '../records/person';
 import type { Post } from '../records/post';
-import { titleOf } from '../records/title';
 import type { Touch } from '../records/touch';
 
 /** One person on one line. Times in epoch ms. */

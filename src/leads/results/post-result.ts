@@ -1,12 +1,12 @@
 import type { Receipt } from '../ranking/receipt';
+import { titleOf } from '../records/headline';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
 import type { Post } from '../records/post';
-import { titleOf } from '../records/title';
 import type { Touch } from '../records/touch';
 import { readQuartiles } from '../text/quartiles';
-import { isOf, readTimes, rowOf, type StepTimes, type Times } from './post-steps';
+import { isOf, readTimes, rowOf, type StepTimes, type Times } from './step-times';
 
 /**
  * What one post led to, step by step. Several outcomes of one person are one person; their amounts add up.

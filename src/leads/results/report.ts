@@ -1,34 +1,29 @@
-import { countEndings, type Endings } from './report-endings';
+import type { Decision } from '../records/outreach';
+import { type Counted, countPeriod, type Histories } from './count-period';
+import { countPosts, countTopics, type PostRow, type TopicRow } from './count-posts';
+import { countOverdue, type Promises } from './count-promises';
+import { addDays, isWithin, type Period, periodsBefore } from './period';
+import { type Figure, readFigures } from './read-figures';
+import { readMessages } from './read-messages';
+import { readPaths } from './read-paths';
+import { readPromises } from './read-promises';
 import type { ReportFacts } from './report-facts';
-import { type Counted, type Figure, readFigures } from './report-figures';
-import { countFunnel } from './report-funnel';
-import { type Message, readMessages } from './report-messages';
-import { type Path, readPaths } from './report-path';
-import { addDays, isWithin, type Period, periodsBefore } from './report-period';
-import { countPosts, type PostRow } from './report-posts';
-import { type Promised, readPromises } from './report-promise-log';
-import { countOverdue, countPromises, type Promises } from './report-promises';
-import { countRates, type Rates } from './report-rates';
-import { countRevenue } from './report-revenue';
-import { countSpeed } from './report-speed';
-import { countTopics, type TopicRow } from './report-topics';
 
 /** What happened in a period. A running one tells what happened so far. */
-export type Report = Omit<Counted, 'rates' | 'promises'> & {
+export type Report = Omit<Counted, 'promises'> & {
   period: Period;
   isRunning: boolean;
   /** Everything that was answered to posts: the reasons of all who engaged. */
   reasons: number;
   figures: Figure[];
-  rates: Rates;
   promises: Promises;
   endings: Endings;
   posts: PostRow[];
   topics: TopicRow[];
 };
 
-/** Each person's own history, read once for all five periods. */
-type Histories = { paths: Path[]; messages: Message[]; promised: Promised[] };
+/** People who were let rest, who must not be contacted any more, and who were lost, in the period. */
+export type Endings = { rests: number; stops: number; lost: number };
 
 /** The report of one period, against the mean of the four before it. */
 export function countReport(facts: ReportFacts, period: Period, now: number): Report {
@@ -39,7 +34,7 @@ export function countReport(facts: ReportFacts, period: Period, now: number): Re
     messages: readMessages(facts, now, earliest),
     promised: readPromises(facts, now),
   };
-  const counted = count(facts, histories, period, now);
+  const counted = countPeriod(facts, histories, period, now);
   const begun = beganAt(facts);
   const whole = before.filter(({ from }) => begun !== null && from >= begun);
   const posts = countPosts(facts, histories.paths, period, now);
@@ -51,27 +46,12 @@ export function countReport(facts: ReportFacts, period: Period, now: number): Re
       .length,
     figures: readFigures(
       counted,
-      whole.map((one) => count(facts, histories, one, now)),
+      whole.map((one) => countPeriod(facts, histories, one, now)),
     ),
     promises: { ...counted.promises, overdue: countOverdue(facts, now) },
     endings: countEndings(facts, period, now),
     posts,
     topics: countTopics(posts),
-  };
-}
-
-function count(
-  { outcomes }: ReportFacts,
-  { paths, messages, promised }: Histories,
-  period: Period,
-  now: number,
-) {
-  return {
-    funnel: countFunnel(paths, period, now),
-    revenue: countRevenue(outcomes, period, now),
-    rates: countRates(messages, period, now),
-    speed: countSpeed(paths, period, now),
-    promises: countPromises(promised, period, now),
   };
 }
 
@@ -87,4 +67,29 @@ function beganAt({ engagements, decisions }: ReportFacts): number | null {
         times.reduce((first, at) => Math.min(first, at)),
         0,
       );
+}
+
+/** From the log of decisions. What a page's reading changed by itself is not in it, and so not in here. */
+function countEndings(
+  { decisions, outcomes }: Pick<ReportFacts, 'decisions' | 'outcomes'>,
+  period: Period,
+  now: number,
+): Endings {
+  const made = decisions.filter(({ at }) => isWithin(at, period, now));
+  const lost = outcomes.filter(({ kind, at }) => kind === 'lost' && isWithin(at, period, now));
+  return {
+    rests: countPeople(made.filter(startsRest)),
+    stops: countPeople(made.filter(({ barred }) => barred === true)),
+    lost: countPeople(lost),
+  };
+}
+
+/** Who is further than talking rests without changing the stage. */
+function startsRest({ before, after }: Decision): boolean {
+  const isMoved = after.stage === 'resting' && before?.stage !== 'resting';
+  return isMoved || (after.nextWhy === 'rest-over' && before?.nextWhy !== 'rest-over');
+}
+
+function countPeople(rows: readonly { personId: string }[]): number {
+  return new Set(rows.map(({ personId }) => personId)).size;
 }

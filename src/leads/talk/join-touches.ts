@@ -1,6 +1,6 @@
 import type { Touch, TouchRecord } from '../records/touch';
-import { isCut, isSameNoted, isSameRead, type SameBy, type Sameness, windowOf } from './same-message';
-import { isAcceptedId, isLooseId } from './touch-id';
+import { isAcceptedId, isLooseId } from './message-touch-id';
+import { isCut, isSameNoted, isSameRead, type SameBy, type Sameness, windowOf } from './sameness';
 
 /**
  * The touches of one person out of everything that tells of them, in the order of time: what was read on a page, found

@@ -1,7 +1,8 @@
-import { readHeadline } from '../headline/parse-headline';
+import { readHeadline } from '../headline/read-headline';
+import { type Title, titleVersion, unknownTitle } from '../records/headline';
 import type { Reading } from '../records/reading';
-import { type Title, titleVersion, unknownTitle } from '../records/title';
-import { loadWordsFor, type Words } from '../words/load-words';
+import { loadWordsFor } from '../text/load-words';
+import type { Words } from '../text/words';
 import { type Readable, readTouch, textsOf } from './read-touch';
 
 /**

@@ -1,6 +1,9 @@
 import { asksQuestion } from '../posts/asks-question';
+import { allWords } from '../text/all-words';
 import { foldText } from '../text/fold-text';
-import { type AskWords, askWords, orWords } from './ask-words';
+import type { AskWords } from '../text/language-words';
+import { splitPhrases } from '../text/split-phrases';
+import type { Words } from '../text/words';
 
 const links =
   /(?:(?:https?:\/\/|www\.)|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}(?:\/|\?(?=\S)))\S*?(?=[?!.,;:)\]]*(?:\s|$))/giu;
@@ -20,29 +23,43 @@ const greetingWords = 4;
 /** `Customers tell me …` is no request, `tell me …` is. */
 const subjects = '(?<!(?:^| )(?:i|we|they|he|she|who|people|customers|clients|many|some|others|often) )';
 
-type Matchers = Record<keyof AskWords, RegExp>;
-const matchers: Matchers = {
-  hello: matchAny('hello', '$'),
-  answer: matchAny('answer', ''),
-  request: matchAny('request', ''),
-};
+type Matchers = Record<'hello' | 'answer' | 'request', RegExp> & { or: ReadonlySet<string> };
+
+const compiled = new WeakMap<Words, Matchers>();
+
+function matchersOf(words: Words): Matchers {
+  const matchers = compiled.get(words) ?? compile(words);
+  compiled.set(words, matchers);
+  return matchers;
+}
+
+function compile({ languages }: Words): Matchers {
+  const list = (name: keyof AskWords) => languages.flatMap(({ asks }) => splitPhrases(asks?.[name]));
+  return {
+    hello: matchAny(list('hello'), '$'),
+    answer: matchAny(list('answer'), ''),
+    request: matchAny(list('request'), ''),
+    or: new Set(list('or').map(toWords)),
+  };
+}
 
 /**
  * How many things a draft asks for: sentences that are a question, or that ask without a question mark in one of the
- * languages of `ask-words.ts`. A sentence with both counts once. Not counted: hello ("How are you?") at the very start,
+ * languages of `words`. A sentence with both counts once. Not counted: hello ("How are you?") at the very start,
  * an alternative ("Or Wednesday?") or a bare "Let me know." after a question, questions in quotation marks, and a
  * `?` in a link.
  */
-export function countAsks(text: string): number {
+export function countAsks(text: string, words: Words = allWords): number {
+  const matchers = matchersOf(words);
   let count = 0;
   let isStart = true;
   let followsAsk = false;
   for (const sentence of splitSentences(text)) {
-    const words = toWords(sentence);
-    if (isStart && isHello(words)) continue;
-    const isAsk = asks(sentence, words);
-    if (isAsk && !(followsAsk && repeatsAsk(words))) count += 1;
-    isStart &&= !isAsk && words.split(' ').length <= greetingWords;
+    const folded = toWords(sentence);
+    if (isStart && isHello(folded, matchers)) continue;
+    const isAsk = asks(sentence, folded, matchers);
+    if (isAsk && !(followsAsk && repeatsAsk(folded, matchers))) count += 1;
+    isStart &&= !isAsk && folded.split(' ').length <= greetingWords;
     followsAsk = isAsk;
   }
   return count;
@@ -56,7 +73,7 @@ function splitSentences(text: string): string[] {
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-function asks(sentence: string, words: string): boolean {
+function asks(sentence: string, words: string, matchers: Matchers): boolean {
   return (
     asksQuestion(sentence) ||
     endings.test(sentence) ||
@@ -66,14 +83,14 @@ function asks(sentence: string, words: string): boolean {
 }
 
 /** Hello, with a name or two before it. */
-function isHello(words: string): boolean {
+function isHello(words: string, matchers: Matchers): boolean {
   const hello = matchers.hello.exec(words);
   return hello !== null && words.slice(0, hello.index).split(' ').filter(Boolean).length <= greetingWords;
 }
 
 /** `Or Wednesday?`, and `Let me know.` with next to nothing around it. */
-function repeatsAsk(words: string): boolean {
-  if (orWords.has(words.split(' ')[0] ?? '')) return true;
+function repeatsAsk(words: string, matchers: Matchers): boolean {
+  if (matchers.or.has(words.split(' ')[0] ?? '')) return true;
   const left = words.replace(matchers.answer, ' ');
   return left !== words && left.split(' ').filter(Boolean).length <= 2 && !matchers.request.test(words);
 }
@@ -85,13 +102,13 @@ function toWords(text: string): string {
     .trim();
 }
 
-/** One pattern for a list in all languages: whole words where words stand apart, anywhere in a text where not. */
-function matchAny(list: keyof AskWords, after: '$' | ''): RegExp {
-  const phrases = Object.values(askWords).flatMap((words) => words[list]);
+/** One pattern for a list of several languages: whole words where words stand apart, anywhere in a text where not. */
+function matchAny(phrases: readonly string[], after: '$' | ''): RegExp {
   const apart = phrases.filter((phrase) => !unspaced.test(phrase)).map(toPattern);
   const together = phrases.filter((phrase) => unspaced.test(phrase)).map(toPattern);
   const whole = `(?<![^ ])${subjects}(?:${apart.join('|')})(?![^ ])`;
-  return new RegExp(`(?:${whole}|${together.join('|')})${after}`, 'u');
+  const ways = [...(apart.length > 0 ? [whole] : []), ...together];
+  return new RegExp(`(?:${ways.join('|') || '(?!)'})${after}`, 'u');
 }
 
 function toPattern(phrase: string): string {

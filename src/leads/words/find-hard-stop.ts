@@ -1,36 +1,39 @@
-import { courtesies } from '../drafts/courtesy-words';
-import type { StopWords } from '../stop-words/stop-words';
 import { type Found, findPhrase, hasPhrase } from './find-phrase';
 import type { Sentence } from './read-sentences';
 import { standsFree } from './stands-free';
-
-const polite = Object.values(courtesies);
-const thanks = polite.flatMap(({ regards, partings }) => [...regards.split('|'), ...partings.split('|')]);
-const greetings = polite.flatMap(({ hellos, wishes, dears, titles }) =>
-  [hellos, wishes, dears, titles].flatMap((list) => list.split('|')),
-);
+import type { PolitePhrases, StopPhrases } from './stop-phrases';
 
 /** The words that say no for good in one language, as written; null when none do. */
-export function findHardStop(sentences: readonly Sentence[], language: StopWords): string | null {
+export function findHardStop(
+  sentences: readonly Sentence[],
+  language: StopPhrases,
+  polite: PolitePhrases,
+): string | null {
   for (const sentence of sentences) {
-    const found = findHardPhrase(sentence, language);
+    const found = findHardPhrase(sentence, language, polite);
     if (found) return sentence.written(found.start, found.end);
   }
-  return findAlone(sentences, language);
+  return findAlone(sentences, language, polite);
 }
 
-function findHardPhrase(sentence: Sentence, language: StopWords): Found | null {
+function findHardPhrase(sentence: Sentence, language: StopPhrases, polite: PolitePhrases): Found | null {
   if (hasPhrase(sentence.folded, language.softened)) return null;
   for (const phrase of language.hard) {
     if (sentence.isQuestion && !phrase.endsWith('?')) continue;
     const found = findPhrase(sentence.folded, phrase);
-    if (found && standsFree(sentence, found, language) && !wantsElse(sentence, found, language)) return found;
+    if (!found || !standsFree(sentence, found, language)) continue;
+    if (!wantsElse(sentence, found, language, polite)) return found;
   }
   return null;
 }
 
 /** "Not interested in courses but in your tool"; "not interested but thanks" stays a no. */
-function wantsElse({ folded }: Sentence, { end }: Found, { but }: StopWords): boolean {
+function wantsElse(
+  { folded }: Sentence,
+  { end }: Found,
+  { but }: StopPhrases,
+  { thanks }: PolitePhrases,
+): boolean {
   const rest = folded.slice(end);
   return but.some((word) => {
     const found = findPhrase(rest, word);
@@ -41,7 +44,11 @@ function wantsElse({ folded }: Sentence, { end }: Found, { but }: StopWords): bo
 }
 
 /** "No thanks" when it is all there is, beside greeting, thanks and a name. */
-function findAlone(sentences: readonly Sentence[], { alone, beside }: StopWords): string | null {
+function findAlone(
+  sentences: readonly Sentence[],
+  { alone, beside }: StopPhrases,
+  { greetings, thanks }: PolitePhrases,
+): string | null {
   if (!sentences.some(({ folded }) => hasPhrase(folded, alone))) return null;
   const longestFirst = alone.toSorted((left, right) => right.length - left.length);
   let decided: string | null = null;
@@ -54,7 +61,7 @@ function findAlone(sentences: readonly Sentence[], { alone, beside }: StopWords)
       decided ??= sentence.written(found.start, found.end);
       rest = blank(rest, found);
     }
-    if (!isCourtesy(sentence, rest, beside)) return null;
+    if (!isCourtesy(sentence, rest, [...beside, ...greetings, ...thanks])) return null;
   }
   return decided;
 }
@@ -65,10 +72,10 @@ function blank(text: string, { start, end }: Found): string {
 }
 
 /** True when nothing is left but greetings, thanks and at most two words with a capital, which are a name. */
-function isCourtesy(sentence: Sentence, folded: string, beside: readonly string[]): boolean {
+function isCourtesy(sentence: Sentence, folded: string, courtesies: readonly string[]): boolean {
   let rest = folded.replace(/,/g, ' ');
   if (rest.trim() === '') return true;
-  for (const phrase of [...beside, ...greetings, ...thanks]) {
+  for (const phrase of courtesies) {
     const found = findPhrase(rest, phrase);
     if (found)
       rest = rest.slice(0, found.start) + ' '.repeat(found.end - found.start) + rest.slice(found.end);

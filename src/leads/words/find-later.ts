@@ -1,8 +1,9 @@
-import type { LaterTime, LaterWords, StopWords } from '../stop-words/stop-words';
+import type { LaterTime } from '../text/language-words';
 import { type Found, findPhrase, hasPhrase, type Slots } from './find-phrase';
-import { laterDate, type NamedTime } from './later-date';
+import { isSeason, laterDate, type NamedTime } from './later-date';
 import { listPattern, listPlace } from './list-pattern';
 import type { Sentence } from './read-sentences';
+import type { LaterPhrases, StopPhrases } from './stop-phrases';
 
 export type Later = { at: number | null; words: string };
 
@@ -26,7 +27,7 @@ const wordsBeside = 1;
 const wordsAfterCue = 4;
 
 /** The time one language puts talking off to; null when nothing is put off. */
-export function findLater(sentences: readonly Sentence[], language: StopWords, now: number): Later | null {
+export function findLater(sentences: readonly Sentence[], language: StopPhrases, now: number): Later | null {
   const { later } = language;
   let vague: Later | null = null;
   for (const [at, sentence] of sentences.entries()) {
@@ -41,7 +42,7 @@ export function findLater(sentences: readonly Sentence[], language: StopWords, n
 }
 
 /** "Not interested right now". */
-function findSoftened(sentences: readonly Sentence[], { hard, softened }: StopWords): Later | null {
+function findSoftened(sentences: readonly Sentence[], { hard, softened }: StopPhrases): Later | null {
   for (const sentence of sentences.filter(
     ({ folded, isQuestion }) => !isQuestion && hasPhrase(folded, softened),
   )) {
@@ -53,9 +54,9 @@ function findSoftened(sentences: readonly Sentence[], { hard, softened }: StopWo
   return null;
 }
 
-const slotsOf = new WeakMap<LaterWords, Slots>();
+const slotsOf = new WeakMap<LaterPhrases, Slots>();
 
-function readSlots(later: LaterWords): Slots {
+function readSlots(later: LaterPhrases): Slots {
   const slots = slotsOf.get(later) ?? {
     n: `\\d{1,2}|${listPattern(later.numbers)}`,
     month: listPattern(later.months),
@@ -65,17 +66,17 @@ function readSlots(later: LaterWords): Slots {
 }
 
 /** The most exact time of the sentence, and of those the first. */
-function findTime({ folded }: Sentence, later: LaterWords): FoundTime | null {
+function findTime({ folded }: Sentence, later: LaterPhrases): FoundTime | null {
   const slots = readSlots(later);
-  const found = Object.entries(later.times).flatMap(([phrase, time]): FoundTime[] => {
+  const found = later.times.flatMap(({ phrase, time }): FoundTime[] => {
     const place = findPhrase(folded, phrase, slots);
     return place ? [{ ...place, time }] : [];
   });
-  const rank = ({ time }: FoundTime) => exactness.indexOf(typeof time === 'number' ? 'quarter' : time);
+  const rank = ({ time }: FoundTime) => exactness.indexOf(isSeason(time) ? 'quarter' : time);
   return found.toSorted((left, right) => rank(left) - rank(right) || left.start - right.start)[0] ?? null;
 }
 
-function isPutOff(sentences: readonly Sentence[], at: number, found: Found, { later }: StopWords): boolean {
+function isPutOff(sentences: readonly Sentence[], at: number, found: Found, { later }: StopPhrases): boolean {
   const [sentence, before] = [sentences[at], sentences[at - 1]];
   if (!sentence) return false;
   if (hasPhrase(sentence.folded, later.cues)) return true;
@@ -86,8 +87,8 @@ function isPutOff(sentences: readonly Sentence[], at: number, found: Found, { la
   return before !== undefined && beside <= wordsAfterCue && putsOff(before, later);
 }
 
-function putsOff({ folded }: Sentence, { cues, times }: LaterWords): boolean {
-  const vague = Object.keys(times).filter((phrase) => times[phrase] === 'someday');
+function putsOff({ folded }: Sentence, { cues, times }: LaterPhrases): boolean {
+  const vague = times.filter(({ time }) => time === 'someday').map(({ phrase }) => phrase);
   return hasPhrase(folded, cues) || hasPhrase(folded, vague);
 }
 
@@ -100,7 +101,7 @@ function countWords(folded: string): number {
   return words + Math.floor(characters / 2);
 }
 
-function nameTime({ folded }: Sentence, found: FoundTime, later: LaterWords, now: number): NamedTime {
+function nameTime({ folded }: Sentence, found: FoundTime, later: LaterPhrases, now: number): NamedTime {
   const { time, slot, end } = found;
   return {
     time,
@@ -109,15 +110,15 @@ function nameTime({ folded }: Sentence, found: FoundTime, later: LaterWords, now
   };
 }
 
-function readSlot(time: LaterTime, slot: string, { months, numbers }: LaterWords): number {
+function readSlot(time: LaterTime, slot: string, { months, numbers }: LaterPhrases): number {
   if (time === 'month') return listPlace(months, slot);
   return /^\d/.test(slot) ? Number(slot) : listPlace(numbers, slot);
 }
 
 /** "In March 2028" and "in March next year". */
-function readYear(folded: string, end: number, { times }: LaterWords, now: number): number | null {
+function readYear(folded: string, end: number, { times }: LaterPhrases, now: number): number | null {
   const [, written] = year.exec(folded.slice(end)) ?? [];
   if (written !== undefined) return Number(written);
-  const nextYear = Object.keys(times).filter((phrase) => times[phrase] === 'next-year');
+  const nextYear = times.filter(({ time }) => time === 'next-year').map(({ phrase }) => phrase);
   return hasPhrase(folded, nextYear) ? new Date(now).getFullYear() + 1 : null;
 }

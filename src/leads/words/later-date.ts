@@ -1,15 +1,29 @@
-import type { LaterTime } from '../stop-words/stop-words';
+import type { LaterTime, SeasonMonth } from '../text/language-words';
 
 /** A time as it was named: `n` is the number of weeks or months, the quarter, or the month (1 to 12). */
 export type NamedTime = { time: LaterTime; n: number; year: number | null };
 
 const officeHour = 9;
 
+const seasonMonths: Record<SeasonMonth, number> = {
+  march: 2,
+  may: 4,
+  june: 5,
+  september: 8,
+  october: 9,
+  november: 10,
+};
+
+/** Whether a time is a season, told by the month in which it begins or is over. */
+export function isSeason(time: LaterTime): time is SeasonMonth {
+  return Object.hasOwn(seasonMonths, time);
+}
+
 /** When a named time comes, at 9:00 on the user's clock and always after `now`; null when no calendar knows it. */
 export function laterDate({ time, n, year }: NamedTime, now: number): number | null {
   const today = new Date(now);
   const [thisYear, month, day] = [today.getFullYear(), today.getMonth(), today.getDate()];
-  if (typeof time === 'number') return monthAhead(time - 1, year, now);
+  if (isSeason(time)) return monthAhead(seasonMonths[time], year, now);
   switch (time) {
     case 'next-year':
       return mondayAfterEpiphany(thisYear + 1);

@@ -1,13 +1,2 @@
-/**
- * The words of some languages, ready to read with. Made by `loadWordsFor` alone; who reads hands it on and never looks
- * inside.
- */
-export type Words = { readonly languages: readonly string[] };
-
-/**
- * The words of every language that one of these texts may be in. Ask before a transaction begins: one is lost over
- * awaits that do not reach the database.
- */
-export async function loadWordsFor(_texts: Iterable<string | null>): Promise<Words> {
-  return { languages: [] };
-}
+export { loadWordsFor } from '../text/load-words';
+export type { Words } from '../text/words';

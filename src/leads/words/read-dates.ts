@@ -1,4 +1,3 @@
-import type { StopWords } from '../stop-words/stop-words';
 import { listPattern, listPlace } from './list-pattern';
 import { foldPhrase, withoutQuotes } from './read-sentences';
 
@@ -17,9 +16,9 @@ const officeHour = 9;
  * The days a text names that lie ahead, at 9:00 on the user's clock, soonest first: 2026-11-25, 25.11., 11/25,
  * 25 November, 11月25日. Where day and month may be either way round, the way that comes sooner.
  */
-export function readDatesAhead(text: string, languages: readonly StopWords[], now: number): number[] {
+export function readDatesAhead(text: string, months: readonly (readonly string[])[], now: number): number[] {
   const own = withoutQuotes(text).normalize('NFKC');
-  const ways = [...numericDays(own), ...languages.flatMap((words) => namedDays(own, words.later.months))];
+  const ways = [...numericDays(own), ...months.flatMap((names) => namedDays(own, names))];
   const dates = ways.flatMap((days) => {
     const ahead = days.flatMap((day) => dateAhead(day, now) ?? []);
     return ahead.length > 0 ? [Math.min(...ahead)] : [];
@@ -48,8 +47,8 @@ function readYear(digits: string | undefined): number | null {
 }
 
 /** "25 November", "25. November 2026", "25 de noviembre", "November 25th", "November 25, 2026". */
-function namedDays(text: string, months: string): Day[][] {
-  if (/\d/.test(months)) return [];
+function namedDays(text: string, months: readonly string[]): Day[][] {
+  if (months.some((name) => /\d/.test(name))) return [];
   const folded = foldPhrase(text);
   const { dayFirst, monthFirst } = patternsOf(months);
   const day = (name: string, number: string, written: string | undefined): Day[] => [
@@ -66,9 +65,9 @@ function namedDays(text: string, months: string): Day[][] {
 }
 
 type DayPatterns = { dayFirst: RegExp; monthFirst: RegExp };
-const patterns = new Map<string, DayPatterns>();
+const patterns = new WeakMap<readonly string[], DayPatterns>();
 
-function patternsOf(months: string): DayPatterns {
+function patternsOf(months: readonly string[]): DayPatterns {
   const known = patterns.get(months);
   if (known) return known;
   const month = `(?<![\\p{L}\\p{M}])(${listPattern(months)})(?![\\p{L}\\p{M}])`;

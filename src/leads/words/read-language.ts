@@ -1,5 +1,7 @@
-import { ownScripts, sharedScripts } from '../language-words/scripts';
+import { allWords } from '../text/all-words';
+import type { Words } from '../text/words';
 import { readEastAsian } from './read-east-asian';
+import { ownScripts, sharedScripts } from './scripts';
 import { tellByWords } from './tell-by-words';
 
 /** Nobody's language shows only after so much of one text, and searching a page of it takes time. */
@@ -13,30 +15,47 @@ const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 
 type Script = { letters: RegExp; weight: number; tell: (text: string) => string | null };
 
-const scripts: Script[] = [
-  ...sharedScripts.map(([letters, languages]) => ({ letters, weight: 1, tell: tellByWords(languages) })),
-  ...ownScripts.map(([letters, language]) => ({
-    letters,
-    weight: 1,
-    tell: (text: string) => (isMoreThanNames(text, letters) ? language : null),
-  })),
-  { letters: signs, weight: signWeight, tell: readEastAsian },
-].map((script) => ({ ...script, letters: new RegExp(script.letters, 'gu') }));
+const read = new WeakMap<Words, Script[]>();
+
+function scriptsOf(words: Words): Script[] {
+  const scripts = read.get(words) ?? [
+    ...sharedScripts.map((letters) => toScript(letters, 1, tellByWords(words.languages, letters))),
+    ...lettersAlone,
+  ];
+  read.set(words, scripts);
+  return scripts;
+}
+
+function toScript(letters: RegExp, weight: number, tell: Script['tell']): Script {
+  return { letters: new RegExp(letters, 'gu'), weight, tell };
+}
+
+const lettersAlone: Script[] = [
+  ...ownScripts.map(([letters, language]) =>
+    toScript(letters, 1, (text) => (isMoreThanNames(text, letters) ? language : null)),
+  ),
+  toScript(signs, signWeight, readEastAsian),
+];
 
 /**
  * The language somebody writes, by their own words: a BCP 47 primary tag such as `de`. Null = too little to tell, or
  * two languages alike. A guess from scripts, small words and letters; names, links, tags and emoji tell nothing. The
  * headline is asked only where the texts do not tell, and an English one is not believed: everybody has those.
  */
-export function readLanguage(texts: readonly string[], headline: string | null = null): string | null {
-  const told = readTexts(texts);
+export function readLanguage(
+  texts: readonly string[],
+  headline: string | null = null,
+  words: Words = allWords,
+): string | null {
+  const scripts = scriptsOf(words);
+  const told = readTexts(texts, scripts);
   if (told !== null || headline === null) return told;
-  const titled = readTexts([headline]);
+  const titled = readTexts([headline], scripts);
   return titled === 'en' ? null : titled;
 }
 
 /** Each text once, since a comment may also be noted as an answer; in one order, since sums of fractions depend on it. */
-function readTexts(texts: readonly string[]): string | null {
+function readTexts(texts: readonly string[], scripts: readonly Script[]): string | null {
   const text = [...new Set(texts.map(clean))].sort().join('\n');
   const weights = scripts.map(({ letters, weight }) => countMatches(text, letters) * weight);
   const most = Math.max(...weights);

@@ -1,6 +1,7 @@
 import { asksQuestion } from '../posts/asks-question';
+import { loadWordsFor } from '../text/load-words';
+import type { Words } from '../text/words';
 import { asksToTalk } from './asks-to-talk';
-import { loadWordsFor, type Words } from './load-words';
 import { readStop } from './read-stop';
 
 /** What a message of theirs says. */
@@ -19,15 +20,15 @@ export type MessageReading = {
 };
 
 /** Reads with words that are loaded already. `now`: when it was written, epoch ms. */
-export function readText(text: string, now: number, _words: Words): MessageReading {
-  const stop = readStop(text, now);
+export function readText(text: string, now: number, words: Words): MessageReading {
+  const stop = readStop(text, now, words);
   const isAway = stop?.kind === 'out-of-office';
   return {
     kind: isAway ? 'away' : /[\p{L}\p{N}]/u.test(text) ? 'words' : 'tap',
     stop: stop === null || isAway ? null : stop.kind,
     at: stop === null || stop.kind === 'hard' ? null : stop.kind === 'later' ? stop.at : stop.until,
     because: stop?.words ?? null,
-    asksToTalk: asksToTalk(text),
+    asksToTalk: asksToTalk(text, words),
     asksQuestion: asksQuestion(text),
   };
 }

@@ -1,4 +1,5 @@
-import type { LanguageWords } from '../language-words/language-words';
+import type { LanguageWords } from '../text/language-words';
+import { splitPhrases } from '../text/split-phrases';
 
 /** What must come together: two small words of one language are enough, one never is. */
 const enough = 1.5;
@@ -13,10 +14,17 @@ const letterWeight = 0.5;
 type Sign = { found: string; languages: readonly string[]; weight: number };
 type Index = ReadonlyMap<string, readonly string[]>;
 
-/** Tells the languages of one script apart by the small words and letters of a text. Null = it is not clear. */
-export function tellByWords(languages: readonly LanguageWords[]): (text: string) => string | null {
-  const words = toIndex(languages, ({ words }) => words.trim().split(/\s+/));
-  const letters = toIndex(languages, ({ letters }) => [...(letters ?? '')]);
+/**
+ * Tells the languages of one script apart by the small words and letters of a text. Null = it is not clear. Who writes
+ * in two scripts has words of both; `script` tells which count.
+ */
+export function tellByWords(
+  languages: readonly LanguageWords[],
+  script: RegExp,
+): (text: string) => string | null {
+  const isOfScript = (word: string) => script.test(word);
+  const words = toIndex(languages, ({ detection }) => splitPhrases(detection?.words).filter(isOfScript));
+  const letters = toIndex(languages, ({ detection }) => [...(detection?.letters ?? '')].filter(isOfScript));
   return (text) => {
     const tokens = readTokens(text);
     const signs = tokens.flatMap((token) => [

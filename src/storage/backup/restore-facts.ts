@@ -11,7 +11,7 @@ import { splitTouch } from '../../leads/talk/join-touches';
 import { groupBy } from '../../leads/text/group-by';
 import { groupByKeys } from '../../leads/text/group-by-keys';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 
 import { isSame } from '../base/is-same';
 import { claimTouches, findHolders } from '../derived/claim-touches';
@@ -66,7 +66,7 @@ async function join<T extends Dated>(
   merge: (left: T, right: T) => T,
   moveTo: (losers: string[], id: string) => Promise<void>,
 ): Promise<Joined<T>[]> {
-  const here = await findAll(table, index, rows.flatMap(namesOf));
+  const here = await findBy(table, index, rows.flatMap(namesOf));
   const stored = new Set<T>(here);
   const joined: Joined<T>[] = [];
   const written: T[] = [];

@@ -1,5 +1,5 @@
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
 import type { Row } from '../base/upgrade-rows';
 import { type OnProgress, resumeKnown } from '../derived/rebuild-known';
@@ -72,7 +72,7 @@ async function finderOf(table: string, rows: Row[]): Promise<(row: Row) => Row |
 /** Asked only where the id is another one: a question for each key takes long. */
 async function findByName(table: string, names: string, rows: Row[]): Promise<(row: Row) => Row | undefined> {
   const namesOf = (row: Row) => row[names] as string[];
-  const found = await findAll(db.table<Row, string>(table), names, rows.flatMap(namesOf));
+  const found = await findBy(db.table<Row, string>(table), names, rows.flatMap(namesOf));
   const byName = new Map(found.flatMap((row) => namesOf(row).map((name) => [name, row] as const)));
   return (row) =>
     namesOf(row)

@@ -6,7 +6,7 @@
  * `blocked`  another tab holds an older version open
  */
 export type FailureCode = 'full' | 'damaged' | 'private' | 'newer' | 'blocked' | 'unknown';
-export type Failure = { code: FailureCode };
+type Failure = { code: FailureCode };
 
 /** In this order: what a quota error aborts is reported as aborted, so the more telling word comes first. */
 const signs: readonly (readonly [FailureCode, RegExp])[] = [

@@ -20,7 +20,7 @@ export async function findTouches(ids: readonly string[]): Promise<Touch[]> {
   if (ids.length === 0) return [];
   // One transaction for all: each request would open one of its own.
   if (ids.length <= many)
-    return db.transaction('r', [db.touches], async () => findAll(db.touches, 'personId', ids));
+    return db.transaction('r', [db.touches], async () => findBy(db.touches, 'personId', ids));
   const wanted = new Set(ids);
   return (await db.touches.toArray()).filter(({ personId }) => wanted.has(personId));
 }
@@ -29,7 +29,7 @@ export async function findTouches(ids: readonly string[]): Promise<Touch[]> {
  * Every row that an index knows by any of these values, once. One request for each value, all on their way at once:
  * `anyOf` walks a cursor, and waits for the browser's other process at every step.
  */
-export async function findAll<T>(
+export async function findBy<T>(
   table: Table<T, string>,
   index: string,
   values: Iterable<string>,

@@ -1,12 +1,12 @@
 import { type Act, applyAct, type Effect } from '../../leads/next/act';
 import { startOutreach } from '../../leads/next/merge-outreach';
-import { reasonTime } from '../../leads/ranking/warmth';
+import { reasonTime } from '../../leads/ranking/warmth-of';
 import type { Draft } from '../../leads/records/draft';
 import type { Decision, Outreach } from '../../leads/records/outreach';
 import { loadReader } from '../../leads/talk/load-reader';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { findHolders } from '../derived/claim-touches';
@@ -78,8 +78,8 @@ async function readDecisions(ids: string[], what: Act, at: number): Promise<Deci
   const known = await db.knownPeople.bulkGet(ids);
   const drafts = await db.drafts.bulkGet(ids);
   const barred = await findBarredBefore(ids, what);
-  const touches = groupBy(await findAll(db.touches, 'personId', ids), (one) => one.personId);
-  const reasons = groupBy(await findAll(db.engagements, 'personId', ids), (one) => one.personId);
+  const touches = groupBy(await findBy(db.touches, 'personId', ids), (one) => one.personId);
+  const reasons = groupBy(await findBy(db.engagements, 'personId', ids), (one) => one.personId);
   return ids.map((personId, index) => {
     const before = outreach[index] ?? null;
     const newest = (reasons.get(personId) ?? []).toSorted((a, b) => reasonTime(b) - reasonTime(a))[0];

@@ -2,7 +2,7 @@ import type { Person } from '../../leads/records/person';
 import type { Touch } from '../../leads/records/touch';
 import type { Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { rejoinTouches } from './rejoin-touches';
 
 /** Gives people the touches that an archive told of before anybody was seen with that key. In the caller's transaction. */
@@ -10,7 +10,7 @@ export async function claimTouches(people: Person[], reader?: Reader): Promise<v
   const owner = new Map<string, string>();
   for (const { id, keys } of people) for (const key of keys) if (key !== id) owner.set(key, id);
   if (owner.size === 0) return;
-  const waiting = await findAll(db.touches, 'personId', owner.keys());
+  const waiting = await findBy(db.touches, 'personId', owner.keys());
   if (waiting.length === 0) return;
   const claimed = waiting.map(
     (touch): Touch => ({ ...touch, personId: owner.get(touch.personId) ?? touch.personId }),
@@ -25,6 +25,6 @@ export async function claimTouches(people: Person[], reader?: Reader): Promise<v
 
 /** The id of whoever holds each of these keys. Runs inside the caller's transaction. */
 export async function findHolders(keys: string[]): Promise<Map<string, string>> {
-  const people = await findAll(db.people, 'keys', keys);
+  const people = await findBy(db.people, 'keys', keys);
   return new Map(people.flatMap((person) => person.keys.map((key) => [key, person.id] as const)));
 }

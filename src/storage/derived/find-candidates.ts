@@ -4,7 +4,7 @@ import { nameKeys } from '../../leads/people/name-key';
 import type { KnownRow } from '../../leads/records/known';
 import type { Person, PersonKey } from '../../leads/records/person';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 
 /**
  * `asked`: by link, by name and company, by the user's answer: all that decides something.
@@ -23,11 +23,11 @@ export async function findCandidates(
 ): Promise<(person: Person, answered: string[]) => KnownRow[]> {
   const found = new Map<string, KnownRow>();
   const keys = new Set(people.flatMap((person) => person.keys));
-  add(found, await findAll(db.known, 'keys', keys));
+  add(found, await findBy(db.known, 'keys', keys));
   const who = new Set(people.flatMap(whoIs));
-  add(found, await findAll(db.known, 'who', who));
+  add(found, await findBy(db.known, 'who', who));
   const names = width === 'all' ? people.flatMap((person) => nameKeys(person.name)) : [];
-  add(found, await findAll(db.known, 'nameKey', names));
+  add(found, await findBy(db.known, 'nameKey', names));
   add(found, await db.known.bulkGet(answered));
   await follow(found, keys);
   return indexCandidates([...found.values()], width);
@@ -44,8 +44,8 @@ async function follow(found: Map<string, KnownRow>, askedKeys: Set<PersonKey>): 
       askedKeys,
     );
     const emails = takeNew([...findJoiningEmails(rows)], askedEmails);
-    add(found, await findAll(db.known, 'keys', keys));
-    add(found, await findAll(db.known, 'emails', emails));
+    add(found, await findBy(db.known, 'keys', keys));
+    add(found, await findBy(db.known, 'emails', emails));
   }
 }
 

@@ -1,7 +1,7 @@
 import { whoIs } from '../../leads/people/list-who';
 import { type Person, shareKey } from '../../leads/records/person';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 
 /** The answer about two people has one id, whichever of them is asked about. */
 export function pairId(left: string, right: string): string {
@@ -13,7 +13,7 @@ export function pairId(left: string, right: string): string {
 export async function loadWithNamesakes(people: Person[], before: string[] = []): Promise<Person[]> {
   const ids = new Set(people.map((person) => person.id));
   const who = new Set([...people.flatMap(whoIs), ...before]);
-  const sharers = (await findAll(db.knownPeople, 'nameAndCompany', who)).map((row) => row.personId);
+  const sharers = (await findBy(db.knownPeople, 'nameAndCompany', who)).map((row) => row.personId);
   const others = await db.people.bulkGet(sharers.filter((id) => !ids.has(id)));
   return [...people, ...others.filter((one) => one !== undefined)];
 }

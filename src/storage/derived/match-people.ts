@@ -4,7 +4,7 @@ import type { Answer, MatchRow } from '../../leads/records/match-row';
 import type { Person } from '../../leads/records/person';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 
 import { findCandidates } from './find-candidates';
 import { findNamesakes } from './find-namesakes';
@@ -22,7 +22,7 @@ export type Matched = {
 /** Matches each of these people, in their order; all namesakes must be among them. In the caller's transaction. */
 export async function matchPeople(people: Person[], width: 'asked' | 'all' = 'asked'): Promise<Matched[]> {
   const ids = people.map((person) => person.id);
-  const rows = await findAll(db.matches, 'personId', ids);
+  const rows = await findBy(db.matches, 'personId', ids);
   const confirmed = rows.filter((row) => row.answer === 'yes').map((row) => row.knownId);
   const candidatesOf = await findCandidates(people, confirmed, width);
   const answersOf = groupBy(rows, (row) => row.personId);

@@ -1,6 +1,6 @@
+import { hasTitle, titleVersion } from '../../leads/records/headline';
 import type { ImportRow } from '../../leads/records/import-row';
 import type { Person, Self } from '../../leads/records/person';
-import { hasTitle, titleVersion } from '../../leads/records/title';
 import { loadReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 

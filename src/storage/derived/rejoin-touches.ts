@@ -5,7 +5,7 @@ import { bareReader, type Reader } from '../../leads/talk/load-reader';
 import type { Readable } from '../../leads/talk/read-touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
 
 /** What one source after another told of a person; `change` answers what is told now. */
@@ -25,7 +25,7 @@ export async function rejoinTouches(
   reader: Reader = bareReader(),
 ): Promise<Rejoined[]> {
   const ids = [...new Set(personIds)];
-  const stored = groupBy(await findAll(db.touches, 'personId', ids), (one) => one.personId);
+  const stored = groupBy(await findBy(db.touches, 'personId', ids), (one) => one.personId);
   const people = ids.map((personId) => rejoin(personId, stored.get(personId) ?? [], change, reader));
   const { gone, written } = compare(people);
   if (gone.length > 0) await db.touches.bulkDelete(gone);
@@ -34,7 +34,7 @@ export async function rejoinTouches(
 }
 
 /** Adds records of one person to what is told of them already. */
-export async function addTouches(
+export async function addRecords(
   personId: string,
   added: readonly TouchRecord[],
   reader?: Reader,

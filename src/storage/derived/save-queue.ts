@@ -1,7 +1,7 @@
-import { isSelf } from '../../leads/people/self';
+import { isSelf } from '../../leads/people/is-self';
 import { rankPerson } from '../../leads/ranking/rank-person';
 import { readFacets } from '../../leads/ranking/read-facets';
-import type { PostTimes } from '../../leads/ranking/warmth';
+import type { PostTimes } from '../../leads/ranking/warmth-of';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { Engagement } from '../../leads/records/engagement';
 import type { KnownPersonRow } from '../../leads/records/known-person-row';
@@ -10,7 +10,7 @@ import type { Person } from '../../leads/records/person';
 import type { Facets, QueueRow } from '../../leads/records/queue-row';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 
 import { isSame } from '../base/is-same';
 
@@ -29,7 +29,7 @@ export async function saveQueue(personIds: string[], context: DerivedFromRow, no
     (person, index) => person !== undefined && isNew(person, context, known[index]),
   ) as Person[];
   const ids = fresh.map((person) => person.id);
-  const reasons = groupBy(await findAll(db.engagements, 'personId', ids), (one) => one.personId);
+  const reasons = groupBy(await findBy(db.engagements, 'personId', ids), (one) => one.personId);
   const posts = await loadPostTimes([...reasons.values()].flat());
   const scored = fresh.flatMap((person) => {
     const theirs = reasons.get(person.id);

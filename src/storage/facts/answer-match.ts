@@ -5,7 +5,7 @@ import { loadContext } from '../derived/apply-context';
 import { derivedTables } from '../derived/rebuild-known';
 import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
-import { mergePeople } from './merge-stored-people';
+import { mergeStoredPeople } from './merge-stored-people';
 
 /**
  * Remembers whether a contact is this person: for an open question, and for any match that was found by itself or is
@@ -20,7 +20,7 @@ export async function answerMatch(
 ): Promise<Answer | null> {
   const { personId, knownId } = splitMatchId(id);
   if (answer === 'yes' && knownId.startsWith('person:')) {
-    await mergePeople(personId, knownId.slice('person:'.length), now);
+    await mergeStoredPeople(personId, knownId.slice('person:'.length), now);
     return null;
   }
   return db.transaction('rw', derivedTables(), async () => {

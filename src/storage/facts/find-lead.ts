@@ -1,6 +1,6 @@
 import type { PersonKey } from '../../leads/records/person';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 
 /**
  * Whom these keys of one person name, if they have engaged with the user's posts; null for everybody else. Stored as
@@ -8,8 +8,8 @@ import { findAll } from '../base/find-many';
  * a word of a thread.
  */
 export async function findLead(keys: readonly PersonKey[]): Promise<string | null> {
-  const people = (await findAll(db.people, 'keys', keys)).filter((person) => !person.isOrganisation);
-  const reasons = await findAll(
+  const people = (await findBy(db.people, 'keys', keys)).filter((person) => !person.isOrganisation);
+  const reasons = await findBy(
     db.engagements,
     'personId',
     people.map(({ id }) => id),
@@ -21,6 +21,6 @@ export async function findLead(keys: readonly PersonKey[]): Promise<string | nul
 }
 
 /** True when a thread or profile with these keys is one with a lead. */
-export async function isLead(keys: readonly PersonKey[]): Promise<boolean> {
+export async function isStoredLead(keys: readonly PersonKey[]): Promise<boolean> {
   return (await findLead(keys)) !== null;
 }

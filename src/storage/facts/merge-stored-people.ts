@@ -1,4 +1,4 @@
-import { mergePeople as mergeRecords } from '../../leads/people/merge-people';
+import { mergePeople } from '../../leads/people/merge-people';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { MergeRow } from '../../leads/records/merge-row';
 import type { Person } from '../../leads/records/person';
@@ -17,12 +17,12 @@ import { saveMeters } from './save-meters';
  * Makes two people one because the user says so. What was whose is kept, so that `undoMerge` can part them. Answers
  * the merge's id; null when either is gone or they are one already.
  */
-export async function mergePeople(aId: string, bId: string, now = Date.now()): Promise<string | null> {
+export async function mergeStoredPeople(aId: string, bId: string, now = Date.now()): Promise<string | null> {
   const reader = bareReader();
-  const merged = await db.transaction('rw', touchedTables(), async () => {
+  const merged = await db.transaction('rw', mergeTables(), async () => {
     const [a, b] = await db.people.bulkGet([aId, bId]);
     if (!a || !b || a.id === b.id || a.isOrganisation || b.isOrganisation) return null;
-    const person = mergeRecords(a, b);
+    const person = mergePeople(a, b);
     const [kept, lost] = person.id === a.id ? [a, b] : [b, a];
     const row = await takeSnapshot(kept, lost, now);
     const posts = await movePeople([lost.id], kept.id, reader);
@@ -75,7 +75,7 @@ export async function followMerge(
   await saveQueue([...new Set([...personIds, ...looked])], context, now);
 }
 
-export function touchedTables() {
+export function mergeTables() {
   const { touches, outcomes, decisions, merges, drafts } = db;
   return [...derivedTables(), drafts, touches, outcomes, decisions, merges];
 }

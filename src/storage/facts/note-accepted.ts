@@ -1,11 +1,11 @@
 import type { Person } from '../../leads/records/person';
 import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { splitTouch } from '../../leads/talk/join-touches';
-import { acceptedTouchId, isAcceptedId } from '../../leads/talk/touch-id';
+import { acceptedTouchId, isAcceptedId } from '../../leads/talk/message-touch-id';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { followRead } from '../decisions/follow-read';
-import { addTouches } from '../derived/rejoin-touches';
+import { addRecords } from '../derived/rejoin-touches';
 
 /**
  * Who is connected now and was sent an invitation has taken it up: that is a touch of theirs, once, somewhere between
@@ -13,14 +13,14 @@ import { addTouches } from '../derived/rejoin-touches';
  */
 export async function noteAccepted(personIds: Iterable<string>, at: number): Promise<void> {
   const people = (await db.people.bulkGet([...personIds])).filter((one) => one?.degree === 1) as Person[];
-  const touches = await findAll(
+  const touches = await findBy(
     db.touches,
     'personId',
     people.map(({ id }) => id),
   );
   for (const { id } of people) {
     const invitation = findOpenInvitation(touches.filter(({ personId }) => personId === id));
-    if (invitation) await followRead(await addTouches(id, [accepted(id, invitation, at)]), at);
+    if (invitation) await followRead(await addRecords(id, [accepted(id, invitation, at)]), at);
   }
 }
 

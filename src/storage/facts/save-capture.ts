@@ -32,7 +32,7 @@ export async function saveCapture(
   const named = capture.engagements.filter((one) => one.person.keys.length > 0);
   const reader = await loadReader(named.flatMap(textsIn));
   // An async callback always: Dexie keeps a transaction open over native awaits only inside one.
-  await db.transaction('rw', touchedTables(), async () => {
+  await db.transaction('rw', seenTables(), async () => {
     await saveAll({ ...capture, engagements: named }, { self, known }, now, reader);
   });
   await readMissed(reader);
@@ -61,7 +61,7 @@ async function saveAll(capture: Capture, told: KnownContext, now: number, reader
 }
 
 /** The tables that something seen of people may change. */
-export function touchedTables() {
+export function seenTables() {
   const { touches, outcomes, decisions, drafts } = db;
   return [...derivedTables(), drafts, touches, outcomes, decisions];
 }

@@ -3,7 +3,7 @@ import type { Person, PersonKey, SeenPerson } from '../../leads/records/person';
 import type { Reader } from '../../leads/talk/load-reader';
 import { groupByKeys } from '../../leads/text/group-by-keys';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
 import { claimTouches } from '../derived/claim-touches';
 import { withTitle } from '../derived/read-titles';
@@ -26,7 +26,7 @@ type Group = { stored: Person[]; seen: SeenPerson[] };
  */
 export async function savePeople(seen: SeenPerson[], at: number, reader: Reader): Promise<SavedPeople> {
   const keys = [...new Set(seen.flatMap((person) => person.keys))];
-  const stored = await findAll(db.people, 'keys', keys);
+  const stored = await findBy(db.people, 'keys', keys);
   const idOf = new Map<PersonKey, string>();
   const saved: SavedPeople = { idOf, touched: new Set(), touchedPosts: new Set() };
   const changed: Person[] = [];

@@ -10,7 +10,7 @@ import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
 import { findLead } from './find-lead';
 import { noteAccepted } from './note-accepted';
-import { touchedTables } from './save-capture';
+import { seenTables } from './save-capture';
 import { saveMeters } from './save-meters';
 import { savePeople } from './save-people';
 
@@ -20,7 +20,7 @@ import { savePeople } from './save-people';
  */
 export async function saveProfile(profile: SeenProfile, now = Date.now()): Promise<boolean> {
   const reader = await loadReader([shownHeadline(profile.headline)]);
-  const isLead = await db.transaction('rw', touchedTables(), async () => {
+  const isLead = await db.transaction('rw', seenTables(), async () => {
     const known = await findLead(profile.keys);
     if (known === null) return false;
     const { idOf, touched, touchedPosts } = await savePeople([toPerson(profile)], profile.at, reader);

@@ -1,12 +1,12 @@
 import type { Self } from '../../leads/records/person';
 import type { Post } from '../../leads/records/post';
+import { listPublicReplies } from '../../leads/talk/list-public-replies';
 import type { Reader } from '../../leads/talk/load-reader';
-import { listPublicReplies } from '../../leads/talk/public-replies';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { followRead } from '../decisions/follow-read';
-import { addTouches } from '../derived/rejoin-touches';
+import { addRecords } from '../derived/rejoin-touches';
 
 /**
  * The user's public replies under their post, and what came back on them, as touches with those people. Reads anything
@@ -19,8 +19,8 @@ export async function savePublicReplies(
   reader: Reader,
 ): Promise<void> {
   if (self === null) return;
-  const own = new Set((await findAll(db.people, 'keys', [...self.keys, ...self.pages])).map(({ id }) => id));
-  const said = await findAll(db.engagements, 'personId', own);
+  const own = new Set((await findBy(db.people, 'keys', [...self.keys, ...self.pages])).map(({ id }) => id));
+  const said = await findBy(db.engagements, 'personId', own);
   const threads = new Set(said.flatMap((one) => (one.postId === post.id ? (one.parentId ?? []) : [])));
   if (threads.size === 0) return;
   const all = await db.engagements.where('postId').equals(post.id).toArray();
@@ -32,7 +32,7 @@ export async function savePublicReplies(
   );
   for (const [personId, theirs] of groupBy(replies, (one) => one.personId)) {
     await followRead(
-      await addTouches(
+      await addRecords(
         personId,
         theirs.map(({ touch }) => touch),
         reader,

@@ -1,14 +1,14 @@
 import type { SeenMessage, SeenThread } from '../../leads/records/seen-thread';
 import type { TouchRecord } from '../../leads/records/touch';
 import { loadReader } from '../../leads/talk/load-reader';
+import { messageTouchId } from '../../leads/talk/message-touch-id';
 import { textsOf } from '../../leads/talk/read-touch';
-import { messageTouchId } from '../../leads/talk/touch-id';
 import { stripBidi } from '../../leads/text/strip-bidi';
 import { db } from '../base/database';
 import { actTables } from '../decisions/decide';
 import { followRead } from '../decisions/follow-read';
 import { readMissed } from '../derived/read-touches';
-import { addTouches } from '../derived/rejoin-touches';
+import { addRecords } from '../derived/rejoin-touches';
 import { findLead } from './find-lead';
 
 /**
@@ -21,7 +21,7 @@ export async function saveThread(thread: SeenThread, now = Date.now()): Promise<
   const isLead = await db.transaction('rw', actTables(), async () => {
     const personId = await findLead(thread.partner);
     if (personId === null) return false;
-    const rejoined = await addTouches(personId, records, reader);
+    const rejoined = await addRecords(personId, records, reader);
     await followRead(rejoined, now);
     return true;
   });

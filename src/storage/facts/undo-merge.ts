@@ -7,8 +7,8 @@ import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { readMissed } from '../derived/read-touches';
-import { addTouches, rejoinTouches } from '../derived/rejoin-touches';
-import { followMerge, touchedTables } from './merge-stored-people';
+import { addRecords, rejoinTouches } from '../derived/rejoin-touches';
+import { followMerge, mergeTables } from './merge-stored-people';
 
 /**
  * Parts two people the user had made one: each gets back what was theirs. What came since stays with the one who was
@@ -16,7 +16,7 @@ import { followMerge, touchedTables } from './merge-stored-people';
  */
 export async function undoMerge(mergeId: string, now = Date.now()): Promise<boolean> {
   const reader = bareReader();
-  const isParted = await db.transaction('rw', touchedTables(), async () => {
+  const isParted = await db.transaction('rw', mergeTables(), async () => {
     const merge = await db.merges.get(mergeId);
     const person = merge && (await db.people.get(merge.kept.id));
     if (!merge || !person) return false;
@@ -69,7 +69,7 @@ async function partTouches(
 ): Promise<void> {
   const told = (await db.touches.where('personId').equals(keptId).toArray()).flatMap(splitTouch);
   await rejoinTouches([keptId], (records) => records.filter(({ id }) => !lostIds.has(id)), reader);
-  await addTouches(
+  await addRecords(
     lostId,
     told.filter(({ id }) => lostIds.has(id)),
     reader,

@@ -5,7 +5,7 @@ import { noFilter } from '../../leads/records/queue-filter';
 import type { Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { findInQueue } from './load-queue';
 
 /** The columns of the board from the first touch on, in order; who waits for that is in the queue. */
@@ -27,12 +27,12 @@ export type BoardFilter = { posts: PostKey[]; tags: string[]; due: boolean };
 export const wholeBoard: BoardFilter = { posts: [], tags: [], due: false };
 
 /** Who waits longest comes first. `promiseAt`: the oldest promise of them all, epoch ms. */
-export type BoardColumn = { stage: BoardStage; ids: string[]; promiseAt: number | null };
+export type LoadedColumn = { stage: BoardStage; ids: string[]; promiseAt: number | null };
 
-export type Board = {
+export type LoadedBoard = {
   /** How many wait in the queue for a first touch. */
   waiting: number;
-  columns: BoardColumn[];
+  columns: LoadedColumn[];
   /** How many there are in all columns, whatever the filter. */
   total: number;
   /** The posts and tags of all of them. */
@@ -41,13 +41,13 @@ export type Board = {
 };
 
 /** What a small card shows. `touches`: newest first. */
-export type BoardCard = { person: Person; outreach: Outreach; touches: Touch[] };
+export type LoadedCard = { person: Person; outreach: Outreach; touches: Touch[] };
 
 /**
  * The people of each stage: oldest promise first, and where that does not decide, who was in touch longest ago. Never
  * somebody who must not be contacted. Beside the road the order counts only once they are looked at: `isUnfolded`.
  */
-export async function loadBoard(filter: BoardFilter, now: number, isUnfolded = false): Promise<Board> {
+export async function loadBoard(filter: BoardFilter, now: number, isUnfolded = false): Promise<LoadedBoard> {
   const blocked = await db.knownPeople.where('reason').equals('do-not-contact').primaryKeys();
   const barred = new Set(blocked);
   const rows = (await db.outreach.toArray()).filter(({ personId }) => !barred.has(personId));
@@ -57,7 +57,7 @@ export async function loadBoard(filter: BoardFilter, now: number, isUnfolded = f
     all.filter((row) => passes(row, filter, now)),
     ({ stage }) => stage,
   );
-  const columns: BoardColumn[] = [];
+  const columns: LoadedColumn[] = [];
   for (const stage of stages) {
     const people = shown.get(stage) ?? [];
     const isSeen = isUnfolded || roadStages.some((one) => one === stage);
@@ -67,10 +67,10 @@ export async function loadBoard(filter: BoardFilter, now: number, isUnfolded = f
 }
 
 /** The cards that are in view; nobody where a person is no longer there. */
-export async function loadBoardCards(personIds: string[]): Promise<BoardCard[]> {
+export async function loadBoardCards(personIds: string[]): Promise<LoadedCard[]> {
   const people = await db.people.bulkGet(personIds);
   const outreach = await db.outreach.bulkGet(personIds);
-  const touches = groupBy(await findAll(db.touches, 'personId', personIds), (one) => one.personId);
+  const touches = groupBy(await findBy(db.touches, 'personId', personIds), (one) => one.personId);
   return people.flatMap((person, index) => {
     const theirs = outreach[index];
     if (!person || !theirs) return [];
@@ -93,7 +93,7 @@ function toColumn(
   stage: BoardStage,
   people: readonly Outreach[],
   lastTouches: ReadonlyMap<string, number>,
-): BoardColumn {
+): LoadedColumn {
   const lastAt = ({ personId }: Outreach) => lastTouches.get(personId) ?? never;
   const ordered = people.toSorted(
     (left, right) =>
@@ -121,7 +121,7 @@ async function loadLastTouches(people: readonly Outreach[]): Promise<Map<string,
 const many = 400;
 
 async function loadTouches(personIds: string[]): Promise<Touch[]> {
-  return personIds.length < many ? findAll(db.touches, 'personId', personIds) : db.touches.toArray();
+  return personIds.length < many ? findBy(db.touches, 'personId', personIds) : db.touches.toArray();
 }
 
 /** Nothing is promised to who waits for a first touch; most of them have nothing decided, and so no tags. */
@@ -136,7 +136,7 @@ async function countWaiting(filter: BoardFilter, rows: readonly Outreach[], now:
   return waiting.filter((id) => tagged.has(id)).length;
 }
 
-function listChoices(rows: readonly Outreach[]): Pick<Board, 'posts' | 'tags'> {
+function listChoices(rows: readonly Outreach[]): Pick<LoadedBoard, 'posts' | 'tags'> {
   const posts = new Set(rows.flatMap(({ postId }) => postId ?? []));
   const tags = new Set(rows.flatMap((row) => row.tags));
   return { posts: [...posts].sort(), tags: [...tags].sort((left, right) => left.localeCompare(right)) };

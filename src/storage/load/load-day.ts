@@ -3,12 +3,12 @@ import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 
 /** What became of people today. Everybody counts once; who was reached counts as that, whatever came after. */
-export type Day = { reached: number; putOff: number; setAside: number };
+export type DayCounts = { reached: number; putOff: number; setAside: number };
 
-type What = keyof Day | null;
+type What = keyof DayCounts | null;
 
 /** What was decided since midnight, one by one or in bulk, by people. */
-export async function loadDay(now: number): Promise<Day> {
+export async function loadDay(now: number): Promise<DayCounts> {
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   const decisions = await db.decisions.where('at').aboveOrEqual(midnight).sortBy('at');
   const people = [...groupBy(decisions, ({ personId }) => personId).values()].map(whatBecame);

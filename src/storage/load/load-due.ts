@@ -1,4 +1,4 @@
-import type { DueFact } from '../../leads/next/reminders';
+import type { DueFact } from '../../leads/next/due-summary';
 import { noFilter } from '../../leads/records/queue-filter';
 import { db } from '../base/database';
 import { loadDuePeople } from './load-today';

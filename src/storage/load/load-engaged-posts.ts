@@ -1,7 +1,7 @@
 import type { Outcome } from '../../leads/records/outcome';
 import type { Post, PostKey } from '../../leads/records/post';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 
 /** The own posts a person did something under, and those their outcomes are put down to; newest first. */
 export async function loadEngagedPosts(personId: string, outcomes: readonly Outcome[]): Promise<Post[]> {
@@ -10,7 +10,7 @@ export async function loadEngagedPosts(personId: string, outcomes: readonly Outc
     const named = outcomes.flatMap(({ postId, alsoBy = [] }) => [postId, ...alsoBy]);
     const ids = [...engagements.map(({ postId }) => postId as PostKey), ...named];
     // Two posts may turn out to be one: the other's id is an alias then.
-    const posts = await findAll(
+    const posts = await findBy(
       db.posts,
       'aliases',
       ids.filter((id) => id !== null),

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { type ExportFacts, exportPerson, type PersonRecord } from '../../leads/results/export-person';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 
 /** Little enough that nobody waits for the page while a slice is worked out. */
 const sliceSize = 100;
@@ -80,7 +80,7 @@ async function loadOf<T extends { personId: string }>(
   const [first = '', last = ''] = [ids[0], ids.at(-1)];
   const rows = isEveryone
     ? await table.where('personId').between(first, last, true, true).toArray()
-    : await findAll(table, 'personId', ids);
+    : await findBy(table, 'personId', ids);
   return groupBy(rows, ({ personId }) => personId);
 }
 

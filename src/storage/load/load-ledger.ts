@@ -1,13 +1,13 @@
 import type { Engagement } from '../../leads/records/engagement';
+import { titleOf } from '../../leads/records/headline';
 import type { Stage } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
-import { titleOf } from '../../leads/records/title';
 import type { Touch } from '../../leads/records/touch';
-import { countLedger, type LedgerFacts, type LedgerRow } from '../../leads/talk/ledger';
+import { countLedger, type LedgerFacts, type LedgerRow } from '../../leads/talk/count-ledger';
 import { groupBy } from '../../leads/text/group-by';
 import { readLanguage } from '../../leads/words/read-language';
 import { db } from '../base/database';
-import { findAll, findMany, findTouches } from '../base/find-many';
+import { findBy, findMany, findTouches } from '../base/find-many';
 
 /** Mates and customers answer anyway, and nobody was tried who only waits. */
 const untried: readonly Stage[] = ['new', 'queued', 'known'];
@@ -41,7 +41,7 @@ export async function loadLedger(now: number): Promise<LedgerRow[]> {
 const many = 500;
 
 function findComments(personIds: readonly string[]): Promise<Engagement[]> {
-  if (personIds.length <= many) return findAll(db.engagements, 'personId', personIds);
+  if (personIds.length <= many) return findBy(db.engagements, 'personId', personIds);
   return db.engagements.where('id').startsWith('comment:').toArray();
 }
 

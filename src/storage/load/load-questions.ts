@@ -4,7 +4,7 @@ import type { Person } from '../../leads/records/person';
 import { db } from '../base/database';
 
 /** Something only the user can tell. `id` is for `answerMatch`. */
-export type Question =
+export type MatchQuestion =
   | { id: string; kind: 'contact'; person: Person; known: KnownRow; imports: ImportRow[] }
   | { id: string; kind: 'two-people'; person: Person; other: Person };
 
@@ -14,7 +14,7 @@ export async function countQuestions(): Promise<number> {
 }
 
 /** Open questions: is this contact that person, are these two one? Each with the facts of both sides. */
-export async function loadQuestions(): Promise<Question[]> {
+export async function loadQuestions(): Promise<MatchQuestion[]> {
   const rows = await db.knownPeople.where('asked').above('').distinct().toArray();
   const asked = rows.flatMap((row) => row.asked.map((other) => ({ personId: row.personId, other })));
   const otherIds = asked.map(({ other }) => (isPerson(other) ? personOf(other) : ''));
@@ -24,7 +24,7 @@ export async function loadQuestions(): Promise<Question[]> {
     asked.map((one) => one.other),
   );
   const imports = new Map((await db.imports.toArray()).map((one) => [one.id, one]));
-  return asked.flatMap(({ personId, other }): Question[] => {
+  return asked.flatMap(({ personId, other }): MatchQuestion[] => {
     const id = `${personId}|${other}`;
     const person = people.get(personId);
     const twin = isPerson(other) ? people.get(personOf(other)) : undefined;

@@ -1,8 +1,8 @@
-import { reasonTime } from '../../leads/ranking/warmth';
+import { reasonTime } from '../../leads/ranking/warmth-of';
 import type { Engagement } from '../../leads/records/engagement';
 import type { KnownPersonRow } from '../../leads/records/known-person-row';
+import { type Period, periodsBefore } from '../../leads/results/period';
 import type { ReportFacts } from '../../leads/results/report-facts';
-import { type Period, periodsBefore } from '../../leads/results/report-period';
 import { db } from '../base/database';
 import { findMany, findTouches } from '../base/find-many';
 import { loadContext } from '../derived/apply-context';

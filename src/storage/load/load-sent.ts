@@ -1,5 +1,5 @@
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 
 /** A text somebody was sent. `names`: every name of the person it went to. */
 export type Sent = { id: string; personId: string; names: string[]; text: string; at: number };
@@ -17,7 +17,7 @@ export async function loadSent(exceptPersonId: string): Promise<Sent[]> {
     )
     .limit(newest)
     .toArray();
-  const people = await findAll(db.people, 'id', [...new Set(touches.map(({ personId }) => personId))]);
+  const people = await findBy(db.people, 'id', [...new Set(touches.map(({ personId }) => personId))]);
   const names = new Map(people.map(({ id, name }) => [id, name.split(/\s+/).filter(Boolean)]));
   return touches.map(({ id, personId, text, at }) => {
     return { id, personId, names: names.get(personId) ?? [], text: text ?? '', at };

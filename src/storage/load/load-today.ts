@@ -1,12 +1,12 @@
-import { readFit } from '../../leads/ranking/fit';
 import { readFacets } from '../../leads/ranking/read-facets';
+import { readFit } from '../../leads/ranking/read-fit';
+import { titleOf } from '../../leads/records/headline';
 import type { Decision, Stage } from '../../leads/records/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';
 import type { Facets } from '../../leads/records/queue-row';
-import { titleOf } from '../../leads/records/title';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { loadContext } from '../derived/apply-context';
 import { countQueue, findInQueue } from './load-queue';
 
@@ -74,7 +74,7 @@ async function loadFacets(ids: string[]): Promise<(Facets | undefined)[]> {
   const rows = await db.queue.bulkGet(ids);
   const missing = ids.filter((_, index) => rows[index] === undefined);
   const people = await db.people.bulkGet(ids);
-  const reasons = groupBy(await findAll(db.engagements, 'personId', missing), (one) => one.personId);
+  const reasons = groupBy(await findBy(db.engagements, 'personId', missing), (one) => one.personId);
   const { order } = await loadContext();
   return people.map((person, index) => {
     if (rows[index] || !person) return rows[index];

@@ -1,11 +1,11 @@
 import { rankPerson } from '../../leads/ranking/rank-person';
-import type { PostTimes } from '../../leads/ranking/warmth';
+import type { PostTimes } from '../../leads/ranking/warmth-of';
 import type { Engagement } from '../../leads/records/engagement';
 import type { OrderSettings } from '../../leads/records/order-settings';
 import type { Person } from '../../leads/records/person';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
-import { findAll } from '../base/find-many';
+import { findBy } from '../base/find-many';
 import { loadPostTimes } from '../derived/save-queue';
 
 /** Somebody in the queue with everything their place is worked out from. */
@@ -17,7 +17,7 @@ export type Queued = Pick<Person, 'id' | 'name' | 'headline' | 'title'> & {
 /** Everybody of `personIds` who is still stored. */
 export async function loadQueued(personIds: string[]): Promise<Queued[]> {
   const people = (await db.people.bulkGet(personIds)).filter((person) => person !== undefined);
-  const engagements = await findAll(db.engagements, 'personId', personIds);
+  const engagements = await findBy(db.engagements, 'personId', personIds);
   const reasons = groupBy(engagements, (one) => one.personId);
   const posts = await loadPostTimes(engagements);
   return people.map(({ id, name, headline, title }) => {

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type CsvFormat, csvFormats, csvTable } from '../../../src/exchange/export/csv-formats';
 import { type PlainColumn, plainColumns } from '../../../src/exchange/tables/plain-columns';
 import type { Separator } from '../../../src/exchange/tables/read-records';
-import { byteOrderMark, writeRows } from '../../../src/exchange/tables/write-csv';
+import { byteOrderMark, writeCsv } from '../../../src/exchange/tables/write-csv';
 import { stages } from '../../../src/leads/records/outreach';
 import type { PersonRecord } from '../../../src/leads/results/export-person';
 import { inZone } from '../../support/in-zone';
@@ -19,7 +19,7 @@ function write(
   { columns = plainColumns, separator = ',' as Separator, withBarred = false } = {},
 ): string {
   const { header, toRow } = csvTable(format, columns, withBarred);
-  return byteOrderMark + writeRows([header, ...records.map(toRow)], separator);
+  return byteOrderMark + writeCsv([header, ...records.map(toRow)], separator);
 }
 
 function read(file: string): Record<string, string>[] {

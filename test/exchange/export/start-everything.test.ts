@@ -8,7 +8,7 @@ import { dumpTables } from '../../../src/storage/backup/dump';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { decide } from '../../../src/storage/decisions/decide';
-import { mergePeople } from '../../../src/storage/facts/merge-stored-people';
+import { mergeStoredPeople } from '../../../src/storage/facts/merge-stored-people';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { saveImport } from '../../../src/storage/imports/save-import';
 import { ericCaptures, ericSelf } from '../../storage/eric-captures';
@@ -80,7 +80,7 @@ it('holds every row of every table but the salt, in the form the schema describe
     noon + 2,
   );
   await act(['in:imogen-thistle'], { is: 'do-not-contact' }, noon + 3);
-  await mergePeople('in:owen-hartwell', 'in:gideonquigley', noon + 4);
+  await mergeStoredPeople('in:owen-hartwell', 'in:gideonquigley', noon + 4);
   await db.matches.put({ id: 'in:a|c', personId: 'in:a', knownId: 'c', by: 'name', answer: 'no', at: noon });
   await db.drafts.put({ personId: 'in:b', channel: 'message', text: 'Hello', gave: '', updatedAt: noon });
   await db.snippets.put({ id: 's', name: 'Hello', channel: null, text: 'Hello', updatedAt: noon });

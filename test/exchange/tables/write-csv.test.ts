@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardCell, unguardCell } from '../../../src/exchange/tables/guard-cell';
 import { readRecords, type Separator } from '../../../src/exchange/tables/read-records';
-import { byteOrderMark, writeRows } from '../../../src/exchange/tables/write-csv';
+import { byteOrderMark, writeCsv } from '../../../src/exchange/tables/write-csv';
 
 const separators: Separator[] = [',', ';', '\t'];
 /** Mostly what has a meaning to some reader, and anything at all between. */
@@ -80,7 +80,7 @@ describe.each(separators)('a table with %j between', (separator) => {
   it('is read back by a strict reader', () => {
     fc.assert(
       fc.property(table, (rows) => {
-        const file = byteOrderMark + writeRows(rows, separator);
+        const file = byteOrderMark + writeCsv(rows, separator);
         const read = parse(file, { bom: true, delimiter: separator, record_delimiter: '\r\n' }) as string[][];
         expect(read.map((row) => row.map(unguardCell))).toEqual(rows);
       }),
@@ -91,7 +91,7 @@ describe.each(separators)('a table with %j between', (separator) => {
   it('is read back by our own reader, line breaks as one kind', () => {
     fc.assert(
       fc.property(table, (rows) => {
-        const read = [...readRecords(byteOrderMark + writeRows(rows, separator), separator)];
+        const read = [...readRecords(byteOrderMark + writeCsv(rows, separator), separator)];
         const oneKind = rows.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n')));
         expect(read.map((row) => row.map(unguardCell))).toEqual(oneKind);
       }),
@@ -102,7 +102,7 @@ describe.each(separators)('a table with %j between', (separator) => {
 
 it('a file ends each line as the standard says, with every cell in quotes', () => {
   expect(
-    writeRows(
+    writeCsv(
       [
         ['a', 'b "c"'],
         ['', '1'],
@@ -110,9 +110,9 @@ it('a file ends each line as the standard says, with every cell in quotes', () =
       ';',
     ),
   ).toBe('"a";"b ""c"""\r\n"";"1"\r\n');
-  expect(writeRows([], ',')).toBe('');
+  expect(writeCsv([], ',')).toBe('');
 });
 
 it('half a character becomes the sign for that, since it has no bytes', () => {
-  expect(writeRows([['a\uD83D']], ',')).toBe('"a\uFFFD"\r\n');
+  expect(writeCsv([['a\uD83D']], ',')).toBe('"a\uFFFD"\r\n');
 });

@@ -6,6 +6,7 @@ import {
   prepareEarlier,
   similarity,
 } from '../../../src/leads/drafts/similarity';
+import { allWords } from '../all-words';
 
 const sent = (text: string, names: string[] = [], id = 'earlier', at = 1) => {
   return { id, personId: `person of ${id}`, names, text, at };
@@ -206,7 +207,7 @@ function write(
 
 describe.each(Object.entries(samples))('in %s', (_language, sample) => {
   const earlier = [sent(write(sample, 0, 0), sample.names[0])];
-  const compare = (text: string) => compareWithEarlier({ text, names: sample.names[1] }, earlier);
+  const compare = (text: string) => compareWithEarlier({ text, names: sample.names[1] }, earlier, allWords);
 
   it('the same text with another name and number is the same text', () => {
     expect(compare(write(sample, 1, 0))).toMatchObject({ share: 1, state: 'copy', textId: 'earlier' });
@@ -264,20 +265,24 @@ describe('the share', () => {
     ['9 characters without spaces are too few', '我们在夜里清点货物', '我们在夜里清点货物', 0],
     ['10 characters make 9 pairs, the first 7 shared', '我们在夜里清点货物吗', '我们在夜里清点货', 7 / 9],
   ])('%s', (_what, draft, earlier, share) => {
-    expect(similarity(draft, earlier)).toBeCloseTo(share, 10);
+    expect(similarity(draft, earlier, allWords)).toBeCloseTo(share, 10);
   });
 
   it('of a snippet of 12 words with 12 words of their own is 10 shared threes of 22', () => {
     const snippet = 'we help warehouses count at night without stopping a single truck outside';
     const own = 'your second question about frozen goods deserves an answer longer than this';
     const earlier = [sent(`Hi Anna, ${snippet}. Pallets on your ramp looked familiar.`, ['Anna'])];
-    const likeness = compareWithEarlier({ text: `Hi Ben, ${snippet}. ${own}.`, names: ['Ben'] }, earlier);
+    const likeness = compareWithEarlier(
+      { text: `Hi Ben, ${snippet}. ${own}.`, names: ['Ben'] },
+      earlier,
+      allWords,
+    );
     expect(likeness?.share).toBeCloseTo(10 / 22, 10);
     expect(likeness?.sharedWords).toEqual([snippet]);
   });
 
   it('is "alike" from a half and "copy" from four fifths', () => {
-    const state = (text: string) => compareWithEarlier({ text, names: [] }, [sent(nine)])?.state;
+    const state = (text: string) => compareWithEarlier({ text, names: [] }, [sent(nine)], allWords)?.state;
     expect(state(`${nine} every single`)).toBe('copy');
     expect(state(`${nine} every single morning`)).toBe('alike');
     expect(state('we count stock by hand or not at all')).toBe('fine');
@@ -287,7 +292,7 @@ describe('the share', () => {
 it('a postscript is compared with the body, but not across the signature', () => {
   const text = 'Hi Ben,\nwe count stock by night\n\nBest,\nTom\n\nP.S. trucks leave early';
   // 5 words and 5 more make 4 pairs each; of the second 4 the two without "P" and "S" are shared.
-  expect(compareWithEarlier({ text, names: ['Ben'] }, [sent(nine)])?.share).toBeCloseTo(6 / 8, 10);
+  expect(compareWithEarlier({ text, names: ['Ben'] }, [sent(nine)], allWords)?.share).toBeCloseTo(6 / 8, 10);
 });
 
 describe('names', () => {
@@ -295,13 +300,13 @@ describe('names', () => {
     const one = sent('I asked Annas plant about it, and they will answer soon.', ['Anna']);
     const two = { text: 'I asked Will about it, and they will answer soon.', names: ['Will'] };
     // 10 words make 9 pairs, and the earlier text holds all but the name with "about".
-    expect(compareWithEarlier(two, [one])?.share).toBeCloseTo(8 / 9, 10);
+    expect(compareWithEarlier(two, [one], allWords)?.share).toBeCloseTo(8 / 9, 10);
   });
 
   it('may be a company of several words', () => {
     const one = sent('What does Acme Data Systems do about counting at night?', ['Acme', 'Data', 'Systems']);
     const two = { text: 'What does Borealis do about counting at night?', names: ['Borealis'] };
-    expect(compareWithEarlier(two, [one])?.share).toBe(1);
+    expect(compareWithEarlier(two, [one], allWords)?.share).toBe(1);
   });
 });
 
@@ -311,51 +316,55 @@ describe('a quoted comment', () => {
   const text = `Hi Ben, “${comment}”: how would your drivers describe it?`;
 
   it('of theirs does not count', () => {
-    const likeness = compareWithEarlier({ text, names: ['Ben'], quoted: [comment] }, earlier);
+    const likeness = compareWithEarlier({ text, names: ['Ben'], quoted: [comment] }, earlier, allWords);
     expect(likeness?.state ?? 'fine').toBe('fine');
   });
 
   it('counts when it is not theirs', () => {
     // 14 quoted words give 12 shared threes; 6 words more make 18.
-    expect(compareWithEarlier({ text, names: ['Ben'] }, earlier)?.share).toBeCloseTo(12 / 18, 10);
+    expect(compareWithEarlier({ text, names: ['Ben'] }, earlier, allWords)?.share).toBeCloseTo(12 / 18, 10);
   });
 
   it('counts neither when only a part of it is quoted', () => {
     const part = 'You say nobody ever talks about that: how would your drivers describe it?';
     const other = [sent('It is true that nobody ever talks about that, sadly.')];
     // 13 words make 11 threes; the 5 quoted ones hold 3 of them.
-    expect(compareWithEarlier({ text: part, names: [] }, other)?.share).toBeCloseTo(3 / 11, 10);
-    expect(compareWithEarlier({ text: part, names: [], quoted: [comment] }, other)).toBeNull();
+    expect(compareWithEarlier({ text: part, names: [] }, other, allWords)?.share).toBeCloseTo(3 / 11, 10);
+    expect(compareWithEarlier({ text: part, names: [], quoted: [comment] }, other, allWords)).toBeNull();
   });
 
   it('is more than two words that happen to be in both', () => {
     const draft = { text: 'we count stock by night', names: [], quoted: ['we count things'] };
-    expect(compareWithEarlier(draft, [sent(nine)])?.share).toBe(1);
+    expect(compareWithEarlier(draft, [sent(nine)], allWords)?.share).toBe(1);
   });
 
   it('does not hide a copy around it', () => {
     const around = (theirs: string) =>
       `You wrote “${theirs}”. We solved that for three warehouses with one small change.`;
     const mine = { text: around(comment), names: [], quoted: [comment] };
-    expect(compareWithEarlier(mine, [sent(around('Counting is hard'))])).toMatchObject({ state: 'copy' });
+    expect(compareWithEarlier(mine, [sent(around('Counting is hard'))], allWords)).toMatchObject({
+      state: 'copy',
+    });
   });
 });
 
 describe('the earlier text', () => {
   it('is the newest of those that are equally alike', () => {
     const earlier = [sent(nine, [], 'old', 1), sent(nine, [], 'new', 3), sent(nine, [], 'between', 2)];
-    expect(compareWithEarlier({ text: nine, names: [] }, earlier)?.textId).toBe('new');
+    expect(compareWithEarlier({ text: nine, names: [] }, earlier, allWords)?.textId).toBe('new');
   });
 
   it('is one that others were sent', () => {
     const draft = { text: nine, names: [], personId: 'person of theirs' };
-    expect(compareWithEarlier(draft, [sent(nine, [], 'theirs')])).toBeNull();
-    expect(compareWithEarlier(draft, [sent(nine, [], 'theirs'), sent(nine)])?.textId).toBe('earlier');
+    expect(compareWithEarlier(draft, [sent(nine, [], 'theirs')], allWords)).toBeNull();
+    expect(compareWithEarlier(draft, [sent(nine, [], 'theirs'), sent(nine)], allWords)?.textId).toBe(
+      'earlier',
+    );
   });
 
   it('shares passages in the spelling of the draft, the longest first', () => {
     const text = 'By Night, because TRUCKS leave early; and then we count stock by hand.';
-    const likeness = compareWithEarlier({ text, names: [] }, [sent(nine)]);
+    const likeness = compareWithEarlier({ text, names: [] }, [sent(nine)], allWords);
     expect(likeness?.sharedWords).toEqual(['By Night, because TRUCKS leave early', 'we count stock by']);
   });
 });
@@ -374,9 +383,13 @@ it.each<[what: string, text: string]>([
   ['half a surrogate pair', 'we count stock by night \uD83D'],
   ['the marks of many letters', `Z${'\u0301'.repeat(5_000)}algo`],
 ])('stands %s', (_what, text) => {
-  const likeness = compareWithEarlier({ text, names: ['Anna', '', '🎉'], quoted: [text] }, [sent(text)]);
+  const likeness = compareWithEarlier(
+    { text, names: ['Anna', '', '🎉'], quoted: [text] },
+    [sent(text)],
+    allWords,
+  );
   expect(likeness).toBeNull();
-  expect(similarity(text, text)).toBeGreaterThanOrEqual(0);
+  expect(similarity(text, text, allWords)).toBeGreaterThanOrEqual(0);
 });
 
 /** Words that greet or close in no language. */
@@ -387,7 +400,7 @@ describe('for any texts', () => {
   it('a text is wholly like itself', () => {
     fc.assert(
       fc.property(prose, (text) => {
-        expect(similarity(text, text)).toBe(1);
+        expect(similarity(text, text, allWords)).toBe(1);
       }),
     );
   });
@@ -396,7 +409,7 @@ describe('for any texts', () => {
     const any = fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 200 }));
     fc.assert(
       fc.property(any, any, (one, other) => {
-        const share = similarity(one, other);
+        const share = similarity(one, other, allWords);
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThanOrEqual(1);
       }),
@@ -407,10 +420,14 @@ describe('for any texts', () => {
     fc.assert(
       fc.property(prose, fc.array(prose, { minLength: 1, maxLength: 8 }), (text, others) => {
         const earlier = others.map((other, index) => sent(other, [], String(index), index));
-        const highest = Math.max(...others.map((other) => similarity(text, other)));
-        const likeness = compareWithPrepared({ text, names: [] }, prepareEarlier(earlier));
+        const highest = Math.max(...others.map((other) => similarity(text, other, allWords)));
+        const likeness = compareWithPrepared(
+          { text, names: [] },
+          prepareEarlier(earlier, allWords),
+          allWords,
+        );
         expect(likeness?.share ?? 0).toBe(highest);
-        expect(likeness ? similarity(text, likeness.earlier) : 0).toBe(highest);
+        expect(likeness ? similarity(text, likeness.earlier, allWords) : 0).toBe(highest);
       }),
     );
   });
@@ -418,7 +435,7 @@ describe('for any texts', () => {
   it('passages stand in the draft as they are shown', () => {
     fc.assert(
       fc.property(prose, prose, (text, other) => {
-        const likeness = compareWithEarlier({ text, names: [] }, [sent(other)]);
+        const likeness = compareWithEarlier({ text, names: [] }, [sent(other)], allWords);
         for (const passage of likeness?.sharedWords ?? []) expect(text).toContain(passage);
       }),
     );

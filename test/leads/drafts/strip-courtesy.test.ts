@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stripCourtesy } from '../../../src/leads/drafts/strip-courtesy';
+import { allWords } from '../all-words';
 
 const body = 'your point on stock counts stayed with me.';
 
@@ -83,7 +84,7 @@ it.each<[text: string, names: string[], greeting: string, rest: string]>([
   ['नमस्ते अन्ना जी, अच्छा सवाल था।', ['अन्ना'], 'नमस्ते अन्ना जी,', 'अच्छा सवाल था।'],
   ['Cle\u0301ment, bonne question.', ['Cl\u00E9ment'], 'Cle\u0301ment,', 'bonne question.'],
 ])('%s begins with a greeting', (text, names, greeting, rest) => {
-  expect(stripCourtesy(text, names)).toEqual({ greeting, body: rest, signature: '' });
+  expect(stripCourtesy(text, names, allWords)).toEqual({ greeting, body: rest, signature: '' });
 });
 
 it.each([
@@ -108,7 +109,7 @@ it.each([
   ['The report is here.\n附件是报告'],
   [''],
 ])('%j is body alone', (text) => {
-  expect(stripCourtesy(text, ['Anna'])).toEqual({ greeting: '', body: text, signature: '' });
+  expect(stripCourtesy(text, ['Anna'], allWords)).toEqual({ greeting: '', body: text, signature: '' });
 });
 
 it.each<[signature: string]>([
@@ -147,7 +148,7 @@ it.each<[signature: string]>([
 ])('%j is a signature', (signature) => {
   const text = `I read your question twice.\n\n${signature}`;
   const stripped = { greeting: '', body: 'I read your question twice.', signature };
-  expect(stripCourtesy(text, ['Anna'])).toEqual(stripped);
+  expect(stripCourtesy(text, ['Anna'], allWords)).toEqual(stripped);
 });
 
 it.each([
@@ -156,12 +157,12 @@ it.each([
   ['I read it twice.\nTom', 'I read it twice.', 'Tom'],
   ['I read it twice\n– Tom', 'I read it twice', '– Tom'],
 ])('%j ends with its signature without a line of its own', (text, rest, signature) => {
-  expect(stripCourtesy(text, [])).toEqual({ greeting: '', body: rest, signature });
+  expect(stripCourtesy(text, [], allWords)).toEqual({ greeting: '', body: rest, signature });
 });
 
 it('leaves a postscript in the body', () => {
   const text = 'Hi Anna,\nI read it twice.\n\nBest,\nTom\n\nP.S. The table is at the end.';
-  expect(stripCourtesy(text, ['Anna'])).toEqual({
+  expect(stripCourtesy(text, ['Anna'], allWords)).toEqual({
     greeting: 'Hi Anna,',
     body: 'I read it twice.\n\nP.S. The table is at the end.',
     signature: 'Best,\nTom',
@@ -170,7 +171,7 @@ it('leaves a postscript in the body', () => {
 
 it('leaves no body where there is greeting and signature only', () => {
   const text = 'Hi Anna,\n\nBest regards,\nTom Miller\nHead of Sales, Acme';
-  expect(stripCourtesy(text, ['Anna']).body).toBe('');
+  expect(stripCourtesy(text, ['Anna'], allWords).body).toBe('');
 });
 
 it('takes away ends only: what it gives back stands in the text, in order', () => {
@@ -196,7 +197,7 @@ it('takes away ends only: what it gives back stands in the text, in order', () =
   );
   fc.assert(
     fc.property(anyText, (text) => {
-      const { greeting, body: rest, signature } = stripCourtesy(text, ['Anna']);
+      const { greeting, body: rest, signature } = stripCourtesy(text, ['Anna'], allWords);
       const bare = (part: string) => part.replace(/\s/g, '').length;
       expect(text.trimStart().startsWith(greeting)).toBe(true);
       expect(text).toContain(signature);

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHeadline } from '../../../src/leads/people/headline';
+import { readHeadline } from '../../../src/leads/headline/read-headline';
 import { explainWarmth } from '../../../src/leads/ranking/explain-warmth';
-import { warmthOf } from '../../../src/leads/ranking/warmth';
+import { warmthOf } from '../../../src/leads/ranking/warmth-of';
 import type { Fit } from '../../../src/leads/records/card';
 import { levels } from '../../../src/leads/records/headline';
 import { startWeights, type Weights, weightRanges } from '../../../src/leads/records/order-settings';
+import { allWords } from '../all-words';
 import { engagement } from '../make-engagement';
 
 const weights = { ...startWeights, comment: 6, question: 3, reaction: 1, seniority: 4, fit: 2 };
-const cfo = parseHeadline('CFO');
+const cfo = readHeadline('CFO', allWords);
 const fitting = (is: Fit['is']): Fit => ({ is, profileIds: [], because: [] });
 
 describe('a warmth taken apart', () => {

@@ -1,5 +1,5 @@
+import { rateTables, type Waited } from '../../../src/leads/results/count-rates';
 import type { Report } from '../../../src/leads/results/report';
-import { rateTables, type Waited } from '../../../src/leads/results/report-rates';
 import type { Again } from './report-again';
 
 /** A report in the form of the second computation, so that the two can be laid side by side. */

@@ -1,8 +1,10 @@
 import { similarity } from '../../../src/leads/drafts/similarity';
+import { readHeadline } from '../../../src/leads/headline/read-headline';
 import { postTopic } from '../../../src/leads/posts/post-topic';
 import type { Engagement } from '../../../src/leads/records/engagement';
 import type { Touch } from '../../../src/leads/records/touch';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
+import { allWords } from '../all-words';
 import { countPromisesAgain } from './report-again-promises';
 import { cellOf, rowsByPerson } from './report-again-rows';
 
@@ -130,7 +132,7 @@ export function countAgain(facts: ReportFacts, from: number, to: number, now: nu
         if (mine) answered = true;
       }
       const isOver = anyAnswer || now - touch.at >= 7 * 24 * H;
-      const level = person.title?.level ?? 'unknown';
+      const { level } = readHeadline(person.headline ?? '', allWords);
       const keys = ['all', `channel:${touch.channel}`];
       if (level !== 'unknown') keys.push(`level:${level}`);
       if (row?.postId) keys.push(`post:${ownId(facts, row.postId)}`);
@@ -246,7 +248,7 @@ function nearest({ snippets }: ReportFacts, { text, channel }: Touch, _name: str
   if (text === null || channel === 'invitation' || channel === 'reaction') return null;
   let best: { id: string; share: number; at: number } | null = null;
   for (const { id, text: own, updatedAt } of snippets) {
-    const share = similarity(text, own);
+    const share = similarity(text, own, allWords);
     if (share < 0.5) continue;
     if (!best || share > best.share || (share === best.share && updatedAt > best.at)) {
       best = { id, share, at: updatedAt };

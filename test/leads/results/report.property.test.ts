@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, type Period, periodAt, periodsBefore, rangeOf } from '../../../src/leads/results/period';
 import { countReport } from '../../../src/leads/results/report';
-import {
-  addDays,
-  type Period,
-  periodAt,
-  periodsBefore,
-  rangeOf,
-} from '../../../src/leads/results/report-period';
 import { inZone } from '../../support/in-zone';
 import { readReport } from './read-report';
 import { countAgain } from './report-again';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countAsks } from '../../../src/leads/words/count-asks';
+import { allWords } from '../all-words';
 
 describe('no ask', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('no ask', () => {
     ['Looking forward to hearing from you.'],
     ['I agree; pricing comes first'],
   ])('in %j', (text) => {
-    expect(countAsks(text)).toBe(0);
+    expect(countAsks(text, allWords)).toBe(0);
   });
 });
 
@@ -67,7 +68,7 @@ describe('one question', () => {
     ['Ի՞նչ արժե։'],
     ['ስንት ጊዜ ፈጀ፧'],
   ])('in %j', (text) => {
-    expect(countAsks(text)).toBe(1);
+    expect(countAsks(text, allWords)).toBe(1);
   });
 });
 
@@ -104,7 +105,7 @@ describe('one request', () => {
     ['मुझे बताएं।'],
     ['โทรหาผมได้เลย'],
   ])('in %j', (text) => {
-    expect(countAsks(text)).toBe(1);
+    expect(countAsks(text, allWords)).toBe(1);
   });
 });
 
@@ -125,6 +126,6 @@ describe('several', () => {
     ['Сколько это заняло? Расскажите, кто это сделал.', 2],
     ['कितना समय लगा? किसने किया?', 2],
   ])('%j asks for %i', (text, asks) => {
-    expect(countAsks(text)).toBe(asks);
+    expect(countAsks(text, allWords)).toBe(asks);
   });
 });

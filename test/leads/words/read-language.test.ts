@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharedScripts } from '../../../src/leads/language-words/scripts';
+import { splitPhrases } from '../../../src/leads/text/split-phrases';
 import { readLanguage } from '../../../src/leads/words/read-language';
+import { allWords } from '../all-words';
 import { hostileTexts } from '../hostile-texts';
 
 const sentences: [language: string, texts: string[]][] = [
@@ -70,7 +71,7 @@ const sentences: [language: string, texts: string[]][] = [
 
 describe('what somebody writes', () => {
   it.each(sentences)('is %s: %j', (language, texts) => {
-    expect(readLanguage(texts)).toBe(language);
+    expect(readLanguage(texts, null, allWords)).toBe(language);
   });
 
   it.each<[language: string, text: string]>([
@@ -85,7 +86,7 @@ describe('what somebody writes', () => {
     ['fr', 'Bravo à toute l’équipe, vous êtes au top !'],
     ['vi', 'Cho mình hỏi là bên bạn có làm cái này không?'],
   ])('is %s in spite of what else is in it: %s', (language, text) => {
-    expect(readLanguage([text])).toBe(language);
+    expect(readLanguage([text], null, allWords)).toBe(language);
   });
 });
 
@@ -125,14 +126,20 @@ describe('nobody can tell', () => {
     ['Diolch yn fawr iawn am rannu hyn gyda phawb heddiw', 'an unlisted language'],
     ['Eskerrik asko, oso interesgarria iruditu zait guztia', 'an unlisted language'],
   ])('of %s: %s', (text) => {
-    expect(readLanguage([text])).toBeNull();
+    expect(readLanguage([text], null, allWords)).toBeNull();
   });
 
   it('of two languages in equal parts', () => {
     expect(
-      readLanguage(['Wir haben das auch schon gesehen.', 'We have seen this before with our own people.']),
+      readLanguage(
+        ['Wir haben das auch schon gesehen.', 'We have seen this before with our own people.'],
+        null,
+        allWords,
+      ),
     ).toBeNull();
-    expect(readLanguage(['We have this too, do you?', 'У нас это тоже есть, да?'])).toBeNull();
+    expect(
+      readLanguage(['We have this too, do you?', 'У нас это тоже есть, да?'], null, allWords),
+    ).toBeNull();
   });
 
   it('but of one that clearly prevails', () => {
@@ -140,7 +147,7 @@ describe('nobody can tell', () => {
       'Wir haben das auch schon gesehen, aber nicht so oft.',
       'Wie lange dauert das bei Ihnen?',
     ];
-    expect(readLanguage([...german, 'Is it so?'])).toBe('de');
+    expect(readLanguage([...german, 'Is it so?'], null, allWords)).toBe('de');
   });
 });
 
@@ -148,13 +155,13 @@ describe('the headline', () => {
   const german = 'Ich helfe Teams, die nicht mehr warten wollen';
 
   it('is asked only where their words do not tell', () => {
-    expect(readLanguage([], german)).toBe('de');
-    expect(readLanguage(['👏'], german)).toBe('de');
-    expect(readLanguage(['Merci beaucoup pour votre réponse.'], german)).toBe('fr');
+    expect(readLanguage([], german, allWords)).toBe('de');
+    expect(readLanguage(['👏'], german, allWords)).toBe('de');
+    expect(readLanguage(['Merci beaucoup pour votre réponse.'], german, allWords)).toBe('fr');
   });
 
   it('in English tells nothing: people all over the world have one', () => {
-    expect(readLanguage([], 'I help teams that do not want to wait for their numbers')).toBeNull();
+    expect(readLanguage([], 'I help teams that do not want to wait for their numbers', allWords)).toBeNull();
   });
 });
 
@@ -165,10 +172,10 @@ describe('whatever they write', () => {
   it('it is read, and in any order, once or twice, the same', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 6 }), (texts) => {
-        const told = readLanguage(texts);
+        const told = readLanguage(texts, null, allWords);
         expect(told === null || /^[a-z]{2}$/.test(told)).toBe(true);
-        expect(readLanguage(texts.toReversed())).toBe(told);
-        expect(readLanguage([...texts, ...texts])).toBe(told);
+        expect(readLanguage(texts.toReversed(), null, allWords)).toBe(told);
+        expect(readLanguage([...texts, ...texts], null, allWords)).toBe(told);
       }),
     );
   });
@@ -184,18 +191,19 @@ describe('whatever they write', () => {
     );
     fc.assert(
       fc.property(fc.array(nothing, { maxLength: 8 }), (parts) => {
-        expect(readLanguage(parts)).toBeNull();
-        expect(readLanguage([parts.join(' ')])).toBeNull();
+        expect(readLanguage(parts, null, allWords)).toBeNull();
+        expect(readLanguage([parts.join(' ')], null, allWords)).toBeNull();
       }),
     );
   });
 });
 
 describe('the lists', () => {
-  it.each(sharedScripts.flatMap(([, languages]) => languages))('of $language are in order', (one) => {
-    const words = one.words.trim().split(/\s+/);
+  it.each(allWords.languages)('of $language are in order', ({ detection }) => {
+    const words = splitPhrases(detection?.words);
     expect(words).toEqual([...new Set(words)].sort());
     expect(words.map((word) => word.normalize('NFKC').toLowerCase())).toEqual(words);
-    expect(one.letters ?? '').toBe([...new Set(one.letters)].sort().join(''));
+    const letters = detection?.letters ?? '';
+    expect(letters).toBe([...new Set(letters)].sort().join(''));
   });
 });

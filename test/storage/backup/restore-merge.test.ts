@@ -7,7 +7,7 @@ import type { RestoreSource } from '../../../src/storage/backup/restore-rows';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { decide, undoLast } from '../../../src/storage/decisions/decide';
-import { mergePeople } from '../../../src/storage/facts/merge-stored-people';
+import { mergeStoredPeople } from '../../../src/storage/facts/merge-stored-people';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { undoMerge } from '../../../src/storage/facts/undo-merge';
 import { saveImport } from '../../../src/storage/imports/save-import';
@@ -205,7 +205,7 @@ describe('adding a backup to what is here', () => {
       await read('in:ada');
       await read('in:ada-2', noon + 1);
       await decide(['in:ada-2'], { note: 'hers' }, noon + 2);
-      await mergePeople('in:ada', 'in:ada-2', noon + 3);
+      await mergeStoredPeople('in:ada', 'in:ada-2', noon + 3);
     });
     await decide(['in:only-here'], { note: 'mine' }, noon);
     await restoreMerge(theirs, {}, undefined, noon);

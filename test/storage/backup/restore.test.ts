@@ -10,7 +10,7 @@ import { describeFailure } from '../../../src/storage/base/describe-failure';
 import { act } from '../../../src/storage/decisions/act';
 import { decide, undoLast } from '../../../src/storage/decisions/decide';
 import { resumeKnown } from '../../../src/storage/derived/rebuild-known';
-import { mergePeople } from '../../../src/storage/facts/merge-stored-people';
+import { mergeStoredPeople } from '../../../src/storage/facts/merge-stored-people';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { saveImport } from '../../../src/storage/imports/save-import';
 import { loadQueue } from '../../../src/storage/load/load-queue';
@@ -58,7 +58,7 @@ async function work(): Promise<void> {
     noon + 2,
   );
   await act(['in:imogen-thistle'], { is: 'do-not-contact' }, noon + 3);
-  await mergePeople('in:owen-hartwell', 'in:gideonquigley', noon + 4);
+  await mergeStoredPeople('in:owen-hartwell', 'in:gideonquigley', noon + 4);
   await db.matches.put({ id: 'in:a|c', personId: 'in:a', knownId: 'c', by: 'name', answer: 'no', at: noon });
   const draft = {
     personId: 'in:owen-hartwell',

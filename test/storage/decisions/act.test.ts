@@ -7,7 +7,7 @@ import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { canUndo, undoLast } from '../../../src/storage/decisions/decide';
 import { saveDraft } from '../../../src/storage/decisions/save-draft';
-import { mergePeople } from '../../../src/storage/facts/merge-stored-people';
+import { mergeStoredPeople } from '../../../src/storage/facts/merge-stored-people';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { loadCards, loadQueue } from '../../../src/storage/load/load-queue';
 import { capture, comment, dump, emptyDatabase, minute, noon, reaction, seen } from '../make-capture';
@@ -189,7 +189,7 @@ it('undo takes back what was done before two people turned out to be one', async
   await act(['in:ada'], { is: 'new' }, noon);
   await act(['in:bo'], { ...message, text: 'Hello Bo' }, noon + 1);
   await act(['in:bo'], { is: 'outcome', kind: 'order', amount: 5, currency: 'EUR' }, noon + 2);
-  await mergePeople('in:ada', 'in:bo', noon + 3);
+  await mergeStoredPeople('in:ada', 'in:bo', noon + 3);
   const [one] = (await db.people.toArray()).filter(({ keys }) => keys.includes('in:ada'));
   expect(one?.keys).toEqual(['in:ada', 'in:bo']);
   const personId = one?.id ?? '';

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { titleVersion } from '../../../src/leads/records/headline';
 import type { ArchiveTouch } from '../../../src/leads/records/known';
 import type { Self } from '../../../src/leads/records/person';
 import { readingVersion } from '../../../src/leads/records/reading';
 import type { SeenMessage } from '../../../src/leads/records/seen-thread';
-import { titleVersion } from '../../../src/leads/records/title';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { undoLast } from '../../../src/storage/decisions/decide';
@@ -15,7 +15,7 @@ import { readTouches } from '../../../src/storage/derived/read-touches';
 import { derivedTables } from '../../../src/storage/derived/rebuild-known';
 import { saveQueue } from '../../../src/storage/derived/save-queue';
 import { forgetThreadTexts } from '../../../src/storage/facts/forget-thread-texts';
-import { mergePeople } from '../../../src/storage/facts/merge-stored-people';
+import { mergeStoredPeople } from '../../../src/storage/facts/merge-stored-people';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { saveProfile } from '../../../src/storage/facts/save-profile';
 import { saveThread } from '../../../src/storage/facts/save-thread';
@@ -98,7 +98,7 @@ describe('a headline is read where it is stored', () => {
       self,
       now,
     );
-    const [kept] = (await mergePeople('in:ada', 'in:bo', now))?.split('+') ?? [];
+    const [kept] = (await mergeStoredPeople('in:ada', 'in:bo', now))?.split('+') ?? [];
     const person = await db.people.get(kept ?? '');
     expect(person?.headline).toBe('Head of Sales');
     expect(person?.title).toMatchObject({ level: 'director' });

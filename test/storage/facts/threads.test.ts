@@ -9,8 +9,8 @@ import type { Touch } from '../../../src/leads/records/touch';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { decide, undoLast } from '../../../src/storage/decisions/decide';
-import { isLead } from '../../../src/storage/facts/find-lead';
-import { mergePeople } from '../../../src/storage/facts/merge-stored-people';
+import { isStoredLead } from '../../../src/storage/facts/find-lead';
+import { mergeStoredPeople } from '../../../src/storage/facts/merge-stored-people';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { saveProfile } from '../../../src/storage/facts/save-profile';
 import { saveThread } from '../../../src/storage/facts/save-thread';
@@ -96,7 +96,7 @@ describe('a thread', () => {
     const named = { ...seen('in:mentioned'), id: 'in:mentioned', firstSeenAt: noon, lastSeenAt: noon };
     await db.people.put(named);
     const before = await dump();
-    expect(await isLead(partner)).toBe(false);
+    expect(await isStoredLead(partner)).toBe(false);
     expect(await saveThread(thread([message('a')], { partner }), now)).toBe(false);
     expect(await dump()).toEqual(before);
   });
@@ -300,7 +300,7 @@ describe('page, archive and key', () => {
     await steps.page?.();
     await saveThread(thread([message('z', { text: 'From Ben' })], { partner: ['in:ben'] }), now);
     const before = await db.touches.orderBy('id').toArray();
-    const id = (await mergePeople(ada, 'in:ben', now)) ?? '';
+    const id = (await mergeStoredPeople(ada, 'in:ben', now)) ?? '';
     expect(new Set((await db.touches.toArray()).map(({ personId }) => personId)).size).toBe(1);
     await undoMerge(id, now);
     expect(await db.touches.orderBy('id').toArray()).toEqual(before);

@@ -4,7 +4,7 @@ import { db } from '../../../src/storage/base/database';
 import { decide, undoLast } from '../../../src/storage/decisions/decide';
 import { putBack } from '../../../src/storage/decisions/put-back';
 import { answerMatch } from '../../../src/storage/facts/answer-match';
-import { mergePeople } from '../../../src/storage/facts/merge-stored-people';
+import { mergeStoredPeople } from '../../../src/storage/facts/merge-stored-people';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { undoMerge } from '../../../src/storage/facts/undo-merge';
 import { takeBackImport } from '../../../src/storage/imports/take-back-import';
@@ -225,7 +225,7 @@ describe('two people of one name and company', () => {
 
   it('keep what came while they were one', async () => {
     await see(...twins);
-    const id = await mergePeople('in:ada-2', 'in:ada', noon);
+    const id = await mergeStoredPeople('in:ada-2', 'in:ada', noon);
     await decide(['in:ada'], { note: 'met both' }, noon);
     const later = capture({
       post: seenPost('activity:3'),
@@ -244,8 +244,8 @@ describe('two people of one name and company', () => {
 
   it('that are gone, or one already, cannot be made one', async () => {
     await see(...twins, seen('org:company/velmora'));
-    expect(await mergePeople('in:ada', 'in:ada')).toBeNull();
-    expect(await mergePeople('in:ada', 'in:nobody')).toBeNull();
-    expect(await mergePeople('in:ada', 'org:company/velmora')).toBeNull();
+    expect(await mergeStoredPeople('in:ada', 'in:ada')).toBeNull();
+    expect(await mergeStoredPeople('in:ada', 'in:nobody')).toBeNull();
+    expect(await mergeStoredPeople('in:ada', 'org:company/velmora')).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { inOrder } from '../records/in-order';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { KnownAs, Outreach } from '../records/outreach';
 import type { PostKey } from '../records/post';
@@ -134,8 +135,9 @@ export function afterReachingOut(
   touches: readonly Touch[],
   context: Pick<ActContext, 'postId'>,
 ): Effect['change'] {
-  const last = touches.toSorted((left, right) => right.at - left.at).find((one) => one.direction === 'out');
-  const signals = readSignals(touches, Number.POSITIVE_INFINITY);
+  const history = inOrder(touches);
+  const last = history.findLast((one) => one.direction === 'out');
+  const signals = readSignals(history, Number.POSITIVE_INFINITY);
   const rests = signals.unanswered >= unansweredAtMost;
   const next: Pick<Outreach, 'nextAt' | 'nextWhy'> = rests
     ? { nextAt: restUntil(at), nextWhy: 'rest-over' }

@@ -3,6 +3,7 @@ import type { Card, CardReason, Shared } from '../records/card';
 import type { Draft } from '../records/draft';
 import { type Engagement, meterOf } from '../records/engagement';
 import { type Title, titleOf } from '../records/headline';
+import { inOrder } from '../records/in-order';
 import type { OrderSettings } from '../records/order-settings';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
@@ -38,6 +39,7 @@ export type CardContext = {
 export function buildCard(facts: CardFacts, context: CardContext): Card {
   const { person, outreach, engagements, draft } = facts;
   const { posts, order } = context;
+  const history = inOrder(facts.touches);
   const reasons = engagements.flatMap((one) => {
     const post = posts.get(one.postId);
     return post ? [toReason(one, post)] : [];
@@ -53,7 +55,8 @@ export function buildCard(facts: CardFacts, context: CardContext): Card {
     fit,
     warmth: warmthOf(engagements, { level: title.level, fit: fit.is }, order.weights),
     shared: readShared(facts, title, context),
-    touches: facts.touches.toSorted((left, right) => right.at - left.at),
+    touches: history.toReversed(),
+    history,
     draft,
     freshUntil: freshUntil(engagements),
   };

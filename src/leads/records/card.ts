@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { Engagement } from './engagement';
 import type { Headline } from './headline';
+import type { Ordered } from './in-order';
 import type { Outreach } from './outreach';
 import type { Person } from './person';
 import type { Post } from './post';
@@ -63,6 +64,8 @@ export type Card = {
   shared: Shared;
   /** Everything said either way, newest first. */
   touches: Touch[];
+  /** The same in order. */
+  history: Ordered;
   draft: Draft | null;
   /** Until when a first touch is in good time: 24 h after a comment, 72 h after a reaction was seen. */
   freshUntil: number;

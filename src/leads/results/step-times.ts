@@ -2,7 +2,7 @@ import type { Receipt, ReceiptReason } from '../ranking/receipt';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Post, PostKey } from '../records/post';
 import type { Touch } from '../records/touch';
-import { inOrder } from '../talk/in-order';
+import { inOrder } from '../records/in-order';
 import { countsAsAnswer } from '../talk/kind-of';
 import type { PostResultFacts, ResultStepName } from './post-result';
 

@@ -4,6 +4,7 @@ import type { ActFacts, NextAct, NextActName } from '../../../src/leads/next/act
 import { nextAct } from '../../../src/leads/next/next-act';
 import { nextFollowUp } from '../../../src/leads/next/next-follow-up';
 import { buildCard } from '../../../src/leads/ranking/build-card';
+import { inOrder } from '../../../src/leads/records/in-order';
 import { startOrder } from '../../../src/leads/records/order-settings';
 import type { Outreach } from '../../../src/leads/records/outreach';
 import { nothingStated, type Post } from '../../../src/leads/records/post';
@@ -68,10 +69,10 @@ function factsOf(touches: readonly Touch[], now: number, given: Given = {}): Act
     { posts: new Map([[post.id, post]]), order: startOrder, ownComments: [], ownCompany: new Set() },
   );
   return {
-    touches,
+    touches: card.history,
     outreach: outreach ? { ...decided, ...outreach } : null,
     card,
-    signals: readSignals(touches, now),
+    signals: readSignals(card.history, now),
     stop: null,
     asksToTalk: false,
     doNotContact: false,
@@ -509,7 +510,7 @@ describe('the first steps', () => {
 
 describe('the next follow-up', () => {
   const follow = (touches: readonly Touch[], now: number) =>
-    nextFollowUp(touches, now, readSignals(touches, now));
+    nextFollowUp(inOrder(touches), now, readSignals(inOrder(touches), now));
   const at = (time: number, facts: Partial<Touch> = {}) => touch({ at: time, ...facts });
   /** Three answers after so many days, each pair 20 days after the one before, and a message on a Monday. */
   const rhythm = (late: number) => [

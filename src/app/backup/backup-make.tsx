@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { t } from '../words/t';
 import type { BackupState } from './use-backup';
 
@@ -17,7 +17,7 @@ export function BackupMake({ state, isFirst, onMake }: Props) {
   const isUnlike = words.again !== '' && words.first !== words.again;
   const isReady = !locks || (words.first !== '' && words.first === words.again);
   if (state.step === 'making')
-    return <Progress label={t('backupMaking')} done={state.done} total={state.total} />;
+    return <ProgressBar label={t('backupMaking')} done={state.done} total={state.total} />;
   const submit = (event: Event) => {
     event.preventDefault();
     if (!isReady) return;

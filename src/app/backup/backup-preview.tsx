@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { date } from '../words/ago';
 import { isolate, number, t } from '../words/t';
-import { date } from '../words/time';
 import type { Restore, RestoreState } from './use-restore';
 
 type Props = { state: Extract<RestoreState, { step: 'found' }>; restore: Restore };

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Say } from '../base/use-undo';
 import { FileDrop } from '../parts/file-drop';
 import { Icon } from '../parts/icon';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { t } from '../words/t';
 import { Passphrase } from './backup-make';
 import { BackupPreview } from './backup-preview';
-import { BackupProblem } from './backup-problem';
+import { BackupProblemLine } from './backup-problem-line';
 import type { Restore } from './use-restore';
 
 /** A backup read, looked at, and put in place or added; with the way back. */
@@ -25,18 +25,18 @@ function Step({ restore, say }: { restore: Restore; say: Say }) {
     case 'choose':
       return (
         <>
-          {state.problem && <BackupProblem problem={state.problem} />}
+          {state.problem && <BackupProblemLine problem={state.problem} />}
           <Choose restore={restore} />
         </>
       );
     case 'reading':
-      return <Progress label={t('restoreReading')} done={state.done} total={state.total} />;
+      return <ProgressBar label={t('restoreReading')} done={state.done} total={state.total} />;
     case 'locked':
       return <Locked isWrong={state.isWrong} restore={restore} />;
     case 'found':
       return <BackupPreview state={state} restore={restore} />;
     case 'restoring':
-      return <Progress label={t('restoreWorking')} done={state.done} total={state.total} />;
+      return <ProgressBar label={t('restoreWorking')} done={state.done} total={state.total} />;
     case 'done':
       return <Done how={state.how} restore={restore} say={say} />;
   }
@@ -68,7 +68,7 @@ function Locked({ isWrong, restore }: { isWrong: boolean; restore: Restore }) {
   };
   return (
     <form class="backup-make" onSubmit={submit}>
-      {isWrong ? <BackupProblem problem="wrong-passphrase" /> : <p>{t('restoreLocked')}</p>}
+      {isWrong ? <BackupProblemLine problem="wrong-passphrase" /> : <p>{t('restoreLocked')}</p>}
       <Passphrase
         label={t('backupPassphrase')}
         value={words}

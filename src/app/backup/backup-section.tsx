@@ -1,11 +1,13 @@
 import './backup.css';
 import type { Settings } from '../../settings';
+import { countPeople } from '../../storage/load/load-person';
+import { useLive } from '../base/use-live';
 import type { Say } from '../base/use-undo';
 import { t } from '../words/t';
 import { BackupEvery } from './backup-every';
 import { BackupMake } from './backup-make';
 import { BackupRestore } from './backup-restore';
-import { sayLastBackup } from './backup-words';
+import { isBackupDue, sayLastBackup } from './say-last-backup';
 import { useBackup } from './use-backup';
 import { useRestore } from './use-restore';
 
@@ -32,5 +34,16 @@ export function BackupSection({ settings, now, say }: Props) {
       </section>
       <BackupRestore restore={restore} say={say} />
     </div>
+  );
+}
+
+/** One quiet line where there is much to lose and no backup of late. */
+export function BackupLine({ settings, now }: { settings: Settings; now: number }) {
+  const people = useLive(countPeople, []) ?? 0;
+  if (!isBackupDue(settings.backup, people, now)) return null;
+  return (
+    <p class="settings-note" data-testid="backup-due">
+      {sayLastBackup(settings.backup, now)}. <a href="#settings/backup">{t('backupNow')}</a>
+    </p>
   );
 }

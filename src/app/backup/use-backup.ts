@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { BackupSettings } from '../../settings';
-import type { FailureCode } from '../../storage/base/describe-failure';
-import { describeFailure } from '../../storage/base/describe-failure';
+import type { BackupSettings } from '../../leads/records/settings';
+import { describeFailure, type FailureCode } from '../../storage/base/describe-failure';
 import { changeSettings } from '../base/change-settings';
 import { backupName, makeBackup, saveBackup } from './make-backup';
 

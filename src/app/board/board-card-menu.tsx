@@ -1,5 +1,5 @@
 import { asideStages, type LoadedCard, roadStages } from '../../storage/load/load-board';
-import { listItems, nameOfMenu } from '../card/card-menu-items';
+import { listMenuItems, nameOfMenu } from '../card/list-menu-items';
 import { Icon } from '../parts/icon';
 import { Menu, type MenuItem } from '../parts/menu';
 import { isolate, t } from '../words/t';
@@ -48,7 +48,7 @@ export function BoardCardMenu({ card: { person }, stage, now, selected, acts, on
     <div class="board-card-menu">
       <Menu
         label={of === 'move' ? t('boardMove', isolate(person.name)) : nameOfMenu(of)}
-        items={of === 'move' ? listStages(stage) : listItems(of, now, [])}
+        items={of === 'move' ? listStages(stage) : listMenuItems(of, now, [])}
         open={acts.menu !== null}
         onOpen={(isOpen) => (isOpen ? acts.openMenu('move') : acts.close())}
         onPick={(id) => acts.pick(of, id)}

@@ -1,19 +1,19 @@
-import type { LoadedCard as CardFacts } from '../../storage/load/load-board';
+import type { LoadedCard } from '../../storage/load/load-board';
 import { CardFormView } from '../card/card-form-view';
 import { Initials } from '../parts/initials';
 import type { RowPlace } from '../parts/virtual-list';
+import { sayLastTouch } from '../words/say-touch';
 import { t } from '../words/t';
-import { sayLastTouch } from '../words/touch-words';
 import { BoardCardMenu } from './board-card-menu';
-import { sayPromise } from './board-words';
+import { sayPromise } from './say-promise';
 import type { BoardActs } from './use-board-acts';
 import type { BoardDrag } from './use-board-drag';
 
 type Props = {
   place: RowPlace;
   id: string;
-  card: CardFacts | undefined;
-  stage: CardFacts['outreach']['stage'];
+  card: LoadedCard | undefined;
+  stage: LoadedCard['outreach']['stage'];
   now: number;
   /** The keys act on it. */
   selected: boolean;
@@ -70,7 +70,7 @@ export function BoardCard({ place, id, card, stage, now, selected, isStop, acts,
   );
 }
 
-function CardWords({ card: { person, outreach, touches }, now }: { card: CardFacts; now: number }) {
+function CardWords({ card: { person, outreach, touches }, now }: { card: LoadedCard; now: number }) {
   const promise = sayPromise(outreach, now);
   return (
     <>

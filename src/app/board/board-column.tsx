@@ -1,16 +1,16 @@
 import { useId } from 'preact/hooks';
-import type { LoadedCard as CardFacts, LoadedColumn as Column } from '../../storage/load/load-board';
+import type { LoadedCard, LoadedColumn } from '../../storage/load/load-board';
 import { type ListHandle, VirtualList } from '../parts/virtual-list';
 import { number, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { BoardCard } from './board-card';
-import { sayOldestPromise } from './board-words';
+import { sayOldestPromise } from './say-promise';
 import type { BoardActs } from './use-board-acts';
 import type { BoardDrag } from './use-board-drag';
 
 type Props = {
-  column: Column;
-  cards: ReadonlyMap<string, CardFacts>;
+  column: LoadedColumn;
+  cards: ReadonlyMap<string, LoadedCard>;
   now: number;
   /** Which of its cards the keys act on, if it is one of these. */
   row: number | null;

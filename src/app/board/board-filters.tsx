@@ -1,4 +1,4 @@
-import '../today/filter-bar.css';
+import '../card/filters.css';
 import { useState } from 'preact/hooks';
 import { noFilter } from '../../leads/records/queue-filter';
 import { type BoardFilter, type LoadedBoard, wholeBoard } from '../../storage/load/load-board';
@@ -15,10 +15,6 @@ type Props = {
   now: number;
   onFilter: (filter: BoardFilter) => void;
 };
-
-export function isWholeBoard({ posts, tags, due }: BoardFilter): boolean {
-  return posts.length === 0 && tags.length === 0 && !due;
-}
 
 /** Whom the board shows: by the post that started it, by tag, or only who is due. */
 export function BoardFilters({ board, filter, shown, now, onFilter }: Props) {
@@ -52,6 +48,10 @@ export function BoardFilters({ board, filter, shown, now, onFilter }: Props) {
       )}
     </section>
   );
+}
+
+export function isWholeBoard({ posts, tags, due }: BoardFilter): boolean {
+  return posts.length === 0 && tags.length === 0 && !due;
 }
 
 type MenuProps = Pick<Props, 'board' | 'filter' | 'onFilter'>;

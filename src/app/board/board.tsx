@@ -1,22 +1,27 @@
 import './board.css';
 import './board-card.css';
 import { useRef } from 'preact/hooks';
-import { asideStages, type BoardStage, type LoadedBoard, wholeBoard } from '../../storage/load/load-board';
+import {
+  asideStages,
+  type BoardStage,
+  type LoadedBoard,
+  type LoadedColumn,
+  wholeBoard,
+} from '../../storage/load/load-board';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
 import { useInvitations } from '../card/use-invitations';
+import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
 import type { ListHandle } from '../parts/virtual-list';
-import { t } from '../words/t';
-import { BoardAside } from './board-aside';
+import { number, plural, t } from '../words/t';
+import { underscored } from '../words/underscored';
 import { BoardColumn } from './board-column';
-import { BoardEmpty } from './board-empty';
 import { BoardFilters, isWholeBoard } from './board-filters';
-import type { BoardPlace } from './board-places';
-import { BoardWaiting } from './board-waiting';
+import type { BoardPlace } from './find-place';
 import { useBoard } from './use-board';
 import { useBoardActs } from './use-board-acts';
-import { useBoardDrag } from './use-board-drag';
+import { type BoardDrag, useBoardDrag } from './use-board-drag';
 import { useBoardKeys } from './use-board-keys';
 import { useBoardSelection } from './use-board-selection';
 
@@ -79,5 +84,82 @@ export function Board({ now, say, restored }: Props) {
         {t('boardKeys', '$')}
       </p>
     </>
+  );
+}
+
+/** Nobody was reached out to yet: what to do about it. */
+function BoardEmpty({ waiting }: { waiting: number }) {
+  return (
+    <div class="board-empty" data-testid="board-empty">
+      <p class="board-empty-title">{t('boardEmpty')}</p>
+      <p>{t('boardEmptyText')}</p>
+      <a class="filled" href="#today">
+        {waiting > 0 ? plural('boardEmptyWaiting', waiting) : t('boardToToday')}
+      </a>
+    </div>
+  );
+}
+
+/** Who waits for a first touch is only counted here: they are worked through in today's list. */
+function BoardWaiting({ count, drag }: { count: number; drag: BoardDrag }) {
+  return (
+    <a
+      class="board-waiting"
+      href="#today"
+      data-testid="board-column"
+      data-stage="queued"
+      data-count={count}
+      {...drag.target('queued')}
+    >
+      <span class="board-column-name">
+        {t('stage_queued')} <span class="board-column-count">{number(count)}</span>
+      </span>
+      <span class="board-waiting-link">{t('boardToToday')}</span>
+    </a>
+  );
+}
+
+type BoardAsideProps = {
+  columns: readonly LoadedColumn[];
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  drag: BoardDrag;
+};
+
+/** What lies beside the road, folded: how many, and a place to drop cards all the same. */
+function BoardAside({ columns, open, onOpen, drag }: BoardAsideProps) {
+  const count = columns.reduce((sum, { ids }) => sum + ids.length, 0);
+  return (
+    <div class="board-aside">
+      <button
+        type="button"
+        class="board-aside-open"
+        data-testid="board-aside"
+        aria-expanded={open}
+        onClick={() => onOpen(!open)}
+      >
+        <Icon name="more" />
+        <span>
+          {t('boardAside')} <span class="board-column-count">{number(count)}</span>
+        </span>
+      </button>
+      {!open && (
+        <ul class="board-aside-list">
+          {columns.map(({ stage, ids }) => (
+            <li
+              key={stage}
+              class="board-aside-stage"
+              data-testid="board-column"
+              data-stage={stage}
+              data-count={ids.length}
+              {...drag.target(stage)}
+            >
+              <span>{t(`stage_${underscored(stage)}`)}</span>
+              <span class="board-column-count">{number(ids.length)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { knownAs, type Stage } from '../../leads/records/outreach';
 import { moveStage } from '../../storage/decisions/move-stage';
 import { loadCards } from '../../storage/load/load-queue';
 import type { Say } from '../base/use-undo';
-import { inWords } from '../card/card-menu-items';
+import { inWords } from '../card/list-menu-items';
 import { reachOut } from '../card/reach-out';
 import { useActs } from '../card/use-acts';
 import type { CardForm } from '../card/use-card-menus';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Stage } from '../../leads/records/outreach';
 import { useKeys } from '../base/use-keys';
-import type { BoardWay } from './board-places';
+import type { BoardWay } from './find-place';
 import type { BoardActs } from './use-board-acts';
 import type { BoardSelection } from './use-board-selection';
 

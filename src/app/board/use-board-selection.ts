@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type BoardPlace, type BoardWay, findPlace, idAt, nearestPlace, stepPlace } from './board-places';
+import { type BoardPlace, type BoardWay, findPlace, idAt, nearestPlace, stepPlace } from './find-place';
 
 type Props = {
   root: RefObject<HTMLElement | null>;

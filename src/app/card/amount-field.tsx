@@ -11,23 +11,6 @@ import { listCurrencies } from './currencies';
 /** Integer minor units and their ISO 4217 code; both null where nothing is written. */
 type Money = Pick<Outcome, 'amount' | 'currency'>;
 
-/** An amount being written. `isRefused`: there is something, and it is no amount. */
-export function useAmount(start: Money = { amount: null, currency: null }) {
-  const last = useLive(loadLastCurrency, []) ?? null;
-  const [words, setWords] = useState(() => writeAmount(start));
-  const [chosen, setChosen] = useState<string | null>(null);
-  const choices = listCurrencies(start.currency ?? last);
-  const currency = chosen ?? start.currency ?? choices[0] ?? '';
-  const isBlank = words.trim() === '';
-  const amount = isBlank ? null : parseAmount(words, currency);
-  const money: Money = { amount, currency: amount === null ? null : currency };
-  return { words, setWords, currency, setChosen, choices, money, isRefused: !isBlank && amount === null };
-}
-
-export type AmountState = ReturnType<typeof useAmount>;
-
-type Props = { state: AmountState; id: string; class?: string; children?: ComponentChildren };
-
 /** The amount, its currency, and how it is read. `children` stand in the same line. */
 export function AmountField({ state, id, class: name, children }: Props) {
   const { words, setWords, currency, setChosen, choices, money, isRefused } = state;
@@ -67,3 +50,20 @@ export function AmountField({ state, id, class: name, children }: Props) {
     </>
   );
 }
+
+/** An amount being written. `isRefused`: there is something, and it is no amount. */
+export function useAmount(start: Money = { amount: null, currency: null }) {
+  const last = useLive(loadLastCurrency, []) ?? null;
+  const [words, setWords] = useState(() => writeAmount(start));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const choices = listCurrencies(start.currency ?? last);
+  const currency = chosen ?? start.currency ?? choices[0] ?? '';
+  const isBlank = words.trim() === '';
+  const amount = isBlank ? null : parseAmount(words, currency);
+  const money: Money = { amount, currency: amount === null ? null : currency };
+  return { words, setWords, currency, setChosen, choices, money, isRefused: !isBlank && amount === null };
+}
+
+export type AmountState = ReturnType<typeof useAmount>;
+
+type Props = { state: AmountState; id: string; class?: string; children?: ComponentChildren };

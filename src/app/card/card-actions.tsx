@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
 import type { NextStep } from '../../leads/next/next-step';
 import { reachedOut } from '../../leads/next/reached-out';
@@ -12,10 +12,8 @@ import { Key } from '../parts/key';
 import { Menu } from '../parts/menu';
 import { t } from '../words/t';
 import { CardFormView } from './card-form-view';
-import type { CardMenu } from './card-menu';
-import { type ItemsOf, listItems, nameOfMenu, type OwnButton } from './card-menu-items';
+import { type CardMenu, type ItemsOf, listMenuItems, nameOfMenu, type OwnButton } from './list-menu-items';
 import { type CardMenus, useCardMenus } from './use-card-menus';
-import { useWidthStep } from './use-width-step';
 
 export type CardActionsProps = {
   card: Card;
@@ -167,7 +165,7 @@ function ActMenu({ of, hotkey, isOpen, now, menu, onMenu, menus, own, children }
       open={isOpen ?? menu === of}
       onOpen={setOpen}
       onPick={(id) => menus.pick(of, id)}
-      items={listItems(of, now, own)}
+      items={listMenuItems(of, now, own)}
     >
       {children}
     </Menu>
@@ -177,4 +175,19 @@ function ActMenu({ of, hotkey, isOpen, now, menu, onMenu, menus, own, children }
 /** Back to the card, where Enter opens it again. */
 function focusCard(part: HTMLElement | null): void {
   part?.closest('[data-acts]')?.querySelector<HTMLElement>('[data-keys]')?.focus({ preventScroll: true });
+}
+
+/** How many of these widths (px, rising) an element has reached: the same part stands in a popup and on a page. */
+function useWidthStep(element: RefObject<HTMLElement | null>, widths: readonly number[]): number {
+  const [step, setStep] = useState(0);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const measure = () => setStep(widths.filter((width) => current.clientWidth >= width).length);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return step;
 }

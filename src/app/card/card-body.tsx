@@ -1,19 +1,18 @@
 import type { Act } from '../../leads/next/act';
 import type { Allowance } from '../../leads/next/next-step';
 import { wayTo } from '../../leads/next/read-conversation';
-import type { Card } from '../../leads/records/card';
+import type { Card, CardReason } from '../../leads/records/card';
 import { useSettings } from '../base/use-settings';
 import { Icon } from '../parts/icon';
-import { readFreshness } from '../words/freshness';
-import { listShared } from '../words/shared-words';
-import { plural } from '../words/t';
-import { sayLastTouch } from '../words/touch-words';
+import { day, span } from '../words/ago';
+import { listShared, sayTopic } from '../words/list-shared';
+import { sayLastTouch } from '../words/say-touch';
+import { isolate, plural, t } from '../words/t';
 import { why } from '../words/why';
 import { CardActions } from './card-actions';
-import type { CardMenu } from './card-menu';
 import { CardSignal } from './card-signal';
 import { CardStep } from './card-step';
-import { Quotation } from './quotation';
+import type { CardMenu } from './list-menu-items';
 import { useConversation } from './use-conversation';
 
 export type CardBodyProps = {
@@ -92,4 +91,34 @@ function Facts({ card, now }: Pick<CardBodyProps, 'card' | 'now'>) {
       </ul>
     </>
   );
+}
+
+type Props = { text: string; post: CardReason['post'] | null };
+
+/** Their own words; under them the post they answered, where that is not plain from the screen. */
+function Quotation({ text, post }: Props) {
+  const topic = post && sayTopic(post);
+  return (
+    <figure class="quotation">
+      <blockquote dir="auto">{t('quoted', text)}</blockquote>
+      {topic && (
+        <figcaption>
+          {t('underPost')} {t('quoted', isolate(topic))}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+type Freshness = { tone: 'due' | 'calm' | 'late'; words: string };
+
+const soon = 6 * 60 * 60_000;
+const stale = 14 * day;
+
+/** The clock on a card. Late is said calmly and, after two weeks, no longer counted. */
+export function readFreshness(freshUntil: number, now: number): Freshness {
+  const left = freshUntil - now;
+  if (left > 0) return { tone: left <= soon ? 'due' : 'calm', words: t('freshWithin', span(left)) };
+  if (left < -stale) return { tone: 'late', words: t('freshLongAgo') };
+  return { tone: 'late', words: t('freshLate', span(-left)) };
 }

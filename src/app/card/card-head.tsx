@@ -2,8 +2,8 @@ import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
-import { t } from '../words/t';
-import { age, ago } from '../words/time';
+import { age, ago } from '../words/ago';
+import { isolate, t } from '../words/t';
 import { underscored } from '../words/underscored';
 
 type Props = {
@@ -53,5 +53,26 @@ function CardMeta({ card, known, now }: Pick<Props, 'card' | 'known' | 'now'>) {
       {!known && person.degree !== null && `${t(`degree_${person.degree}`)} · `}
       {due === null ? age(because.lastAt, now) : <span class="card-due">{t('dueAgo', ago(due, now))}</span>}
     </span>
+  );
+}
+
+type CardMarkProps = { name: string; marked: boolean; reachable: boolean; onMark: () => void };
+
+/** Marks a person for what is done to several at once. A button, so that the keys of the list go on working on it. */
+export function CardMark({ name, marked, reachable, onMark }: CardMarkProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an input would keep the list's keys to itself
+    <button
+      type="button"
+      class="card-mark"
+      role="checkbox"
+      aria-checked={marked}
+      aria-label={t('markPerson', isolate(name))}
+      data-testid="card-mark"
+      tabIndex={reachable ? 0 : -1}
+      onClick={onMark}
+    >
+      <span class="card-mark-box">{marked && <Icon name="check" />}</span>
+    </button>
   );
 }

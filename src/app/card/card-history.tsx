@@ -1,8 +1,8 @@
 import type { Touch } from '../../leads/records/touch';
 import { Fold } from '../parts/fold';
+import { date } from '../words/ago';
+import { sayTouch } from '../words/say-touch';
 import { isolate, t } from '../words/t';
-import { date } from '../words/time';
-import { sayTouch } from '../words/touch-words';
 
 type Props = { touches: readonly Touch[]; now: number };
 

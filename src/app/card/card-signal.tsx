@@ -1,6 +1,6 @@
 import type { Conversation } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/records/card';
-import { listSignals, pickSignal } from '../words/signal-words';
+import { listSignals, pickSignal } from '../words/list-signals';
 
 type Props = { card: Card; conversation: Conversation; now: number };
 

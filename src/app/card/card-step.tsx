@@ -1,11 +1,11 @@
 import { linkFor } from '../../leads/drafts/link-for';
-import type { Act } from '../../leads/next/act';
+import { type Act, hasCallAhead } from '../../leads/next/act';
 import type { Conversation } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/records/card';
 import { Icon } from '../parts/icon';
-import { sayNextAct } from '../words/next-act-words';
+import { sayNextAct } from '../words/say-next-act';
 import { t } from '../words/t';
-import { CalendarButton } from './calendar-button';
+import { addToCalendar } from './add-to-calendar';
 import { DoNotContactButton } from './do-not-contact-button';
 
 type Props = { card: Card; conversation: Conversation; now: number; onAct: (act: Act) => void };
@@ -32,5 +32,23 @@ export function CardStep({ card, conversation, now, onAct }: Props) {
       {next.act === 'propose-do-not-contact' && <DoNotContactButton onAct={onAct} />}
       <CalendarButton card={card} now={now} />
     </>
+  );
+}
+
+type CalendarButtonProps = { card: Card; now: number };
+
+/** While a call is to come: the way into the user's own calendar. */
+function CalendarButton({ card: { person, outreach }, now }: CalendarButtonProps) {
+  const at = outreach && hasCallAhead(outreach, now) ? outreach.nextAt : null;
+  if (at === null) return null;
+  return (
+    <button
+      type="button"
+      class="quiet bordered card-step-act"
+      data-testid="add-to-calendar"
+      onClick={() => addToCalendar(person, at)}
+    >
+      <Icon name="calendar" /> {t('icsAdd')}
+    </button>
   );
 }

@@ -1,8 +1,8 @@
 import { explainWarmth } from '../../leads/ranking/explain-warmth';
 import type { Card } from '../../leads/records/card';
 import type { OrderSettings } from '../../leads/records/order-settings';
+import { listWarmth } from '../words/list-warmth';
 import { plural, t } from '../words/t';
-import { listWarmth } from '../words/warmth-words';
 
 type Props = { card: Card; order: OrderSettings };
 

@@ -2,8 +2,8 @@ import { levels } from '../../leads/records/headline';
 import type { Post } from '../../leads/records/post';
 import type { QueueFilter } from '../../leads/records/queue-filter';
 import { deeds } from '../../leads/records/queue-row';
+import { ago } from '../words/ago';
 import { t } from '../words/t';
-import { ago } from '../words/time';
 
 export type FilterChoice = {
   id: string;

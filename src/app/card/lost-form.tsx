@@ -1,4 +1,4 @@
-import './lost-form.css';
+import './card.css';
 import { useId, useState } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
 import { leaveOnEscape } from '../base/leave-on-escape';

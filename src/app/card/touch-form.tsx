@@ -1,11 +1,11 @@
-import './touch-form.css';
+import './card.css';
 import { useId, useState } from 'preact/hooks';
 import type { Act, NotedTouch } from '../../leads/next/act';
 import { theyReplied } from '../../leads/next/they-replied';
 import { type Channel, channels, type Touch } from '../../leads/records/touch';
 import { Choice } from '../parts/choice';
-import { fromLocalInput, toLocalInput } from '../words/local-input';
 import { t } from '../words/t';
+import { fromLocalInput, toLocalInput } from '../words/to-local-input';
 import { underscored } from '../words/underscored';
 
 type Props = {

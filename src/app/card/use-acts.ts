@@ -2,7 +2,7 @@ import type { Act } from '../../leads/next/act';
 import { act } from '../../storage/decisions/act';
 import { loadPerson } from '../../storage/load/load-person';
 import type { Offer, Say } from '../base/use-undo';
-import { sayAct } from '../words/act-words';
+import { sayAct } from '../words/say-act';
 import { t } from '../words/t';
 import { addToCalendar } from './add-to-calendar';
 

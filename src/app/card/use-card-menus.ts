@@ -5,8 +5,7 @@ import type { Card } from '../../leads/records/card';
 import { outcomeKinds } from '../../leads/records/outcome';
 import { knownAs } from '../../leads/records/outreach';
 import { laterChoices } from '../words/later-choices';
-import type { CardMenu } from './card-menu';
-import { type ItemsOf, inWords } from './card-menu-items';
+import { type CardMenu, type ItemsOf, inWords } from './list-menu-items';
 
 /** What is asked before an act: a date in words, when the call is, what happened, how much it is, why it was lost. */
 export type CardForm = 'later' | 'call' | 'touch' | 'proposal' | 'order' | 'lost';

@@ -1,28 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { splitWords } from '../../leads/drafts/split-words';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { namesIn, quotedFrom } from '../../leads/drafts/draft-values';
-import { compareWithPrepared, type Likeness } from '../../leads/drafts/similarity';
+import {
+  compareWithPrepared,
+  type Likeness,
+  type Prepared,
+  prepareEarlier,
+} from '../../leads/drafts/similarity';
+import { splitWords } from '../../leads/drafts/split-words';
 import type { Card } from '../../leads/records/card';
-import type { Sent } from '../../storage/load/load-sent';
+import { loadSent, type Sent } from '../../storage/load/load-sent';
+import { useLive } from '../base/use-live';
+import { date } from '../words/ago';
 import { isolate, t } from '../words/t';
-import { date } from '../words/time';
-import { useSent } from './use-sent';
 
 export type LikenessFound = { likeness: Likeness; sent: Sent };
-
-/** The text somebody else was sent that the draft is most like; live, as touches and the draft change. */
-export function useLikeness(card: Card, text: string): LikenessFound | null {
-  const earlier = useSent(card.person.id);
-  const names = namesIn(card);
-  const quoted = quotedFrom(card);
-  return useMemo(() => {
-    if (!earlier) return null;
-    const likeness = compareWithPrepared({ text, names, quoted, personId: card.person.id }, earlier.prepared);
-    const sent = likeness && earlier.sent.find(({ id }) => id === likeness.textId);
-    return likeness && sent ? { likeness, sent } : null;
-  }, [earlier, text, names.join(' '), quoted.join('\n')]);
-}
 
 /** Says so when the draft reads like what somebody else was sent, and shows it. */
 export function DraftLikeness({ found }: { found: LikenessFound | null }) {
@@ -51,6 +43,19 @@ export function DraftLikeness({ found }: { found: LikenessFound | null }) {
       )}
     </div>
   );
+}
+
+/** The text somebody else was sent that the draft is most like; live, as touches and the draft change. */
+export function useLikeness(card: Card, text: string): LikenessFound | null {
+  const earlier = useSent(card.person.id);
+  const names = namesIn(card);
+  const quoted = quotedFrom(card);
+  return useMemo(() => {
+    if (!earlier) return null;
+    const likeness = compareWithPrepared({ text, names, quoted, personId: card.person.id }, earlier.prepared);
+    const sent = likeness && earlier.sent.find(({ id }) => id === likeness.textId);
+    return likeness && sent ? { likeness, sent } : null;
+  }, [earlier, text, names.join(' '), quoted.join('\n')]);
 }
 
 /** The text with every passage marked that the draft has too. */
@@ -108,4 +113,20 @@ function joinSpans(spans: readonly Span[]): Span[] {
     else joined.push({ ...span });
   }
   return joined;
+}
+
+/** What others were sent, ready to be compared with; null until it is. Worked out anew only when a text came or went. */
+function useSent(personId: string): { sent: readonly Sent[]; prepared: Prepared } | null {
+  const loaded = useLive(() => loadSent(personId), [personId]);
+  // Every page that is read writes people, so the query answers often and mostly the same.
+  const key = loaded?.map(({ id, names, text }) => `${id} ${names.join(' ')} ${text.length}`).join('\n');
+  const sent = useMemo(() => loaded, [key]);
+  const [ready, setReady] = useState<{ sent: readonly Sent[]; prepared: Prepared } | null>(null);
+  useEffect(() => {
+    if (!sent) return;
+    // Thousands of texts take a moment: the field is there first.
+    const timer = setTimeout(() => setReady({ sent, prepared: prepareEarlier(sent) }));
+    return () => clearTimeout(timer);
+  }, [sent]);
+  return ready;
 }

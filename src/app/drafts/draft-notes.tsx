@@ -2,7 +2,7 @@ import type { Account } from '../../leads/drafts/limits';
 import type { Card } from '../../leads/records/card';
 import type { Draft } from '../../leads/records/draft';
 import { t } from '../words/t';
-import { DraftAsks, DraftCounter, DraftGaps, sayState } from './draft-checks';
+import { DraftAsks, DraftCounter, DraftGaps, sayState } from './draft-counter';
 import { DraftLikeness, useLikeness } from './draft-likeness';
 
 type Props = {

@@ -1,11 +1,11 @@
 import './draft-editor.css';
-import '../settings/snippets-section.css';
+import './snippets.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fillSnippet, type Placeholder, placeholders } from '../../leads/drafts/fill-snippet';
 import type { DraftChannel, Snippet } from '../../leads/records/draft';
 import { saveSnippet } from '../../storage/decisions/save-snippet';
-import { ChannelSelect } from '../parts/channel-select';
 import { t } from '../words/t';
+import { ChannelSelect } from './channel-select';
 
 type Props = {
   /** What to begin with; without an id it becomes a new one. */

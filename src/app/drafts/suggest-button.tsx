@@ -1,4 +1,4 @@
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { t } from '../words/t';
 import type { SuggestionFacts } from './suggest-draft';
 import { useSuggestion, useWriter } from './use-suggestion';
@@ -37,7 +37,7 @@ export function SuggestButton({ facts, isWritten, onTake }: Props) {
         </button>
       )}
       {suggestion.step === 'downloading' && (
-        <Progress
+        <ProgressBar
           label={t('suggestDownloading')}
           done={suggestion.share}
           total={1}
@@ -46,7 +46,7 @@ export function SuggestButton({ facts, isWritten, onTake }: Props) {
         />
       )}
       {suggestion.step === 'writing' && (
-        <Progress label={t('suggestWriting')} done={0} total={0} cancel={t('cancel')} onCancel={clear} />
+        <ProgressBar label={t('suggestWriting')} done={0} total={0} cancel={t('cancel')} onCancel={clear} />
       )}
       {suggestion.step === 'failed' && (
         <p class="draft-hint" role="status">

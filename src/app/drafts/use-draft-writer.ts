@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../leads/records/draft';
 import { saveDraft } from '../../storage/decisions/save-draft';
-import { dropUnsaved, keepUnsaved } from './unsaved-draft';
+import { dropUnsaved, keepUnsaved } from './keep-unsaved';
 
 /**
  * Writes a draft as it changes: one after the other, each at once, and while one is on its way only the newest of

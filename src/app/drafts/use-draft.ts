@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, DraftChannel } from '../../leads/records/draft';
 import { loadDraft } from '../../storage/decisions/save-draft';
 import { useLive } from '../base/use-live';
-import { findUnsaved } from './unsaved-draft';
+import { findUnsaved } from './keep-unsaved';
 import { useDraftWriter } from './use-draft-writer';
 
 export type DraftChange = Partial<Pick<Draft, 'channel' | 'text' | 'gave'>>;

@@ -9,13 +9,6 @@ export type Suggestion =
   | { step: 'done'; text: string }
   | { step: 'failed' };
 
-/** Whether this browser can write by itself; `undefined` until it has said so. */
-export function useWriter(): WriterState | undefined {
-  const [state, setState] = useState<WriterState>();
-  useEffect(() => void findWriter().then(setState), []);
-  return state;
-}
-
 /** One suggestion at a time; it stops when the editor closes. */
 export function useSuggestion(onText: (text: string) => void) {
   const [suggestion, setSuggestion] = useState<Suggestion>({ step: 'idle' });
@@ -47,6 +40,13 @@ export function useSuggestion(onText: (text: string) => void) {
     setSuggestion({ step: 'idle' });
   };
   return { suggestion, start, clear };
+}
+
+/** Whether this browser can write by itself; `undefined` until it has said so. */
+export function useWriter(): WriterState | undefined {
+  const [state, setState] = useState<WriterState>();
+  useEffect(() => void findWriter().then(setState), []);
+  return state;
 }
 
 /** The text a draft began with, when the browser suggested it. Kept as long as the browser runs. */

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { type ExportFormat, exportFormats } from './export-formats';
-import { nameFormat } from './export-words';
+import { nameFormat } from './say-made';
 
 type Props = { format: ExportFormat; onChange: (format: ExportFormat) => void };
 

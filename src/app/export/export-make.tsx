@@ -1,10 +1,10 @@
 import { describeFailure } from '../../storage/base/describe-failure';
 import { Icon } from '../parts/icon';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import type { ExportFormat } from './export-formats';
-import { sayMade } from './export-words';
+import { sayMade } from './say-made';
 import type { Export, ExportState } from './use-export';
 
 type Props = { job: Export; format: ExportFormat; count: number; onMake: () => void };
@@ -17,7 +17,7 @@ export function ExportMake({ job: { state, cancel }, format, count, onMake }: Pr
     <div class="export-make">
       {isMaking && state.far ? (
         <div data-testid="export-progress" data-done={state.far.done}>
-          <Progress
+          <ProgressBar
             label={t('exportMaking', state.far.done, state.far.total)}
             done={state.far.done}
             total={state.far.total}

@@ -8,13 +8,12 @@ import { useSettings } from '../base/use-settings';
 import { Skeleton } from '../parts/skeleton';
 import { t } from '../words/t';
 import { ExportColumns } from './export-columns';
-import { ExportEmpty } from './export-empty';
 import { ExportFormatList } from './export-format-list';
 import { type ExportShape, readExportChoice } from './export-formats';
 import { ExportMake } from './export-make';
 import { ExportPreview } from './export-preview';
-import { type ExportWho, scopeOf } from './export-scope';
-import { ExportWhoChoice } from './export-who';
+import { ExportWhoChoice } from './export-who-choice';
+import { type ExportWho, scopeOf } from './scope-of';
 import { useExport } from './use-export';
 
 /** Everything out again: for which program, whom, and the file. */
@@ -71,6 +70,21 @@ function ExportForm({ settings, now }: { settings: Settings; now: number }) {
           void job.make({ ...shape, ...plan });
         }}
       />
+    </section>
+  );
+}
+
+/** Nobody was read yet. */
+function ExportEmpty() {
+  return (
+    <section class="export" data-testid="export">
+      <p class="export-title">{t('exportEmpty')}</p>
+      <p>{t('exportEmptyText')}</p>
+      <p>
+        <a class="filled" href="#posts">
+          {t('exportToPosts')}
+        </a>
+      </p>
     </section>
   );
 }

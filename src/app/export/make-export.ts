@@ -4,9 +4,9 @@ import { type ExportScope, findExport } from '../../storage/load/find-export';
 import { loadExport } from '../../storage/load/load-export';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
-import { makeEverything } from './export-everything';
 import type { ExportShape } from './export-formats';
-import { makeExportWriter } from './export-writer';
+import { makeEverything } from './make-everything';
+import { makeExportWriter } from './make-export-writer';
 
 export type ExportPlan = ExportShape & {
   scope: ExportScope;

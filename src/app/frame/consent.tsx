@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { consentVersion, saveSettings } from '../../settings';
-import { Mark } from '../parts/mark';
+import { consentVersion } from '../../consent';
+import { saveSettings } from '../../settings';
+import { Logo } from '../parts/logo';
 import { t } from '../words/t';
 
 const points = ['What', 'When', 'Where', 'Risk'] as const;
@@ -12,7 +13,7 @@ export function Consent() {
   if (declined) return <Declined onBack={() => setDeclined(false)} />;
   return (
     <main class="consent">
-      <Mark />
+      <Logo />
       <h1>{t('consentTitle')}</h1>
       <p class="consent-lead">{t('consentLead')}</p>
       <dl class="consent-points">
@@ -38,7 +39,7 @@ export function Consent() {
 function Declined({ onBack }: { onBack: () => void }) {
   return (
     <main class="consent">
-      <Mark />
+      <Logo />
       <h1>{t('declinedTitle')}</h1>
       <p class="consent-lead">{t('declinedText')}</p>
       <div class="consent-choice">

@@ -1,7 +1,6 @@
 import './full-page.css';
-import { useState } from 'preact/hooks';
-import { BackupLine } from '../backup/backup-line';
-import { BackupSection } from '../backup/backup-section';
+import { useEffect, useState } from 'preact/hooks';
+import { BackupLine, BackupSection } from '../backup/backup-section';
 import { useKeys } from '../base/use-keys';
 import { useNow } from '../base/use-now';
 import { useUndo } from '../base/use-undo';
@@ -11,7 +10,7 @@ import { ImportScreen } from '../import/import-screen';
 import { type Import, useImport } from '../import/use-import';
 import { Help } from '../parts/help';
 import { Icon, type IconName } from '../parts/icon';
-import { Mark } from '../parts/mark';
+import { Logo } from '../parts/logo';
 import { UndoToast } from '../parts/undo-toast';
 import { People, type PeopleTab } from '../person/people';
 import { PersonScreen } from '../person/person-screen';
@@ -21,7 +20,6 @@ import { ReportsScreen } from '../reports/reports-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { t } from '../words/t';
 import { TodayFrame } from './today-frame';
-import { useHash } from './use-hash';
 
 /** Settings show these too, and know nothing of how backups are made. */
 const backup = { line: BackupLine, section: BackupSection };
@@ -64,7 +62,7 @@ function Rail({ screen }: { screen: ScreenId }) {
   return (
     <nav class="rail" aria-label={t('screens')}>
       <p class="rail-name">
-        <Mark size={24} />
+        <Logo size={24} />
         <span class="wordmark">{t('extensionName')}</span>
       </p>
       {screens.map(({ id, icon }) => (
@@ -128,4 +126,23 @@ function Other({ screen, person, job }: OtherProps) {
 
 function tabOf(second: string): PeopleTab {
   return second === 'channels' || second === 'questions' ? second : 'everyone';
+}
+
+/** The address after `#`, without it: `people/abc`. It says where in the app you are. */
+function useHash(): string {
+  const [hash, setHash] = useState(readHash);
+  useEffect(() => {
+    const listen = () => setHash(readHash());
+    window.addEventListener('hashchange', listen);
+    return () => window.removeEventListener('hashchange', listen);
+  }, []);
+  return hash;
+}
+
+function readHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }

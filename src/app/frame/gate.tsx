@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { hasConsent } from '../../settings';
+import { useEffect, useRef } from 'preact/hooks';
+import { hasConsent } from '../../consent';
+import { send } from '../../messages';
 import { openDatabase } from '../../storage/base/open-database';
+import { loadNextWake } from '../../storage/derived/rebuild-queue';
+import { loadDue, loadNextDue } from '../../storage/load/load-due';
+import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
 import { Skeleton } from '../parts/skeleton';
 import { Consent } from './consent';
-import { useDueChanged } from './use-due-changed';
 
 /** Nothing of the app shows, and nothing is read, before the user has agreed. */
 export function Gate({ children }: { children: () => ComponentChildren }) {
@@ -28,4 +31,21 @@ export function Gate({ children }: { children: () => ComponentChildren }) {
 function DueWatch() {
   useDueChanged();
   return null;
+}
+
+/** Tells the background whenever an act, on whatever screen, changed what is due or what is next. */
+function useDueChanged(): void {
+  const state = useLive(loadState, []);
+  const before = useRef(state);
+  useEffect(() => {
+    const isChange = before.current !== undefined && before.current !== state;
+    before.current = state;
+    // A background that does not answer looks by itself within the half hour.
+    if (isChange) void send('due-changed', null).catch(() => undefined);
+  }, [state]);
+}
+
+async function loadState(): Promise<string> {
+  const now = Date.now();
+  return JSON.stringify([await loadDue(now), await loadNextDue(now), await loadNextWake()]);
 }

@@ -1,12 +1,11 @@
 import '../base/look.css';
 import '../parts/parts.css';
-import './today-frame.css';
-import './consent.css';
+import './frame.css';
 import '../today/queue.css';
 import { type ComponentChildren, render } from 'preact';
+import { describeFailure } from '../../storage/base/describe-failure';
 import { ErrorBoundary } from '../base/error-boundary';
 import { t } from '../words/t';
-import { Failure } from './failure';
 import { Gate } from './gate';
 
 /** Shows one frame of the app: its screen behind the consent, inside the error boundary. */
@@ -17,9 +16,31 @@ export function start(screen: () => ComponentChildren): void {
   document.documentElement.dir = t('direction');
   document.title = t('extensionName');
   render(
-    <ErrorBoundary show={(error) => <Failure error={error} />}>
+    <ErrorBoundary show={(error) => <FailureScreen error={error} />}>
       <Gate>{screen}</Gate>
     </ErrorBoundary>,
     root,
+  );
+}
+
+/** What the error boundary shows: what happened, what is safe, what to do. */
+function FailureScreen({ error }: { error: unknown }) {
+  const { code } = describeFailure(error);
+  return (
+    <main class="failure">
+      <div role="alert">
+        <h1>{t(`failure_${code}_what`)}</h1>
+        <p>{t(`failure_${code}_safe`)}</p>
+        <p>{t(`failure_${code}_do`)}</p>
+      </div>
+      <button type="button" class="filled" onClick={() => location.reload()}>
+        {t('failureAgain')}
+      </button>
+      {code === 'unknown' && (
+        <p class="failure-words">
+          <bdi>{String(error)}</bdi>
+        </p>
+      )}
+    </main>
   );
 }

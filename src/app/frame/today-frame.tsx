@@ -1,29 +1,35 @@
-import { useState } from 'preact/hooks';
+import '../person/people.css';
+import './frame.css';
+import { useEffect, useState } from 'preact/hooks';
+import { lookAgain } from '../../leads/ranking/look-again';
+import type { Self } from '../../leads/records/person';
+import { countQuestions } from '../../storage/load/load-questions';
+import { changeSettings } from '../base/change-settings';
 import type { Frame } from '../base/frame';
 import { useKeys } from '../base/use-keys';
+import { useLive } from '../base/use-live';
 import { useNow } from '../base/use-now';
 import { usePageInFront } from '../base/use-page-in-front';
 import { type PostInFront, usePostInFront } from '../base/use-post-in-front';
 import { useSettings } from '../base/use-settings';
 import { useUndo } from '../base/use-undo';
 import { Help } from '../parts/help';
+import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';
 import { Sheet } from '../parts/sheet';
 import { Skeleton } from '../parts/skeleton';
 import { UndoToast } from '../parts/undo-toast';
+import { PeopleSearch } from '../person/people-search';
 import { PersonSheet } from '../person/person-sheet';
 import { Questions } from '../person/questions';
 import { NoReceipt, PostView } from '../posts/post-view';
 import { Problems } from '../posts/problems';
-import { withoutRepeats } from '../posts/report';
-import { QuestionsLine } from '../today/questions-line';
+import { withoutRepeats } from '../posts/write-problem-report';
+import { ProfileLinkForm } from '../settings/profile-link-form';
 import { Queue } from '../today/queue';
 import { type TodayList, useToday } from '../today/use-today';
-import { t } from '../words/t';
-import { SearchSheet } from './search-sheet';
+import { plural, t } from '../words/t';
 import { TodayHeader } from './today-header';
-import { useLastLook } from './use-last-look';
-import { WhoLine } from './who-line';
 import { WhosePosts } from './whose-posts';
 
 type Overlay = { show: 'search' } | { show: 'help' } | { show: 'questions' } | { show: 'person'; id: string };
@@ -99,4 +105,46 @@ export function TodayFrame({ frame }: { frame: Frame }) {
 /** Why nobody is listed may depend on the post in front: that is waited for. */
 function isReady({ ids }: TodayList, front: PostInFront | null | undefined): boolean {
   return ids.length > 0 || front !== undefined;
+}
+
+/** Search over the main screen. */
+function SearchSheet({ onClose, onPerson }: { onClose: () => void; onPerson: (id: string) => void }) {
+  const now = useNow();
+  return (
+    <Sheet title={t('search')} onClose={onClose}>
+      <PeopleSearch now={now} withFilters={false} onPerson={onPerson} />
+    </Sheet>
+  );
+}
+
+/** Notes that the list is being looked at, once per opening of a frame. */
+function useLastLook(): void {
+  useEffect(() => {
+    void changeSettings(({ looked }) => ({ looked: lookAgain(looked, Date.now()) }));
+  }, []);
+}
+
+/** Whose posts are read, at the foot of the main screen, with the way to correct it. */
+function WhoLine({ self }: { self: Self }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <footer class="who-line">
+      {t('whoYouAre')} <bdi>{self.name ?? self.keys[0]?.replace(/^\w+:/, '') ?? t('whoYou')}</bdi> ·{' '}
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('whoNotYou')}
+      </button>
+      {open && <ProfileLinkForm self={self} onSaved={() => setOpen(false)} />}
+    </footer>
+  );
+}
+
+/** "3 questions: is this the same person?"; nothing while there is none. */
+function QuestionsLine({ onOpen }: { onOpen: () => void }) {
+  const count = useLive(() => countQuestions(), []);
+  if (!count) return null;
+  return (
+    <button type="button" class="questions-line" data-testid="questions-line" onClick={onOpen}>
+      <Icon name="help" /> {plural('questionsLine', count)} <Icon name="more" />
+    </button>
+  );
 }

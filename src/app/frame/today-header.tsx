@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Frame } from '../base/frame';
 import { IconButton } from '../parts/icon-button';
-import { Mark } from '../parts/mark';
+import { Logo } from '../parts/logo';
 import { t } from '../words/t';
 
 type Props = { frame: Frame; onSearch: () => void; onHelp: () => void };
@@ -16,7 +16,7 @@ export function TodayHeader({ frame, onSearch, onHelp }: Props) {
   };
   return (
     <header class="front-header">
-      <Mark size={22} />
+      <Logo size={22} />
       <h1 class="wordmark">{t('extensionName')}</h1>
       <IconButton icon="search" label={t('search')} hotkey="/" onClick={onSearch} />
       {frame === 'popup' && openSide && <IconButton icon="side" label={t('keepAtSide')} onClick={openSide} />}

@@ -38,7 +38,7 @@ export function ColumnQuestion({ question: { columns, preview, suggested }, give
                   <bdi>{column}</bdi>
                   <select
                     aria-label={t('columnsHolds', column)}
-                    value={fieldOf(map, column) ?? ''}
+                    value={fieldOfColumn(map, column) ?? ''}
                     onChange={(event) =>
                       setMap(assign(map, column, event.currentTarget.value as ColumnField | ''))
                     }
@@ -82,7 +82,7 @@ export function ColumnQuestion({ question: { columns, preview, suggested }, give
   );
 }
 
-export function fieldOf(map: ColumnMap, column: string): ColumnField | null {
+export function fieldOfColumn(map: ColumnMap, column: string): ColumnField | null {
   return fields.find((field) => map[field] === column) ?? null;
 }
 

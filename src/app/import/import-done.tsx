@@ -1,5 +1,5 @@
 import { number, plural, t } from '../words/t';
-import type { SavedSummary } from './import-messages';
+import type { SavedSummary } from './import-order';
 import { takeBack } from './take-back';
 
 type Props = { saved: SavedSummary; onMore: () => void; say: (words: string) => void };

@@ -3,7 +3,7 @@ import { Icon } from '../parts/icon';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { FileQuestion } from './file-question';
-import { placeOf, sayNumbers, saySkipped, sayUsed, shortName } from './finding-words';
+import { placeOf, sayNumbers, saySkipped, sayUsed, shortName } from './say-used';
 
 type Props = {
   finding: Finding;

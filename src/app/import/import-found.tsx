@@ -1,8 +1,8 @@
 import { plural, t } from '../words/t';
-import { sortFindings } from './finding-words';
 import { ImportFile } from './import-file';
-import type { FoundSummary } from './import-messages';
+import type { FoundSummary } from './import-order';
 import { OwnerNotice } from './owner-notice';
+import { sortFindings } from './say-used';
 import type { Import, ImportState } from './use-import';
 
 type Props = { state: Extract<ImportState, { step: 'found' }>; job: Import };

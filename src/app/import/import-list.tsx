@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { loadPastImports, type PastImport } from '../../storage/imports/load-past-imports';
+import { loadPastImports, type PastImport } from '../../storage/imports/load-imports';
 import { useLive } from '../base/use-live';
+import { date } from '../words/ago';
 import { plural, t } from '../words/t';
-import { date } from '../words/time';
 import { takeBack } from './take-back';
 
 type Props = { say: (words: string) => void };

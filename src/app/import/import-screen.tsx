@@ -1,5 +1,5 @@
 import './import-screen.css';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { plural, t } from '../words/t';
 import { ImportChoose } from './import-choose';
 import { ImportDone } from './import-done';
@@ -16,7 +16,7 @@ export function ImportScreen({ job, say }: Props) {
     <div class="import">
       {state.step === 'choose' && <ImportChoose state={state} onFiles={job.read} />}
       {state.step === 'reading' && (
-        <Progress
+        <ProgressBar
           label={t('importReading')}
           done={state.done}
           total={state.total}
@@ -26,7 +26,7 @@ export function ImportScreen({ job, say }: Props) {
       )}
       {state.step === 'found' && <ImportFound state={state} job={job} />}
       {state.step === 'saving' && (
-        <Progress
+        <ProgressBar
           label={state.people > 0 ? plural('importSaving', state.people) : t('importSavingPosts')}
           done={state.done}
           total={state.total}

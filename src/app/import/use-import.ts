@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../exchange/tables/finding';
-import type { FoundSummary, Order, Report, SavedSummary } from './import-messages';
+import type { FoundSummary, ImportOrder, ImportReport, SavedSummary } from './import-order';
 
 type Far = { done: number; total: number };
 export type ImportState =
@@ -40,11 +40,11 @@ export function useImport(): Import {
   const open = () => {
     stop();
     const opened = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    opened.onmessage = ({ data }: MessageEvent<Report>) => setState((before) => advance(before, data));
+    opened.onmessage = ({ data }: MessageEvent<ImportReport>) => setState((before) => advance(before, data));
     opened.onerror = (event) => setState({ step: 'choose', cancelled: false, error: event.message });
     worker.current = opened;
   };
-  const order = (next: Order) => worker.current?.postMessage(next);
+  const order = (next: ImportOrder) => worker.current?.postMessage(next);
   return {
     state,
     read: (files) => {
@@ -71,7 +71,7 @@ export function useImport(): Import {
 }
 
 /** Where a report from the worker leads. */
-export function advance(before: ImportState, report: Report): ImportState {
+export function advance(before: ImportState, report: ImportReport): ImportState {
   switch (report.is) {
     case 'progress':
       if (before.step !== 'reading' && before.step !== 'saving') return before;

@@ -1,7 +1,7 @@
-import { makeImportJob } from './import-job';
-import type { Order, Report } from './import-messages';
+import type { ImportOrder, ImportReport } from './import-order';
+import { makeImportJob } from './make-import-job';
 
 /** A thread of its own for reading and storing files, so that the page keeps answering. */
-const run = makeImportJob((report: Report) => self.postMessage(report));
+const run = makeImportJob((report: ImportReport) => self.postMessage(report));
 
-self.addEventListener('message', (event: MessageEvent<Order>) => void run(event.data));
+self.addEventListener('message', (event: MessageEvent<ImportOrder>) => void run(event.data));

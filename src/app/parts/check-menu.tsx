@@ -1,5 +1,4 @@
-import './menu.css';
-import './check-menu.css';
+import './menus.css';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 

@@ -1,4 +1,4 @@
-import './choice.css';
+import './fields.css';
 import { useId } from 'preact/hooks';
 
 type Props<T extends string> = {

@@ -1,4 +1,4 @@
-import './fold.css';
+import './parts.css';
 import { useState } from 'preact/hooks';
 import { t } from '../words/t';
 

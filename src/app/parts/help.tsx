@@ -1,4 +1,4 @@
-import './help.css';
+import './overlays.css';
 import { t, type WordKey } from '../words/t';
 import { Sheet } from './sheet';
 

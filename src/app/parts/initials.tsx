@@ -1,4 +1,4 @@
-import './initials.css';
+import './parts.css';
 import { colourOf, initials } from '../words/initials';
 
 /** Initials on a colour of their own, in the place of a photograph. */

@@ -1,4 +1,4 @@
-import './menu.css';
+import './menus.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 

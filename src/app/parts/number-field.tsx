@@ -1,4 +1,4 @@
-import './number-field.css';
+import './fields.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 

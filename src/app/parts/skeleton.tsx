@@ -1,5 +1,5 @@
-import './skeleton.css';
-import { useLate } from '../base/use-late';
+import { useEffect, useState } from 'preact/hooks';
+import './parts.css';
 
 type Props = { shape: 'line' | 'meter' | 'card' | 'receipt'; count?: number };
 
@@ -13,4 +13,14 @@ export function Skeleton({ shape, count = 1 }: Props) {
       ))}
     </div>
   );
+}
+
+/** True after 300 ms: what loads sooner needs no sign of loading. */
+function useLate(): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return late;
 }

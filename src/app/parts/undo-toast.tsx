@@ -1,7 +1,8 @@
+import './overlays.css';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { UndoNote } from '../base/use-undo';
 import { t } from '../words/t';
-import { Toast } from './toast';
 
 type Props = { note: UndoNote | null; onGone: () => void; onUndo: () => void; children?: ComponentChildren };
 
@@ -21,5 +22,29 @@ export function UndoToast({ note, onGone, onUndo, children }: Props) {
         </button>
       )}
     </Toast>
+  );
+}
+
+type Note = { id: number; words: string };
+type NoteProps = { note: Note | null; onGone: () => void; children?: ComponentChildren };
+
+const lifetime = 7000;
+
+/** One quiet line at the foot of the screen that says what just happened, and goes by itself. */
+function Toast({ note, onGone, children }: NoteProps) {
+  useEffect(() => {
+    if (!note) return;
+    const timer = setTimeout(onGone, lifetime);
+    return () => clearTimeout(timer);
+  }, [note?.id]);
+  return (
+    <div class="toast-place" role="status">
+      {note && (
+        <div class="toast" key={note.id}>
+          <span class="toast-words">{note.words}</span>
+          {children}
+        </div>
+      )}
+    </div>
   );
 }

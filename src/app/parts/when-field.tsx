@@ -1,8 +1,8 @@
-import './when-field.css';
+import './fields.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { morning } from '../words/morning';
 import { readWhen, readWhenAnywhere } from '../words/parse-when';
-import type { Moment } from '../words/read-moment';
+import type { SpokenMoment } from '../words/read-moment';
 import { sayFully } from '../words/say-when';
 import { t } from '../words/t';
 
@@ -76,7 +76,7 @@ export function WhenField({ label, now, onPick, onCancel, withTime = false, test
 /** What the words mean: a moment, null for nothing, undefined while that is not known. */
 function useReading(words: string, now: number, hour: number) {
   const english = useMemo(() => readWhen(words, now, hour), [words, now, hour]);
-  const [settled, setSettled] = useState<{ words: string; moment: Moment | null } | null>(null);
+  const [settled, setSettled] = useState<{ words: string; moment: SpokenMoment | null } | null>(null);
   const isBlank = words.trim() === '';
   const read = async () => {
     if (isBlank) return null;
@@ -93,7 +93,7 @@ function useReading(words: string, now: number, hour: number) {
   return { moment: english ?? elsewhere, read };
 }
 
-function sayReading(moment: Moment | null | undefined, now: number, withTime: boolean): string {
+function sayReading(moment: SpokenMoment | null | undefined, now: number, withTime: boolean): string {
   if (moment === undefined) return '';
   if (moment === null) return t('whenUnread');
   const words = sayFully(moment.at, now);

@@ -1,4 +1,4 @@
-import './word-list.css';
+import './fields.css';
 import { useId } from 'preact/hooks';
 import { IconButton } from './icon-button';
 

@@ -6,7 +6,7 @@ import { loadLedger } from '../../storage/load/load-ledger';
 import { useLive } from '../base/use-live';
 import { Choice } from '../parts/choice';
 import { Skeleton } from '../parts/skeleton';
-import { nameChannel, nameFacet, nameSlice, sayShare } from '../words/ledger-words';
+import { nameChannel, nameFacet, nameSlice, sayShare } from '../words/say-share';
 import { number, plural, t } from '../words/t';
 
 type Facet = Exclude<LedgerFacet, 'all'>;

@@ -1,11 +1,11 @@
-import '../card/touch-form.css';
+import '../card/card.css';
 import { useId, useState } from 'preact/hooks';
 import { type Outcome, type OutcomeKind, outcomeKinds } from '../../leads/records/outcome';
 import type { Post, PostKey } from '../../leads/records/post';
 import { AmountField, useAmount } from '../card/amount-field';
 import { LostReasons } from '../card/lost-form';
-import { fromLocalInput, toLocalInput } from '../words/local-input';
 import { t } from '../words/t';
+import { fromLocalInput, toLocalInput } from '../words/to-local-input';
 import { underscored } from '../words/underscored';
 import { OutcomePost } from './outcome-post';
 

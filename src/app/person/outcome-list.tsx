@@ -8,10 +8,10 @@ import { deleteOutcome, restoreOutcome, saveOutcome } from '../../storage/decisi
 import { loadEngagedPosts } from '../../storage/load/load-engaged-posts';
 import { useLive } from '../base/use-live';
 import type { Say } from '../base/use-undo';
-import { sayAct } from '../words/act-words';
-import { sayTopic } from '../words/shared-words';
+import { date } from '../words/ago';
+import { sayTopic } from '../words/list-shared';
+import { sayAct } from '../words/say-act';
 import { isolate, t } from '../words/t';
-import { date } from '../words/time';
 import { OutcomeEdit, type OutcomeFields } from './outcome-edit';
 import { sayOutcome } from './person-timeline';
 

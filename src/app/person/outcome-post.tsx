@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Post, PostKey } from '../../leads/records/post';
-import { sayTopic } from '../words/shared-words';
+import { sayTopic } from '../words/list-shared';
 import { t } from '../words/t';
 
 type Props = { posts: readonly Post[]; value: PostKey | null; onChange: (id: PostKey | null) => void };

@@ -1,6 +1,6 @@
-import './people-search.css';
+import './people.css';
 import { useId, useState } from 'preact/hooks';
-import { isSelf } from '../../leads/people/self';
+import { isSelf } from '../../leads/people/is-self';
 import { loadReasons } from '../../storage/load/load-receipt';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';

@@ -6,12 +6,12 @@ import { theyReplied } from '../../leads/next/they-replied';
 import type { Card } from '../../leads/records/card';
 import { useKeys } from '../base/use-keys';
 import { CardActions } from '../card/card-actions';
-import type { CardMenu } from '../card/card-menu';
 import { CardSignal } from '../card/card-signal';
 import { CardStep } from '../card/card-step';
+import type { CardMenu } from '../card/list-menu-items';
 import { t } from '../words/t';
 import { PersonElse } from './person-else';
-import { sayNext, standing } from './verdict-words';
+import { sayPromisedNext, sayStanding } from './say-standing';
 
 type Props = {
   card: Card;
@@ -31,7 +31,7 @@ export function PersonDecision({ card, conversation, now, onOpen, onAct, whole =
   const { next } = conversation;
   const way = { channel: wayTo(next, card) };
   const isBarred = next.because === 'do-not-contact';
-  const promise = sayNext(outreach, now);
+  const promise = sayPromisedNext(outreach, now);
   const act = (what: Act) => {
     setDrafting(false);
     onAct(what);
@@ -55,7 +55,7 @@ export function PersonDecision({ card, conversation, now, onOpen, onAct, whole =
   return (
     <section data-acts>
       <h2 class="eyebrow">{t('standing')}</h2>
-      <p class="person-standing">{isBarred ? t('known_do_not_contact') : standing(outreach, now)}</p>
+      <p class="person-standing">{isBarred ? t('known_do_not_contact') : sayStanding(outreach, now)}</p>
       {promise && <p class="person-facts">{promise}</p>}
       <CardStep card={card} conversation={conversation} now={now} onAct={act} />
       {!whole && <CardSignal card={card} conversation={conversation} now={now} />}

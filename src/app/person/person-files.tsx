@@ -4,7 +4,7 @@ import { writePersonHtml } from '../../exchange/export/write-person-html';
 import { loadPersonFile, type PersonFile } from '../../storage/load/load-person-file';
 import { downloadFile } from '../base/download-file';
 import { t } from '../words/t';
-import { describePerson } from './person-file-words';
+import { describePerson } from './describe-person';
 
 /** All about one person as a file: to read, or for other tools. */
 export function PersonFiles({ id }: { id: string }) {

@@ -1,4 +1,4 @@
-import '../posts/known-list.css';
+import '../card/known-list.css';
 import type { MergeRow } from '../../leads/records/merge-row';
 import { putBack } from '../../storage/decisions/put-back';
 import { answerMatch } from '../../storage/facts/answer-match';
@@ -7,10 +7,10 @@ import { undoMerge } from '../../storage/facts/undo-merge';
 import { type Explanation, explainKnown, type KnownBy } from '../../storage/load/explain-known';
 import { useLive } from '../base/use-live';
 import type { Say } from '../base/use-undo';
-import { isToldByContact, sayFiles, sayRecord, sayWhy } from '../words/known-words';
-import { sourceWords } from '../words/side-words';
+import { date } from '../words/ago';
+import { sourceWords } from '../words/list-person-facts';
+import { isToldByContact, sayFiles, sayRecord, sayWhy } from '../words/say-match';
 import { isolate, t } from '../words/t';
-import { date } from '../words/time';
 import { underscored } from '../words/underscored';
 
 type Props = { id: string; say: Say };

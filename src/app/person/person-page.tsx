@@ -18,7 +18,7 @@ import { useConversation } from '../card/use-conversation';
 import { useInvitations } from '../card/use-invitations';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
-import { listShared } from '../words/shared-words';
+import { listShared } from '../words/list-shared';
 import { t } from '../words/t';
 import { why } from '../words/why';
 import { NoteField } from './note-field';

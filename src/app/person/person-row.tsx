@@ -4,7 +4,7 @@ import { Initials } from '../parts/initials';
 import type { RowPlace } from '../parts/virtual-list';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
-import { standing } from './verdict-words';
+import { sayStanding } from './say-standing';
 
 type Props = {
   place: RowPlace;
@@ -44,6 +44,6 @@ export function PersonRow({ place, card, known, isSelf, now, onOpen }: Props) {
 function rightWords({ person, outreach }: Card, known: KnownReason | null, now: number): string {
   if (person.isOrganisation) return t('organisation');
   if (known && known !== 'marked-known') return t(`shownAs_${underscored(known)}`);
-  if (outreach !== null && !outreach.putBack) return standing(outreach, now);
+  if (outreach !== null && !outreach.putBack) return sayStanding(outreach, now);
   return person.degree === null ? '' : t(`degree_${person.degree}`);
 }

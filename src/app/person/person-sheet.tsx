@@ -6,7 +6,6 @@ import { profileUrl } from '../../leads/people/profile-link';
 import type { Card, CardReason } from '../../leads/records/card';
 import { defaults } from '../../settings';
 import { loadPerson } from '../../storage/load/load-person';
-import { isWholeFrame, pageOf } from '../base/page-of';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
@@ -18,9 +17,9 @@ import { useInvitations } from '../card/use-invitations';
 import { Icon } from '../parts/icon';
 import { Sheet } from '../parts/sheet';
 import { Skeleton } from '../parts/skeleton';
-import { listShared, sayTopic } from '../words/shared-words';
+import { ago } from '../words/ago';
+import { listShared, sayTopic } from '../words/list-shared';
 import { isolate, t } from '../words/t';
-import { ago } from '../words/time';
 import { why } from '../words/why';
 import { PersonDecision } from './person-decision';
 import { PersonKnown } from './person-known';
@@ -126,4 +125,19 @@ function Reason({ reason, now }: { reason: CardReason; now: number }) {
       </p>
     </li>
   );
+}
+
+/** Where a person's own page is: in the full page, which the popup and the panel open in a tab. */
+function pageOf(personId: string): string {
+  const hash = `#person/${encodeURIComponent(personId)}`;
+  return isWholeFrame() ? hash : browser.runtime.getURL(`${pathOfPage()}${hash}`);
+}
+
+/** True on the full page itself. */
+function isWholeFrame(): boolean {
+  return document.documentElement.dataset.frame === 'page';
+}
+
+function pathOfPage(): string {
+  return browser.runtime.getManifest().options_ui?.page ?? '';
 }

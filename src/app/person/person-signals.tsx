@@ -1,6 +1,6 @@
 import type { Touch } from '../../leads/records/touch';
 import type { Signals } from '../../leads/talk/signals';
-import { listSignals, type SignalWords } from '../words/signal-words';
+import { listSignals, type SignalWords } from '../words/list-signals';
 import { t } from '../words/t';
 
 type Props = { signals: Signals; touches: readonly Touch[]; now: number };

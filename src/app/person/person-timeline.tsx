@@ -1,14 +1,14 @@
 import type { TimelineItem } from '../../leads/next/build-timeline';
 import type { Outcome } from '../../leads/records/outcome';
+import type { Channel } from '../../leads/records/touch';
 import { Fold } from '../parts/fold';
 import { Icon, type IconName } from '../parts/icon';
+import { date } from '../words/ago';
+import { sayTopic } from '../words/list-shared';
 import { sayMoney } from '../words/say-money';
-import { sayTopic } from '../words/shared-words';
+import { sayTouch } from '../words/say-touch';
 import { isolate, t } from '../words/t';
-import { date } from '../words/time';
-import { sayTouch } from '../words/touch-words';
 import { underscored } from '../words/underscored';
-import { channelIcon } from './channel-icon';
 
 type Props = { items: readonly TimelineItem[]; now: number };
 
@@ -121,4 +121,24 @@ function Details({ item }: { item: TimelineItem }) {
       </p>
     </>
   );
+}
+
+const icons: Record<Channel, IconName> = {
+  'comment-reply': 'reply',
+  reaction: 'like',
+  message: 'message',
+  invitation: 'invitation',
+  'invitation-note': 'invitation',
+  inmail: 'message',
+  email: 'email',
+  phone: 'phone',
+  'video-call': 'video',
+  whatsapp: 'message',
+  'in-person': 'meeting',
+  other: 'other',
+};
+
+/** What a channel looks like beside its words. */
+function channelIcon(channel: Channel): IconName {
+  return icons[channel];
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../leads/records/person';
 import { Initials } from '../parts/initials';
+import { date } from '../words/ago';
 import { t } from '../words/t';
-import { date } from '../words/time';
 
 /** Their headline, how near they are, since when they are here. */
 export function PersonWho({ person }: { person: Person }) {

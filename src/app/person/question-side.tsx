@@ -1,5 +1,5 @@
 import { Initials } from '../parts/initials';
-import type { Fact } from '../words/side-words';
+import type { Fact } from '../words/list-person-facts';
 import { t } from '../words/t';
 
 type Props = { id: string; name: string; from: string; files?: string; facts: Fact[] };

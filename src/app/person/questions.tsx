@@ -1,12 +1,12 @@
-import './questions.css';
+import './people.css';
 import { useState } from 'preact/hooks';
 import type { MatchQuestion } from '../../storage/load/load-questions';
 import { useKeys } from '../base/use-keys';
 import type { Say } from '../base/use-undo';
 import { Key } from '../parts/key';
 import { Skeleton } from '../parts/skeleton';
-import { sayFiles } from '../words/known-words';
-import { listContactFacts, listPersonFacts, sourceWords } from '../words/side-words';
+import { listContactFacts, listPersonFacts, sourceWords } from '../words/list-person-facts';
+import { sayFiles } from '../words/say-match';
 import { plural, t } from '../words/t';
 import { QuestionSide } from './question-side';
 import { useQuestions } from './use-questions';

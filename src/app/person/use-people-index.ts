@@ -8,25 +8,6 @@ import { countPeople } from '../../storage/load/load-person';
 import { loadCards } from '../../storage/load/load-queue';
 import { loadReasons } from '../../storage/load/load-receipt';
 
-export const peopleFilters = ['all', 'new', 'known', 'not-a-fit', 'organisations'] as const;
-export type PeopleFilter = (typeof peopleFilters)[number];
-
-type Kind = Exclude<PeopleFilter, 'all'>;
-type Entry = { id: string; name: string; headline: string };
-/** Why people are known, by person id; who is missing is new. */
-type Reasons = ReadonlyMap<string, KnownReason>;
-type Book = { search: MiniSearch<Entry>; entries: Entry[]; kinds: Map<string, Kind> };
-export type PeopleIndex = {
-  /** Ids that fit, best first; without words everyone, by name. */
-  find: (words: string, filter: PeopleFilter) => string[];
-  /** Takes in what has changed about people since the index was built. */
-  note: (cards: Iterable<Card>, reasons: Reasons) => void;
-  done: number;
-  total: number;
-};
-
-const chunk = 2000;
-
 /**
  * An index over everyone's name and headline, built in portions so that typing works meanwhile.
  * Decisions are loaded only where filters need them.
@@ -51,6 +32,25 @@ export function usePeopleIndex(withDecisions: boolean): PeopleIndex {
     },
   };
 }
+
+export const peopleFilters = ['all', 'new', 'known', 'not-a-fit', 'organisations'] as const;
+export type PeopleFilter = (typeof peopleFilters)[number];
+
+type Kind = Exclude<PeopleFilter, 'all'>;
+type Entry = { id: string; name: string; headline: string };
+/** Why people are known, by person id; who is missing is new. */
+type Reasons = ReadonlyMap<string, KnownReason>;
+type Book = { search: MiniSearch<Entry>; entries: Entry[]; kinds: Map<string, Kind> };
+export type PeopleIndex = {
+  /** Ids that fit, best first; without words everyone, by name. */
+  find: (words: string, filter: PeopleFilter) => string[];
+  /** Takes in what has changed about people since the index was built. */
+  note: (cards: Iterable<Card>, reasons: Reasons) => void;
+  done: number;
+  total: number;
+};
+
+const chunk = 2000;
 
 async function fillBook(
   { search, entries, kinds }: Book,

@@ -1,4 +1,4 @@
-import './effort-field.css';
+import './posts.css';
 import type { PostKey } from '../../leads/records/post';
 import { saveEffort } from '../../storage/decisions/save-effort';
 import type { Say } from '../base/use-undo';

@@ -1,4 +1,4 @@
-import './known-list.css';
+import '../card/known-list.css';
 import { useState } from 'preact/hooks';
 import type { KnownReason } from '../../leads/records/known';
 import { putBack } from '../../storage/decisions/put-back';
@@ -6,7 +6,7 @@ import { explainKnown } from '../../storage/load/explain-known';
 import { useLive } from '../base/use-live';
 import type { Say } from '../base/use-undo';
 import { Initials } from '../parts/initials';
-import { sayWhy } from '../words/known-words';
+import { sayWhy } from '../words/say-match';
 import { isolate, plural, t } from '../words/t';
 
 type Props = { ids: readonly string[]; reason: KnownReason; onPerson: (id: string) => void; say: Say };

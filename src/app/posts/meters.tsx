@@ -1,7 +1,7 @@
 import type { Meter } from '../../leads/posts/read-meter';
 import { Icon } from '../parts/icon';
 import { t } from '../words/t';
-import { meterAdvice, meterCount, meterExplanation } from './meter-words';
+import { meterAdvice, meterExplanation, sayMeter } from './say-meter';
 
 /** Reposts show once a page has said something about them; reactions and comments always. */
 export function Meters({ meters }: { meters: Meter[] }) {
@@ -35,7 +35,7 @@ function MeterRow({ meter }: { meter: Meter }) {
         <span class="meter-fill" style={{ inlineSize: `${share(meter)}%` }} />
       </span>
       <span class="meter-count">
-        {meterCount(meter)}
+        {sayMeter(meter)}
         {meter.state === 'complete' && <Icon name="check" title={t('meterComplete')} />}
       </span>
       {advice && <span class="meter-advice">{advice}</span>}

@@ -1,11 +1,11 @@
-import './post-view.css';
+import './posts.css';
 import type { Frame } from '../base/frame';
 import type { PostInFront } from '../base/use-post-in-front';
 import type { Say } from '../base/use-undo';
+import { ago } from '../words/ago';
 import { t } from '../words/t';
-import { ago } from '../words/time';
 import { Meters } from './meters';
-import { PostResult } from './post-result';
+import { PostResultView } from './post-result-view';
 import { ReceiptView } from './receipt-view';
 
 type Props = { front: PostInFront; frame: Frame; now: number; onPerson: (id: string) => void; say: Say };
@@ -24,7 +24,7 @@ export function PostView({ front: { post, meters, receipt, onPage }, frame, now,
       <Meters meters={meters} />
       {receipt ? <ReceiptView receipt={receipt} onPerson={onPerson} say={say} /> : <NoReceipt />}
       {post.id !== null && (
-        <PostResult
+        <PostResultView
           key={post.id}
           postId={post.id}
           now={now}

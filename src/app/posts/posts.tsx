@@ -10,11 +10,11 @@ import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
+import { ago } from '../words/ago';
 import { plural, t } from '../words/t';
-import { ago } from '../words/time';
 import { EffortField } from './effort-field';
 import { Meters } from './meters';
-import { PostResult } from './post-result';
+import { PostResultView } from './post-result-view';
 import { PostText } from './post-view';
 import { ReceiptView } from './receipt-view';
 
@@ -90,7 +90,7 @@ function PostCard({ post, now, onPerson, say, isChosen, onChoose }: CardProps) {
       >
         {t('resultTitle')} <Icon name="more" />
       </button>
-      {isChosen && <PostResult postId={post.id} now={now} onPerson={onPerson} say={say} />}
+      {isChosen && <PostResultView postId={post.id} now={now} onPerson={onPerson} say={say} />}
     </article>
   );
 }

@@ -1,10 +1,10 @@
-import './problems.css';
+import './posts.css';
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../leads/records/problem';
 import { Icon } from '../parts/icon';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
-import { writeReport } from './report';
+import { writeProblemReport } from './write-problem-report';
 
 type Props = { problems: Problem[]; pageLanguage: string | null };
 
@@ -14,7 +14,7 @@ export function Problems({ problems, pageLanguage }: Props) {
   if (problems.length === 0) return null;
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(writeReport(problems, pageLanguage));
+      await navigator.clipboard.writeText(writeProblemReport(problems, pageLanguage));
       setCopied('yes');
     } catch {
       setCopied('failed');

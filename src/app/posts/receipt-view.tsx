@@ -8,7 +8,7 @@ import { NameList } from '../parts/name-list';
 import { number, plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { KnownList } from './known-list';
-import { madeOf, type ReceiptSummary, summarise } from './receipt-words';
+import { madeOf, type ReceiptSummary, summariseReceipt } from './summarise-receipt';
 
 type Props = { receipt: Receipt; onPerson: (id: string) => void; say: Say };
 
@@ -19,7 +19,7 @@ type Props = { receipt: Receipt; onPerson: (id: string) => void; say: Say };
 export function ReceiptView({ receipt, onPerson, say }: Props) {
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState<ReceiptReason | null>(null);
-  const summary = summarise(receipt);
+  const summary = summariseReceipt(receipt);
   const rows = receipt.rows.filter(
     ({ reason, count }) => count > 0 || reason === 'reasons' || reason === 'new-people',
   );

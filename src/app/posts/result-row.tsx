@@ -3,7 +3,7 @@ import type { ResultStep } from '../../leads/results/post-result';
 import { NameList } from '../parts/name-list';
 import { sayMoney } from '../words/say-money';
 import { number, plural, t } from '../words/t';
-import { sayConversion, sayWait } from './post-result-words';
+import { sayConversion, sayWait } from './say-conversion';
 
 type Props = {
   row: ResultStep;

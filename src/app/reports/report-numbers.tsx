@@ -1,7 +1,7 @@
 import type { Figure } from '../../leads/results/read-figures';
 import type { Report } from '../../leads/results/report';
 import { plural, t } from '../words/t';
-import { isShare, nameFigure, sayAtLeast, sayFigure } from './report-words';
+import { isShare, nameFigure, sayAtLeast, sayFigure } from './say-figure';
 
 /** So many have to be behind a share before it says anything. */
 const enough = 5;

@@ -3,10 +3,8 @@ import type { Report } from '../../leads/results/report';
 import type { Share } from '../../leads/text/read-share';
 import { sayMoney } from '../words/say-money';
 import { number, t } from '../words/t';
-import { ReportBegun } from './report-begun';
-import { ReportPart } from './report-part';
-import { ReportTable } from './report-table';
-import { namePost, sayPercent, sayPublished } from './report-words';
+import { ReportBegun, ReportPart, ReportTable } from './report-table';
+import { namePost, sayPercent, sayPublished } from './say-figure';
 
 const best = 10;
 

@@ -3,10 +3,8 @@ import { waitingDays } from '../../leads/results/read-messages';
 import type { ReportFacts } from '../../leads/results/report-facts';
 import { Chart } from '../parts/chart';
 import { number, plural, t } from '../words/t';
-import { ReportPart } from './report-part';
-import { ReportRate } from './report-rate';
-import { ReportTable } from './report-table';
-import { nameRate, sayAtLeast, sayPercent, sayPublished } from './report-words';
+import { ReportPart, ReportRate, ReportTable } from './report-table';
+import { nameRate, sayAtLeast, sayPercent, sayPublished } from './say-figure';
 
 type Props = { rates: Rates; facts: ReportFacts };
 /** Posts and snippets may be many; the rest says little. */

@@ -1,4 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Begun } from '../../leads/results/count-posts';
+import type { Share } from '../../leads/text/read-share';
+import { number, t } from '../words/t';
+import { sayRate } from './say-figure';
 
 /** `id`: for checks from outside. `n`, `k`: the numbers the row is told of. Cells in the order of the columns. */
 export type TableRow = {
@@ -37,5 +41,39 @@ export function ReportTable({ id, label, columns: [first, ...others], rows }: Pr
         ))}
       </tbody>
     </table>
+  );
+}
+
+type ReportPartProps = { id: string; title: string; note?: string; children: ComponentChildren };
+
+/** One part of a report under its own heading. */
+export function ReportPart({ id, title, note, children }: ReportPartProps) {
+  return (
+    <section class="report-part" aria-labelledby={`report-${id}`}>
+      <h2 id={`report-${id}`}>{title}</h2>
+      {note && <p class="report-note">{note}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** A share with how sure it is; each part stays on one line. */
+export function ReportRate({ share }: { share: Share & { waiting?: number } }) {
+  const [said, sureness] = sayRate(share);
+  return (
+    <>
+      <span class="report-share">{said}</span>
+      {sureness && <span class="report-sure"> {sureness}</span>}
+    </>
+  );
+}
+
+/** A number of conversations; fewer than five say nothing about what began them. */
+export function ReportBegun({ begun: { conversations, enough } }: { begun: Begun }) {
+  return (
+    <>
+      {number(conversations)}
+      {!enough && <span class="report-flag"> {t('reportsTooFew')}</span>}
+    </>
   );
 }

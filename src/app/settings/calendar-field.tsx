@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../words/t';
-import { parseCalendarLink } from './parse-calendar-link';
 
 type Props = { link: string; onChange: (link: string) => void };
 
@@ -48,4 +47,17 @@ export function CalendarField({ link, onChange }: Props) {
       </form>
     </section>
   );
+}
+
+/** No real one is longer. */
+const longest = 500;
+
+/** The link as it is stored; '' for an empty field, null for what is no public https address. */
+export function parseCalendarLink(typed: string): string | null {
+  const text = typed.trim();
+  if (text === '') return '';
+  if (text.length > longest || /\s/.test(text) || !URL.canParse(text)) return null;
+  const { protocol, hostname, username, password, href } = new URL(text);
+  const isPublic = /^[^.]+(\.[^.]+)+$/.test(hostname) && username === '' && password === '';
+  return protocol === 'https:' && isPublic ? href : null;
 }

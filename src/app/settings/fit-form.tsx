@@ -5,8 +5,7 @@ import type { FitProfile } from '../../leads/records/order-settings';
 import { WordList } from '../parts/word-list';
 import { t } from '../words/t';
 import { FitChecks } from './fit-checks';
-import type { Typed } from './fit-section';
-import type { FitTally } from './use-fit-preview';
+import type { FitTally, Typed } from './use-fit-preview';
 
 type Lists = Omit<FitProfile, 'id'>;
 type Props = {

@@ -1,11 +1,10 @@
-import { isBlankProfile } from '../../leads/ranking/fit';
+import { isBlankProfile } from '../../leads/ranking/read-fit';
 import type { FitProfile } from '../../leads/records/order-settings';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { Skeleton } from '../parts/skeleton';
 import { markWords } from '../words/mark-words';
 import { isolate, plural, t } from '../words/t';
-import type { Typed } from './fit-section';
-import type { FitExample, FitPreview as Found, NearMiss, useFitPreview } from './use-fit-preview';
+import type { FitExample, FitPreviewState as Found, NearMiss, Typed, useFitPreview } from './use-fit-preview';
 
 type Props = { profile: FitProfile; found: ReturnType<typeof useFitPreview>; typed: Typed | null };
 
@@ -14,7 +13,7 @@ export function FitPreview({ profile, found: { preview, far }, typed }: Props) {
   if (isBlankProfile(profile) && typed === null) return <p class="fit-blank">{t('fitBlank')}</p>;
   return (
     <div class="fit-preview">
-      {far && <Progress label={t('fitReading')} done={far.done} total={far.total} />}
+      {far && <ProgressBar label={t('fitReading')} done={far.done} total={far.total} />}
       {preview ? <FitFound preview={preview} typed={typed} /> : <Skeleton shape="line" count={5} />}
     </div>
   );

@@ -1,18 +1,16 @@
-import './fit-section.css';
+import './fit-and-order.css';
 import { useState } from 'preact/hooks';
 import type { FitProfile } from '../../leads/records/order-settings';
 import type { Settings } from '../../settings';
 import type { Say } from '../base/use-undo';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { t } from '../words/t';
 import { FitForm } from './fit-form';
 import { FitPreview } from './fit-preview';
-import { useFitPreview } from './use-fit-preview';
+import { type Typed, useFitPreview } from './use-fit-preview';
 import { useProfiles } from './use-profiles';
 
 type Props = { settings: Settings; say: Say };
-/** A word that is being typed, as if it stood in its list already. */
-export type Typed = { part: 'words' | 'companies' | 'exclude'; word: string };
 
 /** Whom the user looks for: a form for each profile, and who of their own people it fits. */
 export function FitSection({ settings: { order, self }, say }: Props) {
@@ -60,7 +58,7 @@ export function FitSection({ settings: { order, self }, say }: Props) {
             onDelete={() => remove(profile)}
           />
           <div class="settings-aside">
-            {far && <Progress label={t('knownRebuilding')} done={far.done} total={far.total} />}
+            {far && <ProgressBar label={t('knownRebuilding')} done={far.done} total={far.total} />}
             <FitPreview profile={profile} found={found} typed={typed} />
           </div>
         </div>

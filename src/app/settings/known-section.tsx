@@ -5,7 +5,7 @@ import { loadContext } from '../../storage/derived/apply-context';
 import { useLive } from '../base/use-live';
 import { useRebuild } from '../base/use-rebuild';
 import { Choice } from '../parts/choice';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { WordList } from '../parts/word-list';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
@@ -24,7 +24,7 @@ export function KnownSection({ settings }: { settings: Settings }) {
     <section class="settings-section" aria-labelledby="settings-known" data-testid="settings-known">
       <h2 id="settings-known">{t('knownTitle')}</h2>
       <p class="settings-note">{t('knownText')}</p>
-      {far && <Progress label={t('knownRebuilding')} done={far.done} total={far.total} />}
+      {far && <ProgressBar label={t('knownRebuilding')} done={far.done} total={far.total} />}
       <div class="known-sources">
         {sources.map((reason) => (
           <SourceLine key={reason} reason={reason} known={known} onChange={change} />

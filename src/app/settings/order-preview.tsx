@@ -1,9 +1,9 @@
 import { findDropped, findRise, type Move, readMoves } from '../../leads/ranking/read-moves';
 import type { OrderSettings } from '../../leads/records/order-settings';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { Skeleton } from '../parts/skeleton';
 import { isolate, plural, t } from '../words/t';
-import { type OrderPreview as Preview, useOrderPreview } from './use-order-preview';
+import { type OrderPreviewState as Preview, useOrderPreview } from './use-order-preview';
 
 type Props = { order: OrderSettings; now: number; isChanged: boolean };
 
@@ -12,7 +12,7 @@ const first = 10;
 /** The first people of the queue as they would stand, and what that changes; before anything is stored. */
 export function OrderPreview({ order, now, isChanged }: Props) {
   const { preview, far } = useOrderPreview(order, now);
-  if (far && !preview) return <Progress label={t('orderReading')} done={far.done} total={far.total} />;
+  if (far && !preview) return <ProgressBar label={t('orderReading')} done={far.done} total={far.total} />;
   if (!preview) return <Skeleton shape="line" count={5} />;
   const { before, after, nameOf } = preview;
   if (before.length === 0) return <p class="order-none">{t('orderNobody')}</p>;
@@ -23,7 +23,7 @@ export function OrderPreview({ order, now, isChanged }: Props) {
       <p class="settings-note" role="status">
         {isChanged ? sayChange(preview, moves) : t('orderAsNow')}
       </p>
-      {far && <Progress label={t('orderReading')} done={far.done} total={far.total} />}
+      {far && <ProgressBar label={t('orderReading')} done={far.done} total={far.total} />}
       <ol>
         {moves.map((move) => (
           <OrderRow key={move.id} move={move} preview={preview} />

@@ -1,11 +1,11 @@
-import './order-section.css';
+import './fit-and-order.css';
 import { useState } from 'preact/hooks';
 import { startWeights, type Weights } from '../../leads/records/order-settings';
 import type { Settings } from '../../settings';
 import { isSame } from '../../storage/base/is-same';
 import { useRebuild } from '../base/use-rebuild';
 import type { Say } from '../base/use-undo';
-import { Progress } from '../parts/progress';
+import { ProgressBar } from '../parts/progress-bar';
 import { t } from '../words/t';
 import { OrderPreview } from './order-preview';
 import { WeightField } from './weight-field';
@@ -59,7 +59,7 @@ export function OrderSection({ settings: { order }, now, say }: Props) {
           </button>
         </div>
         <div class="settings-aside">
-          {far && <Progress label={t('knownRebuilding')} done={far.done} total={far.total} />}
+          {far && <ProgressBar label={t('knownRebuilding')} done={far.done} total={far.total} />}
           <OrderPreview order={{ ...order, weights }} now={now} isChanged={isChanged} />
           <div class="row">
             <button

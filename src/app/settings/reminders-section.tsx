@@ -1,4 +1,4 @@
-import './reminders-section.css';
+import './settings-screen.css';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Settings } from '../../settings';

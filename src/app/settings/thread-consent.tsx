@@ -1,10 +1,11 @@
-import './thread-consent.css';
+import './settings-screen.css';
 import { useState } from 'preact/hooks';
-import { hasThreadConsent, type Settings, saveSettings, threadConsentVersion } from '../../settings';
+import { hasThreadConsent, threadConsentVersion } from '../../consent';
+import { type Settings, saveSettings } from '../../settings';
 import { countThreadTexts, forgetThreadTexts } from '../../storage/facts/forget-thread-texts';
 import { useLive } from '../base/use-live';
+import { date } from '../words/ago';
 import { number, plural, t } from '../words/t';
-import { date } from '../words/time';
 
 const points = ['what', 'when', 'where', 'risk', 'back'] as const;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readTitle } from '../../leads/people/read-title';
 import { type Ask, findMiss } from '../../leads/ranking/find-miss';
-import { readFit } from '../../leads/ranking/fit';
+import { readFit } from '../../leads/ranking/read-fit';
 import type { Fit } from '../../leads/records/card';
 import type { Headline, KnownFunction, KnownLevel } from '../../leads/records/headline';
 import type { FitProfile } from '../../leads/records/order-settings';
@@ -12,6 +12,9 @@ import { countPeople } from '../../storage/load/load-person';
 import { type Far, inSlices } from '../base/in-slices';
 import { useLive } from '../base/use-live';
 
+/** A word that is being typed, as if it stood in its list already. */
+export type Typed = { part: 'words' | 'companies' | 'exclude'; word: string };
+
 export type FitExample = { someone: Someone; title: Headline; because: string[] };
 export type NearMiss = FitExample & { ask: Ask };
 /** How many people hold each level and function. */
@@ -19,7 +22,7 @@ export type FitTally = {
   levels: Partial<Record<KnownLevel, number>>;
   functions: Partial<Record<KnownFunction, number>>;
 };
-export type FitPreview = {
+export type FitPreviewState = {
   people: number;
   fits: number;
   unclear: number;
@@ -38,7 +41,7 @@ export function useFitPreview(profile: FitProfile | null, self: Self | null) {
   const [far, setFar] = useState<Far | null>(null);
   const everyone = useEveryone(self);
   const [tally, setTally] = useState<FitTally | null>(null);
-  const [preview, setPreview] = useState<FitPreview | null>(null);
+  const [preview, setPreview] = useState<FitPreviewState | null>(null);
   useStoppable((signal) => everyone && takeTally(everyone, { signal, onFar: setFar }, setTally), [everyone]);
   // Only then, so that each headline is read once; from there on it is quick.
   const isRead = tally !== null;
@@ -91,13 +94,13 @@ async function takePreview(
   people: Someone[],
   profile: FitProfile,
   run: Run,
-  onDone: (preview: FitPreview) => void,
+  onDone: (preview: FitPreviewState) => void,
 ): Promise<void> {
-  const preview: FitPreview = { people: people.length, fits: 0, unclear: 0, examples: [], misses: [] };
+  const preview: FitPreviewState = { people: people.length, fits: 0, unclear: 0, examples: [], misses: [] };
   if (await inSlices(people, (someone) => addTo(preview, someone, profile), run)) onDone(preview);
 }
 
-function addTo(preview: FitPreview, someone: Someone, profile: FitProfile): void {
+function addTo(preview: FitPreviewState, someone: Someone, profile: FitProfile): void {
   const title = titleOf(someone);
   const fit = readFit(someone.headline, title, [profile]);
   if (fit.is === 'fits') addFit(preview, someone, title, fit);
@@ -107,7 +110,7 @@ function addTo(preview: FitPreview, someone: Someone, profile: FitProfile): void
   if (ask) preview.misses.push({ someone, title, ask, because: fit.because });
 }
 
-function addFit(preview: FitPreview, someone: Someone, title: Headline, { because }: Fit): void {
+function addFit(preview: FitPreviewState, someone: Someone, title: Headline, { because }: Fit): void {
   preview.fits += 1;
   if (preview.examples.length < exampleCount) preview.examples.push({ someone, title, because });
 }

@@ -14,7 +14,7 @@ import { useLive } from '../base/use-live';
 /** How many are read from the database at once. */
 const portion = 500;
 
-export type OrderPreview = {
+export type OrderPreviewState = {
   /** Everybody in the queue as they stand now, best first. */
   before: string[];
   /** As they would stand. */
@@ -33,7 +33,8 @@ export function useOrderPreview(order: OrderSettings, now: number) {
     if (queued) void rank(queued, order, now, stop.signal, setFar).then((ids) => ids && setAfter(ids));
     return () => stop.abort();
   }, [queued, JSON.stringify(order), now]);
-  const preview: OrderPreview | null = before && after && queued ? { before, after, nameOf: queued } : null;
+  const preview: OrderPreviewState | null =
+    before && after && queued ? { before, after, nameOf: queued } : null;
   return { preview, far };
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { startProfile } from '../../leads/ranking/fit';
+import { startProfile } from '../../leads/ranking/read-fit';
 import type { FitProfile } from '../../leads/records/order-settings';
 import { isSame } from '../../storage/base/is-same';
 import { type ChangeOrder, useRebuild } from '../base/use-rebuild';

@@ -1,9 +1,11 @@
-import './call-of-day.css';
+import './today.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { linkFor } from '../../leads/drafts/link-for';
-import type { CallCandidate } from '../../leads/next/call-candidate';
+import type { CallCandidate, CallWords } from '../../leads/next/call-candidate';
 import type { Card } from '../../leads/records/card';
+import { asksToTalk } from '../../leads/words/asks-to-talk';
+import { readStop } from '../../leads/words/read-stop';
 import type { Settings } from '../../settings';
 import { loadCallCandidate } from '../../storage/load/load-call-candidate';
 import { loadPerson } from '../../storage/load/load-person';
@@ -14,8 +16,7 @@ import type { Say } from '../base/use-undo';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
 import { isolate, t } from '../words/t';
-import { callWords } from './call-words';
-import { listCallAsks, sayCallReason } from './reminder-words';
+import { listCallAsks, sayCallReason } from './say-call-reason';
 
 type Props = {
   settings: Settings;
@@ -162,4 +163,18 @@ async function putOff(say: Say): Promise<void> {
   const midnight = new Date().setHours(24, 0, 0, 0);
   await changeSettings(() => ({ callsOffUntil: midnight }));
   say(t('callPutOff'), () => changeSettings(() => ({ callsOffUntil: 0 })));
+}
+
+/** What words mean when the one to ask for a call is looked for. A sent calendar link is an ask, in any language. */
+export function callWords(calendarLink: string, now: number): CallWords {
+  return {
+    asksToTalk,
+    saysStop: (text) => readStop(text, now) !== null,
+    proposesCall: ({ text, asked }) =>
+      [text, asked].some((words) => words !== null && proposesCall(words, calendarLink)),
+  };
+}
+
+function proposesCall(words: string, calendarLink: string): boolean {
+  return (calendarLink !== '' && words.includes(calendarLink)) || asksToTalk(words);
 }

@@ -1,4 +1,4 @@
-import './filter-bar.css';
+import '../card/filters.css';
 import { useState } from 'preact/hooks';
 import { isOpenFilter, noFilter } from '../../leads/records/queue-filter';
 import type { Settings } from '../../settings';
@@ -8,8 +8,8 @@ import { useLive } from '../base/use-live';
 import type { Say } from '../base/use-undo';
 import { type FilterGroup, filterGroups, sayChosen } from '../card/filter-groups';
 import { CheckMenu } from '../parts/check-menu';
+import { saySince } from '../words/say-since';
 import { plural, t } from '../words/t';
-import { OnlyNew } from './only-new';
 import { SaveFilter } from './save-filter';
 import { SavedFilters } from './saved-filters';
 import type { TodayList } from './use-today';
@@ -67,4 +67,22 @@ function toggle({ choices }: FilterGroup, id: string): void {
 
 export function clearFilter(): void {
   void changeToday(() => ({ filter: noFilter }));
+}
+
+/** The one switch for who came since the last visit, with when that was. */
+function OnlyNew({ settings, now }: { settings: Settings; now: number }) {
+  const { before } = settings.looked;
+  const { onlyNew } = settings.today;
+  return (
+    <button
+      type="button"
+      class="chip"
+      data-testid="only-new"
+      aria-pressed={onlyNew}
+      title={before > 0 ? t('onlyNew') : t('onlyNewFirst')}
+      onClick={() => void changeToday((today) => ({ onlyNew: !today.onlyNew }))}
+    >
+      {before > 0 ? t('onlyNewSince', saySince(before, now)) : t('onlyNew')}
+    </button>
+  );
 }

@@ -2,8 +2,7 @@ import '../card/card.css';
 import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known';
 import { CardBody, type CardBodyProps } from '../card/card-body';
-import { CardHead } from '../card/card-head';
-import { CardMark } from '../card/card-mark';
+import { CardHead, CardMark } from '../card/card-head';
 import type { RowPlace } from '../parts/virtual-list';
 
 type Props = Omit<CardBodyProps, 'card'> & {

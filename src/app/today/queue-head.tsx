@@ -1,4 +1,4 @@
-import './queue-head.css';
+import './queue.css';
 import type { Settings } from '../../settings';
 import { changeToday } from '../base/change-settings';
 import { plural, t } from '../words/t';

@@ -2,13 +2,13 @@ import type { Ref } from 'preact';
 import type { Allowance } from '../../leads/next/next-step';
 import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known';
-import { type ListHandle, VirtualList } from '../parts/virtual-list';
+import { type ListHandle, type RowPlace, VirtualList } from '../parts/virtual-list';
+import { t } from '../words/t';
 import { QueueCard } from './queue-card';
-import { QueueDivider } from './queue-divider';
 import type { Marks } from './use-marks';
 import type { Selection } from './use-selection';
 import type { Triage } from './use-triage';
-import { readDivider } from './with-dividers';
+import { type Divider, readDivider } from './with-dividers';
 
 type Props = {
   /** People and the lines between them. */
@@ -69,5 +69,21 @@ export function QueueList(props: Props) {
         );
       }}
     />
+  );
+}
+
+const kinds = {
+  'divider:due': { is: 'due', label: 'dividerDue' },
+  'divider:new': { is: 'new', label: 'dividerNew' },
+} as const;
+
+/** The line above those who were promised something, or above those who are new. */
+function QueueDivider({ is, place }: { is: Divider; place: RowPlace }) {
+  const { 'aria-posinset': _place, 'aria-setsize': _size, ...rest } = place;
+  const kind = kinds[is];
+  return (
+    <li {...rest} role="presentation" class={`${place.class} queue-divider eyebrow`} data-is={kind.is}>
+      {t(kind.label)}
+    </li>
   );
 }

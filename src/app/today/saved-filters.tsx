@@ -1,5 +1,4 @@
-import type { QueueFilter, SavedFilter } from '../../leads/records/queue-filter';
-import { noFilter } from '../../leads/records/queue-filter';
+import { noFilter, type QueueFilter, type SavedFilter } from '../../leads/records/queue-filter';
 import { changeSettings, changeToday } from '../base/change-settings';
 import type { Say } from '../base/use-undo';
 import { Icon } from '../parts/icon';

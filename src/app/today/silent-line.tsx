@@ -1,4 +1,4 @@
-import './silent-line.css';
+import './today.css';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import { loadSilent, type Silent } from '../../storage/load/load-silent';
@@ -8,9 +8,9 @@ import { useActs } from '../card/use-acts';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
 import { Menu } from '../parts/menu';
+import { ago } from '../words/ago';
 import { laterChoices } from '../words/later-choices';
 import { isolate, plural, t } from '../words/t';
-import { ago } from '../words/time';
 import { underscored } from '../words/underscored';
 
 type Props = { settings: Settings; now: number; say: Say; onPerson: (id: string) => void };

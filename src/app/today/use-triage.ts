@@ -9,7 +9,7 @@ import { loadCards } from '../../storage/load/load-queue';
 import { useKeys } from '../base/use-keys';
 import { noteOpened } from '../base/use-last-opened';
 import type { Say } from '../base/use-undo';
-import type { CardMenu } from '../card/card-menu';
+import type { CardMenu } from '../card/list-menu-items';
 import { reachOut } from '../card/reach-out';
 import { type DoTo, useActs } from '../card/use-acts';
 import { t } from '../words/t';

@@ -1,7 +1,7 @@
 import { casual, GB } from 'chrono-node/en';
-import { dateLanguagesOf } from './date-languages';
+import { dateLanguagesOf } from './date-languages-of';
 import { atHour, morning } from './morning';
-import { type Moment, readMoment } from './read-moment';
+import { readMoment, type SpokenMoment } from './read-moment';
 
 /** Words that may stand before an English date and change nothing about it. */
 const before = /^(on|in|by|at|from|until|till|the|(on|by|from|until|till) the)$/i;
@@ -29,7 +29,7 @@ export async function parseWhenAnywhere(words: string, now: number): Promise<num
 }
 
 /** As `parseWhen`, and whether an hour was said; `hour` is the one taken when none was. */
-export function readWhen(words: string, now: number, hour = morning): Moment | null {
+export function readWhen(words: string, now: number, hour = morning): SpokenMoment | null {
   const tidy = tidied(words);
   if (/^(in )?[\d\s]+$/i.test(tidy)) return readYear(tidy, now, hour);
   const chrono = isDayFirst(words) ? GB : casual;
@@ -37,7 +37,11 @@ export function readWhen(words: string, now: number, hour = morning): Moment | n
 }
 
 /** As `parseWhenAnywhere`, and whether an hour was said. */
-export async function readWhenAnywhere(words: string, now: number, hour = morning): Promise<Moment | null> {
+export async function readWhenAnywhere(
+  words: string,
+  now: number,
+  hour = morning,
+): Promise<SpokenMoment | null> {
   const english = readWhen(words, now, hour);
   if (english) return english;
   for (const { load, before } of dateLanguagesOf(words)) {
@@ -49,7 +53,7 @@ export async function readWhenAnywhere(words: string, now: number, hour = mornin
 }
 
 /** A year on its own is its first morning; any other number alone says nothing. */
-function readYear(words: string, now: number, hour: number): Moment | null {
+function readYear(words: string, now: number, hour: number): SpokenMoment | null {
   const year = /^(?:in )?(20\d\d)$/i.exec(words)?.[1];
   if (!year) return null;
   const at = atHour(new Date(Number(year), 0, 1), hour);

@@ -8,7 +8,7 @@ export type DateReader = {
 };
 
 /** A moment somebody meant. Without an hour of its own it has the hour that was asked for instead. */
-export type Moment = { at: number; hourSaid: boolean };
+export type SpokenMoment = { at: number; hourSaid: boolean };
 
 /** Chrono's tags of words that stand for an hour. "Morning" is not among them: that is when a day begins here. */
 const spokenHour = /^casualReference\/(noon|afternoon|evening|tonight|midnight)$/;
@@ -18,7 +18,12 @@ const dated = ['year', 'month', 'weekday', 'day'] as const;
  * Reads all of the words as one moment to come, or nothing: chrono finds dates inside any text, but half a sentence
  * understood is a wrong day.
  */
-export function readMoment(reader: DateReader, words: string, now: number, hour: number): Moment | null {
+export function readMoment(
+  reader: DateReader,
+  words: string,
+  now: number,
+  hour: number,
+): SpokenMoment | null {
   const first = readWhole(reader, words, new Date(now));
   if (!first) return null;
   if (saysHour(first)) return check(reader, words, first, { at: timeOf(first), hourSaid: true }, now);
@@ -39,7 +44,7 @@ function readWhole({ parse, before }: DateReader, words: string, from: Date, for
   return (lead === '' || before.test(lead)) && /^[\s.,!?。]*$/.test(rest) ? found : null;
 }
 
-function check(reader: DateReader, words: string, found: ParsedResult, moment: Moment, now: number) {
+function check(reader: DateReader, words: string, found: ParsedResult, moment: SpokenMoment, now: number) {
   const isRefused = moment.at <= now || contradictsItself(found) || looksBack(reader, words, found);
   return isRefused ? null : moment;
 }

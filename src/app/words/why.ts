@@ -1,8 +1,8 @@
 import type { Because, Card, Fit } from '../../leads/records/card';
 import type { FitProfile } from '../../leads/records/order-settings';
 import type { Degree } from '../../leads/records/person';
+import { day, days } from './ago';
 import { isolate, language, plural, t } from './t';
-import { day, days } from './time';
 
 export type WhyFacts = Pick<Card, 'because' | 'title' | 'fit'> & { person: { degree: Degree | null } };
 export type ProfileName = Pick<FitProfile, 'id' | 'name'>;

@@ -7,7 +7,8 @@ import {
   writeHeader,
 } from './backup-header';
 import { checksum, decrypt, encrypt, startEncryption } from './encrypt';
-import { type RowBatch, readBatches, startRows } from './read-batches';
+import { type RowBatch, readBatches } from './read-batches';
+import { startRows } from './start-rows';
 
 export type { BackupHeader } from './backup-header';
 export type { RowBatch } from './read-batches';

@@ -1,5 +1,5 @@
-import { Gunzip, Gzip } from 'fflate';
-import { readLine, writeLine } from './write-line';
+import { Gunzip } from 'fflate';
+import { readLine } from './write-line';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -11,33 +11,7 @@ const batchSize = 500;
 const step = 1 << 14;
 
 /**
- * Rows as compressed lines: a line with a table's name as a JSON text, then one line for each of its rows. What is
- * added is compressed at once, so that nothing is held twice.
- */
-export function startRows() {
-  const parts: Bytes[] = [];
-  const counts = new Map<string, number>();
-  const gzip = new Gzip({ level: 6, mtime: 0 }, (part) => void parts.push(part as Bytes));
-  const encoder = new TextEncoder();
-  let open: string | null = null;
-  return {
-    add: (table: string, rows: readonly unknown[]) => {
-      const name = open === table ? [] : [JSON.stringify(table)];
-      open = table;
-      counts.set(table, (counts.get(table) ?? 0) + rows.length);
-      const lines = [...name, ...rows.map(writeLine)];
-      if (lines.length > 0) gzip.push(encoder.encode(`${lines.join('\n')}\n`));
-    },
-    end: async (): Promise<{ payload: Bytes; rows: Record<string, number> }> => {
-      gzip.push(new Uint8Array(0), true);
-      const payload = new Uint8Array(await new Blob(parts).arrayBuffer());
-      return { payload, rows: Object.fromEntries(counts) };
-    },
-  };
-}
-
-/**
- * The rows again, some at a time and without waiting, as a transaction needs it. Throws where they are not sound.
+ * The rows of `startRows` again, some at a time and without waiting, as a transaction needs it. Throws where they are not sound.
  * `only`: the tables asked for; the rest is passed over.
  */
 export function* readBatches(payload: Bytes, only?: readonly string[]): Generator<RowBatch> {

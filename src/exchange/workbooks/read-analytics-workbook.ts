@@ -1,4 +1,4 @@
-import { timeOfPost } from '../../leads/posts/post-key';
+import { timeOfPost } from '../../leads/posts/parse-post-urn';
 import type { DayRange, PostKey, PostNumbers } from '../../leads/records/post';
 import type { AnalyticsKind, FileProblem } from '../tables/finding';
 import { addNumber, hasNumber } from './add-number';

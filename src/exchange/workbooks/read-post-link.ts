@@ -1,4 +1,4 @@
-import { parsePostPath, parsePostUrn } from '../../leads/posts/post-key';
+import { parsePostPath, parsePostUrn } from '../../leads/posts/parse-post-urn';
 import type { PostKey } from '../../leads/records/post';
 import type { Cell } from './read-workbook';
 

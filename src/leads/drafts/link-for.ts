@@ -1,5 +1,5 @@
 import { profileUrl } from '../people/profile-link';
-import { parsePostUrn, postUrl } from '../posts/post-key';
+import { parsePostUrn, postUrl } from '../posts/parse-post-urn';
 import type { Card, CardReason } from '../records/card';
 import type { DraftChannel } from '../records/draft';
 import type { Person } from '../records/person';

@@ -1,4 +1,4 @@
-import { reasonTime } from '../ranking/warmth';
+import { reasonTime } from '../ranking/warmth-of';
 import type { Engagement } from '../records/engagement';
 import type { Outcome } from '../records/outcome';
 import type { PostKey } from '../records/post';

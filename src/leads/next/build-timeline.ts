@@ -1,4 +1,4 @@
-import { reasonTime } from '../ranking/warmth';
+import { reasonTime } from '../ranking/warmth-of';
 import type { CardReason } from '../records/card';
 import type { Outcome } from '../records/outcome';
 import type { Decision, Stage } from '../records/outreach';

@@ -1,5 +1,5 @@
 import { asksQuestion } from '../posts/asks-question';
-import { reasonTime } from '../ranking/warmth';
+import { reasonTime } from '../ranking/warmth-of';
 import type { Card, CardReason } from '../records/card';
 
 import { meterOf } from '../records/engagement';

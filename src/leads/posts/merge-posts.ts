@@ -1,7 +1,7 @@
 import { survivorOf } from '../people/merge-people';
 import type { Post, PostKey, SeenPost, Stated } from '../records/post';
 import { keepNumbers, mergeNumbers, saysMore } from './merge-numbers';
-import { postUrl } from './post-key';
+import { postUrl } from './parse-post-urn';
 
 /** A post seen for the first time; its id is its first alias by alphabet, so the activity id where there is one. */
 export function startPost(seen: SeenPost, at: number): Post {

@@ -3,7 +3,7 @@ import type { Because } from '../records/card';
 
 import { type Engagement, meterOf } from '../records/engagement';
 import { groupBy } from '../text/group-by';
-import { reasonTime } from './warmth';
+import { reasonTime } from './warmth-of';
 
 const hour = 60 * 60 * 1000;
 /** How long a first touch is in good time. */

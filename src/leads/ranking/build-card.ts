@@ -11,8 +11,8 @@ import type { Person } from '../records/person';
 import type { Post } from '../records/post';
 import type { Touch } from '../records/touch';
 import { because, freshUntil } from './because';
-import { readFit } from './fit';
-import { reasonTime, warmthOf } from './warmth';
+import { readFit } from './read-fit';
+import { reasonTime, warmthOf } from './warmth-of';
 
 /** Comments say most, so they come first. */
 const order = { comment: 0, repost: 1, reaction: 2 } as const;

@@ -1,6 +1,6 @@
 import type { Headline } from '../records/headline';
 import type { FitProfile } from '../records/order-settings';
-import { readFit } from './fit';
+import { readFit } from './read-fit';
 
 /** The lists of a profile: what it asks for, and what it rules out. */
 export const asks = ['levels', 'functions', 'words', 'companies', 'exclude'] as const;

@@ -3,8 +3,8 @@ import type { Fit } from '../records/card';
 import type { Engagement } from '../records/engagement';
 import type { Headline } from '../records/headline';
 import type { OrderSettings } from '../records/order-settings';
-import { readFit } from './fit';
-import { type PostTimes, queueRank } from './warmth';
+import { readFit } from './read-fit';
+import { type PostTimes, queueRank } from './warmth-of';
 
 /** A person's place in the queue, and what it was read from. */
 export type Ranked = { score: number; title: Headline; fit: Fit };

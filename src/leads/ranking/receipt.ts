@@ -1,9 +1,9 @@
-import { isSelf } from '../people/self';
+import { isSelf } from '../people/is-self';
 import { type Engagement, type MeteredKind, meterOf } from '../records/engagement';
 import { type KnownReason, knownReasons } from '../records/known';
 import type { Person, Self } from '../records/person';
 import { groupBy } from '../text/group-by';
-import { queueRank } from './warmth';
+import { queueRank } from './warmth-of';
 
 /**
  * The subtraction, row by row. Each engagement is counted once, by the first rule that takes it;

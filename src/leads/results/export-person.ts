@@ -3,7 +3,7 @@ import { readJob } from '../people/read-job';
 import { readTitle } from '../people/read-title';
 import { splitName } from '../people/split-name';
 import { postTopic } from '../posts/post-topic';
-import { reasonTime } from '../ranking/warmth';
+import { reasonTime } from '../ranking/warmth-of';
 import type { Engagement } from '../records/engagement';
 import type { JobFunction, Level } from '../records/headline';
 

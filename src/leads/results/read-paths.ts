@@ -1,4 +1,4 @@
-import { reasonTime } from '../ranking/warmth';
+import { reasonTime } from '../ranking/warmth-of';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Decision, Outreach } from '../records/outreach';
 import type { PostKey } from '../records/post';

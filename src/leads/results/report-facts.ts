@@ -1,4 +1,4 @@
-import { isSelf } from '../people/self';
+import { isSelf } from '../people/is-self';
 import type { Snippet } from '../records/draft';
 import type { Engagement } from '../records/engagement';
 import type { KnownReason } from '../records/known';

@@ -1,6 +1,6 @@
 import { type Act, applyAct, type Effect } from '../../leads/next/act';
 import { startOutreach } from '../../leads/next/merge-outreach';
-import { reasonTime } from '../../leads/ranking/warmth';
+import { reasonTime } from '../../leads/ranking/warmth-of';
 import type { Draft } from '../../leads/records/draft';
 import type { Decision, Outreach } from '../../leads/records/outreach';
 import { groupBy } from '../../leads/text/group-by';

@@ -1,6 +1,6 @@
 import { followTouches } from '../../leads/next/follow-touches';
 import { startOutreach } from '../../leads/next/merge-outreach';
-import { reasonTime } from '../../leads/ranking/warmth';
+import { reasonTime } from '../../leads/ranking/warmth-of';
 import type { Outreach } from '../../leads/records/outreach';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';

@@ -1,7 +1,7 @@
-import { isSelf } from '../../leads/people/self';
+import { isSelf } from '../../leads/people/is-self';
 import { rankPerson } from '../../leads/ranking/rank-person';
 import { readFacets } from '../../leads/ranking/read-facets';
-import type { PostTimes } from '../../leads/ranking/warmth';
+import type { PostTimes } from '../../leads/ranking/warmth-of';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { Engagement } from '../../leads/records/engagement';
 import type { KnownPersonRow } from '../../leads/records/known-person-row';

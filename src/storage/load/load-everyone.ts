@@ -1,4 +1,4 @@
-import { isSelf } from '../../leads/people/self';
+import { isSelf } from '../../leads/people/is-self';
 import type { Person, Self } from '../../leads/records/person';
 import { forEachPerson } from '../derived/for-each-person';
 

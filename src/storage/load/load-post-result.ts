@@ -1,4 +1,4 @@
-import { reasonTime } from '../../leads/ranking/warmth';
+import { reasonTime } from '../../leads/ranking/warmth-of';
 import type { Self } from '../../leads/records/person';
 import type { Post } from '../../leads/records/post';
 import { countPostResult, type PostResult } from '../../leads/results/post-result';

@@ -1,4 +1,4 @@
-import { reasonTime } from '../../leads/ranking/warmth';
+import { reasonTime } from '../../leads/ranking/warmth-of';
 import type { Engagement } from '../../leads/records/engagement';
 import type { KnownPersonRow } from '../../leads/records/known-person-row';
 import { type Period, periodsBefore } from '../../leads/results/period';

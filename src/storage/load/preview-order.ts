@@ -1,5 +1,5 @@
 import { rankPerson } from '../../leads/ranking/rank-person';
-import type { PostTimes } from '../../leads/ranking/warmth';
+import type { PostTimes } from '../../leads/ranking/warmth-of';
 import type { Engagement } from '../../leads/records/engagement';
 import type { OrderSettings } from '../../leads/records/order-settings';
 import type { Person } from '../../leads/records/person';

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useRebuild } from '../../../src/app/base/use-rebuild';
-import { startProfile } from '../../../src/leads/ranking/fit';
+import { startProfile } from '../../../src/leads/ranking/read-fit';
 import { startOrder } from '../../../src/leads/records/order-settings';
 import { defaults, loadSettings, saveSettings } from '../../../src/settings';
 import { loadContext } from '../../../src/storage/derived/apply-context';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listItems } from '../../../src/app/card/card-menu-items';
+import { listMenuItems } from '../../../src/app/card/list-menu-items';
 import { OutcomeForm } from '../../../src/app/card/outcome-form';
 import { Menu } from '../../../src/app/parts/menu';
 import type { Act } from '../../../src/leads/next/act';
@@ -41,7 +41,7 @@ describe('a menu', () => {
   }
 
   it('picks by the key an item shows, on any keyboard', () => {
-    const picked = open(listItems('more', now, []));
+    const picked = open(listMenuItems('more', now, []));
     press({ key: 'x', code: 'KeyX' });
     press({ key: '$', code: 'Digit4', shiftKey: true });
     press({ key: 'д', code: 'KeyL' });
@@ -51,7 +51,7 @@ describe('a menu', () => {
   });
 
   it('picks by number where no key is shown; the last date is any date', () => {
-    const picked = open(listItems('later', now, []));
+    const picked = open(listMenuItems('later', now, []));
     press({ key: '2', code: 'Digit2' });
     press({ key: '5', code: 'Digit5' });
     press({ key: '6', code: 'Digit6' });
@@ -59,7 +59,7 @@ describe('a menu', () => {
   });
 
   it('leaves out what has a button of its own', () => {
-    const ids = listItems('more', now, ['later', 'not-a-fit']).map(({ id }) => id);
+    const ids = listMenuItems('more', now, ['later', 'not-a-fit']).map(({ id }) => id);
     expect(ids).toEqual(['replied', 'call', 'touch', 'outcome', 'new', 'known']);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { assign, fieldOf } from '../../../src/app/import/column-question';
+import { assign, fieldOfColumn } from '../../../src/app/import/column-question';
 import { advance, type ImportState } from '../../../src/app/import/use-import';
 
 const numbers = { posts: 0, fresh: 0, freshBy: {} };
@@ -41,7 +41,7 @@ describe('the columns of an unknown table', () => {
     const map = assign(assign({ name: 'A' }, 'B', 'name'), 'A', 'email');
     expect(map).toEqual({ name: 'B', email: 'A' });
     expect(assign(map, 'A', '')).toEqual({ name: 'B' });
-    expect(fieldOf(map, 'B')).toBe('name');
-    expect(fieldOf(map, 'C')).toBeNull();
+    expect(fieldOfColumn(map, 'B')).toBe('name');
+    expect(fieldOfColumn(map, 'C')).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHeadline } from '../../../src/leads/headline/read-headline';
 import { explainWarmth } from '../../../src/leads/ranking/explain-warmth';
-import { warmthOf } from '../../../src/leads/ranking/warmth';
+import { warmthOf } from '../../../src/leads/ranking/warmth-of';
 import type { Fit } from '../../../src/leads/records/card';
 import { levels } from '../../../src/leads/records/headline';
 import { startWeights, type Weights, weightRanges } from '../../../src/leads/records/order-settings';

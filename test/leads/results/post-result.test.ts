@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
 import { countReceipt } from '../../../src/leads/ranking/receipt';
-import { reasonTime } from '../../../src/leads/ranking/warmth';
+import { reasonTime } from '../../../src/leads/ranking/warmth-of';
 import type { Outcome, OutcomeKind } from '../../../src/leads/records/outcome';
 import { nothingStated, type Post, type PostKey } from '../../../src/leads/records/post';
 import {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Post, PostNumbers, Stated } from '../../../src/leads/records/post';
 import { db } from '../../../src/storage/base/database';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
-import { loadPastImports } from '../../../src/storage/imports/load-past-imports';
+import { loadPastImports } from '../../../src/storage/imports/load-imports';
 import { previewNumbers } from '../../../src/storage/imports/preview-numbers';
 import { countNumbers, saveNumbers, takeBackNumbers } from '../../../src/storage/imports/save-numbers';
 import { capture, dump, emptyDatabase, minute, noon, reaction, seen, seenPost } from '../make-capture';

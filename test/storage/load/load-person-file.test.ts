@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Ajv2020 from 'ajv/dist/2020';
 import { beforeEach, expect, it } from 'vitest';
 import schema from '../../../docs/everything.schema.json' with { type: 'json' };
-import { describePerson } from '../../../src/app/person/person-file-words';
+import { describePerson } from '../../../src/app/person/describe-person';
 import { writePersonJson } from '../../../src/exchange/export/start-everything';
 import { writePersonHtml } from '../../../src/exchange/export/write-person-html';
 import { db } from '../../../src/storage/base/database';

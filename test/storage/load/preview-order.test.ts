@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startProfile } from '../../../src/leads/ranking/fit';
+import { startProfile } from '../../../src/leads/ranking/read-fit';
 import {
   type OrderSettings,
   startOrder,

@@ -1,0 +1,37 @@
+import { fillSnippet } from '../../leads/drafts/fill-snippet';
+import type { CallCandidate } from '../../leads/next/call-candidate';
+import { firstName } from '../../leads/people/first-name';
+import type { Touch } from '../../leads/records/touch';
+import { inOrder } from '../../leads/talk/in-order';
+import { cutText } from '../../leads/text/cut-text';
+import { asksToTalk } from '../../leads/words/asks-to-talk';
+import { ago } from '../words/ago';
+import { isolate, plural, t } from '../words/t';
+
+/** UTF-16 units of what they wrote. */
+const longestQuote = 120;
+
+/** Why just this person is the one to ask for a call today, with the numbers. */
+export function sayCallReason(
+  { because, n }: Pick<CallCandidate, 'because' | 'n'>,
+  touches: readonly Touch[],
+  now: number,
+): string {
+  if (because === 'quick-turns') return plural('callQuickTurns', n);
+  if (because === 'met-before') return plural('callMetBefore', n);
+  const asking = inOrder(touches).findLast(
+    ({ direction, text }) => direction === 'in' && text !== null && asksToTalk(text),
+  );
+  if (!asking?.text) return plural('callAsked', n);
+  return t('callAskedWords', ago(asking.at, now), isolate(cutText(asking.text, longestQuote)));
+}
+
+/** One plain question each, as a start: with their first name, and the user's calendar where there is one. */
+export function listCallAsks(name: string, calendarLink: string): string[] {
+  const values = { 'first name': firstName(name).name };
+  const asks = [t('callAsk_short'), t('callAsk_week'), t('callAsk_easier')];
+  return asks.map((ask) => {
+    const { text } = fillSnippet(ask, values);
+    return calendarLink === '' ? text : t('callAskLink', text, calendarLink);
+  });
+}

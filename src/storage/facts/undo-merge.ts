@@ -1,5 +1,5 @@
 import type { MergeRow } from '../../leads/records/merge-row';
-import type { Decision, Outreach } from '../../leads/records/outreach';
+import type { Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import { splitTouch } from '../../leads/talk/join-touches';
 import { bareReader, type Reader } from '../../leads/talk/load-reader';
@@ -9,6 +9,7 @@ import { loadContext } from '../derived/apply-context';
 import { readMissed } from '../derived/read-touches';
 import { addRecords, rejoinTouches } from '../derived/rejoin-touches';
 import { followMerge, mergeTables } from './merge-stored-people';
+import { giveTo } from './move-people';
 
 /**
  * Parts two people the user had made one: each gets back what was theirs. What came since stays with the one who was
@@ -83,13 +84,6 @@ async function partRest(
   const personId = lost.id;
   await partTouches(kept.id, lost.id, new Set(touchIds), reader);
   await db.outcomes.where('id').anyOf(outcomeIds).modify({ personId });
-  await db.decisions
-    .where('id')
-    .anyOf(decisionIds)
-    .modify((decision: Decision) => {
-      decision.personId = personId;
-      decision.after.personId = personId;
-      if (decision.before) decision.before.personId = personId;
-    });
+  await db.decisions.where('id').anyOf(decisionIds).modify(giveTo(personId));
   await db.matches.bulkPut(matches);
 }

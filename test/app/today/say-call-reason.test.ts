@@ -19,7 +19,7 @@ describe('why just this person', () => {
       touch({ id: 'c', direction: 'in', at: noon - 4 * hour, text: 'Thanks.' }),
       touch({ id: 'd', direction: 'out', at: noon - 3 * hour, text: 'When are you free?' }),
     ];
-    expect(sayCallReason({ because: 'asked-how', n: 2 }, touches, noon)).toBe(
+    expect(sayCallReason({ because: 'asked-how', n: 2 }, touches.map(withReading), noon)).toBe(
       'They asked 5 hours ago: “\u2068What does it cost?\u2069”',
     );
   });

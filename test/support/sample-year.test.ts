@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inOrder } from '../../src/leads/records/in-order';
+import { inOrder } from '../../src/leads/records/touch';
 import { countUnanswered } from '../../src/leads/talk/count-unanswered';
 import { groupBy } from '../../src/leads/text/group-by';
 import { type SampleYear, sampleYear } from './sample-year';

@@ -1,5 +1,4 @@
-import { type KnownReason, knownReasons } from '../../leads/records/known';
-import type { KnownSettings } from '../../leads/records/known-settings';
+import { type KnownReason, type KnownSettings, knownReasons } from '../../leads/records/known';
 import type { Settings } from '../../settings';
 import { loadContext } from '../../storage/derived/apply-context';
 import { useLive } from '../base/use-live';

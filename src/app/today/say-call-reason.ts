@@ -1,7 +1,7 @@
 import { fillSnippet } from '../../leads/drafts/fill-snippet';
 import type { CallCandidate } from '../../leads/next/call-candidate';
 import { firstName } from '../../leads/people/first-name';
-import type { Ordered } from '../../leads/records/in-order';
+import type { Ordered } from '../../leads/records/touch';
 import { cutText } from '../../leads/text/cut-text';
 import { ago } from '../words/ago';
 import { isolate, plural, t } from '../words/t';

@@ -1,5 +1,4 @@
-import type { Ordered } from '../../leads/records/in-order';
-import type { Touch } from '../../leads/records/touch';
+import type { Ordered, Touch } from '../../leads/records/touch';
 import { countUnanswered } from '../../leads/talk/count-unanswered';
 import { ago, day } from './ago';
 import { language, t } from './t';

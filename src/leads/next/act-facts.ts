@@ -1,7 +1,6 @@
 import type { Card } from '../records/card';
-import { keepInOrder, type Ordered } from '../records/in-order';
 import type { Outreach } from '../records/outreach';
-import type { Channel, Touch } from '../records/touch';
+import { type Channel, keepInOrder, type Ordered, type Touch } from '../records/touch';
 import { isInWords, kindOf } from '../talk/kind-of';
 import { readSignals, type Signals } from '../talk/signals';
 import type { Stop } from '../words/stop';

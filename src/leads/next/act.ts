@@ -1,9 +1,8 @@
-import { inOrder } from '../records/in-order';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { KnownAs, Outreach } from '../records/outreach';
 import type { PostKey } from '../records/post';
 import { isDecided, isFurther, isUnderWay, type Stage, wasReached } from '../records/stage';
-import { type Channel, isLive, type Touch } from '../records/touch';
+import { type Channel, inOrder, isLive, type Touch } from '../records/touch';
 import { joinTouches, splitTouch } from '../talk/join-touches';
 import { readSignals } from '../talk/signals';
 import { attribute, type PostDeed } from './attribute';

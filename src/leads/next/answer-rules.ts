@@ -1,6 +1,5 @@
-import { keepInOrder } from '../records/in-order';
 import { mayAskForCall } from '../records/stage';
-import type { Touch } from '../records/touch';
+import { keepInOrder, type Touch } from '../records/touch';
 import { countQuickTurns } from '../talk/count-quick-turns';
 import { isInWords } from '../talk/kind-of';
 import type { NextAct } from './act-facts';

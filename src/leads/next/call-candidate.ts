@@ -1,6 +1,5 @@
-import { keepInOrder, type Ordered } from '../records/in-order';
 import { isInConversation, type Stage } from '../records/stage';
-import type { Touch } from '../records/touch';
+import { keepInOrder, type Ordered, type Touch } from '../records/touch';
 import { countQuickTurns } from '../talk/count-quick-turns';
 import { countUnanswered } from '../talk/count-unanswered';
 import { isInWords } from '../talk/kind-of';

@@ -1,5 +1,4 @@
-import type { Ordered } from '../records/in-order';
-import type { Channel } from '../records/touch';
+import type { Channel, Ordered } from '../records/touch';
 import { isInWords } from '../talk/kind-of';
 import { rhythmFrom } from '../talk/rhythm';
 import type { Signals } from '../talk/signals';

@@ -1,7 +1,6 @@
 import type { Card } from '../records/card';
-import type { Ordered } from '../records/in-order';
 import type { Reading } from '../records/reading';
-import type { Channel } from '../records/touch';
+import type { Channel, Ordered } from '../records/touch';
 import { isInWords } from '../talk/kind-of';
 import { readSignals, type Signals } from '../talk/signals';
 import type { Stop } from '../words/stop';

@@ -1,6 +1,4 @@
-import type { KnownReason, KnownSource } from '../records/known';
-import { knownReasons } from '../records/known';
-import type { KnownSettings } from '../records/known-settings';
+import { type KnownReason, type KnownSettings, type KnownSource, knownReasons } from '../records/known';
 import type { Outreach } from '../records/outreach';
 import type { Degree } from '../records/person';
 

@@ -1,11 +1,10 @@
 import type { Draft } from './draft';
 import type { Engagement } from './engagement';
 import type { Headline } from './headline';
-import type { Ordered } from './in-order';
 import type { Outreach } from './outreach';
 import type { Person } from './person';
 import type { Post } from './post';
-import type { Touch } from './touch';
+import type { Ordered, Touch } from './touch';
 
 /**
  * `none`: nobody is looked for. `unclear`: the headline does not say what was asked, and says nothing against it.

@@ -1,6 +1,6 @@
-import { isInWords } from '../talk/kind-of';
 import { alikeFrom, compareWithPrepared, prepareEarlier } from '../drafts/similarity';
 import type { Touch } from '../records/touch';
+import { isInWords } from '../talk/kind-of';
 import type { ReportFacts } from './report-facts';
 
 /**

@@ -1,5 +1,4 @@
-import type { Ordered } from '../records/in-order';
-import type { Touch } from '../records/touch';
+import type { Ordered, Touch } from '../records/touch';
 import { countWords } from '../text/count-words';
 import { kindOf } from './kind-of';
 import { splitConversations } from './split-conversations';

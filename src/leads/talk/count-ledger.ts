@@ -1,7 +1,5 @@
 import type { JobFunction, Level } from '../records/headline';
-import { inOrder } from '../records/in-order';
-import type { Channel, Touch } from '../records/touch';
-import { channels } from '../records/touch';
+import { type Channel, channels, inOrder, type Touch } from '../records/touch';
 import { groupBy } from '../text/group-by';
 import { readShare, type Share } from '../text/read-share';
 import { findTries } from './find-tries';

@@ -1,4 +1,4 @@
-import type { Ordered } from '../records/in-order';
+import type { Ordered } from '../records/touch';
 
 const day = 24 * 60 * 60 * 1000;
 

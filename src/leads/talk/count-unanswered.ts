@@ -1,5 +1,4 @@
-import type { Ordered } from '../records/in-order';
-import type { Touch } from '../records/touch';
+import type { Ordered, Touch } from '../records/touch';
 import { countsAsAnswer } from './kind-of';
 
 /** Lines written so soon after one another are one message. */

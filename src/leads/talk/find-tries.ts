@@ -1,5 +1,4 @@
-import type { Ordered } from '../records/in-order';
-import type { Channel, Touch } from '../records/touch';
+import type { Channel, Ordered, Touch } from '../records/touch';
 import { countsAsAnswer } from './kind-of';
 
 /** One attempt to reach somebody, with what came of it. */

@@ -1,5 +1,5 @@
 import { asksQuestion } from '../posts/asks-question';
-import type { Ordered } from '../records/in-order';
+import type { Ordered } from '../records/touch';
 import { countWords, isShort } from '../text/count-words';
 import { kindOf } from './kind-of';
 

@@ -1,6 +1,5 @@
 import { asksQuestion } from '../posts/asks-question';
-import type { Ordered } from '../records/in-order';
-import type { Channel, Touch } from '../records/touch';
+import type { Channel, Ordered, Touch } from '../records/touch';
 
 export type OpenQuestion = { touchId: string; at: number; channel: Channel; text: string };
 /** Oldest first. */

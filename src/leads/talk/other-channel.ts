@@ -1,5 +1,4 @@
-import type { Ordered } from '../records/in-order';
-import type { Channel } from '../records/touch';
+import type { Channel, Ordered } from '../records/touch';
 import { findWaiting } from './count-unanswered';
 import { countsAsAnswer } from './kind-of';
 

@@ -1,5 +1,4 @@
-import { keepInOrder, type Ordered } from '../records/in-order';
-import type { Touch } from '../records/touch';
+import { keepInOrder, type Ordered, type Touch } from '../records/touch';
 import { type Quartiles, readQuartiles } from '../text/quartiles';
 import { countsAsAnswer, kindOf } from './kind-of';
 import { splitConversations } from './split-conversations';

@@ -1,5 +1,4 @@
-import { keepInOrder, type Ordered } from '../records/in-order';
-import type { Channel, Touch } from '../records/touch';
+import { type Channel, keepInOrder, type Ordered, type Touch } from '../records/touch';
 import { type Balance, readBalance } from './balance';
 import { countUnanswered } from './count-unanswered';
 import { countsAsAnswer, kindOf } from './kind-of';

@@ -1,5 +1,4 @@
-import type { Ordered } from '../records/in-order';
-import type { Touch } from '../records/touch';
+import type { Ordered, Touch } from '../records/touch';
 
 const day = 24 * 60 * 60 * 1000;
 /** After so long without a word from either side, whoever writes next begins anew. */

@@ -1,10 +1,9 @@
-import { inOrder, type Ordered } from '../../leads/records/in-order';
 import type { Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import type { PostKey } from '../../leads/records/post';
 import { noFilter } from '../../leads/records/queue-filter';
 import { type BoardStage, boardStages, isAside } from '../../leads/records/stage';
-import type { Touch } from '../../leads/records/touch';
+import { inOrder, type Ordered, type Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';

@@ -5,8 +5,8 @@ import {
   callDays,
   pickCallCandidate,
 } from '../../leads/next/call-candidate';
-import { inOrder } from '../../leads/records/in-order';
 import { isInConversation } from '../../leads/records/stage';
+import { inOrder } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findMany, findTouches } from '../base/find-many';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callWords } from '../../../src/app/today/call-of-day';
 import { listCallAsks, sayCallReason } from '../../../src/app/today/say-call-reason';
-import { inOrder } from '../../../src/leads/records/in-order';
-import type { Touch } from '../../../src/leads/records/touch';
+import { inOrder, type Touch } from '../../../src/leads/records/touch';
 import { touch } from '../../leads/make-touch';
 import { withReading } from '../../leads/read-samples';
 
@@ -20,7 +19,7 @@ describe('why just this person', () => {
       touch({ id: 'c', direction: 'in', at: noon - 4 * hour, text: 'Thanks.' }),
       touch({ id: 'd', direction: 'out', at: noon - 3 * hour, text: 'When are you free?' }),
     ];
-    expect(sayCallReason({ because: 'asked-how', n: 2 }, inOrder(touches), noon)).toBe(
+    expect(sayCallReason({ because: 'asked-how', n: 2 }, inOrder(touches.map(withReading)), noon)).toBe(
       'They asked 5 hours ago: “\u2068What does it cost?\u2069”',
     );
   });

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { listSignals, pickSignal } from '../../../src/app/words/list-signals';
 import type { NextAct } from '../../../src/leads/next/act-facts';
-import { inOrder } from '../../../src/leads/records/in-order';
-import type { Channel, Touch } from '../../../src/leads/records/touch';
+import { type Channel, inOrder, type Touch } from '../../../src/leads/records/touch';
 import { readSignals } from '../../../src/leads/talk/signals';
 import { touch } from '../../leads/make-touch';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayNextAct } from '../../../src/app/words/say-next-act';
 import { type NextAct, nextActs } from '../../../src/leads/next/act-facts';
-import { inOrder } from '../../../src/leads/records/in-order';
-import type { Touch } from '../../../src/leads/records/touch';
+import { inOrder, type Touch } from '../../../src/leads/records/touch';
 import { readSignals } from '../../../src/leads/talk/signals';
 import type { Stop } from '../../../src/leads/words/stop';
 import { touch } from '../../leads/make-touch';

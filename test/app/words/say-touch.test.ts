@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayLastTouch, sayTouch } from '../../../src/app/words/say-touch';
-import { inOrder } from '../../../src/leads/records/in-order';
-import { channels, isLive, type Touch } from '../../../src/leads/records/touch';
+import { channels, inOrder, isLive, type Touch } from '../../../src/leads/records/touch';
 
 const now = new Date(2026, 10, 22, 10, 30).getTime();
 const day = 86_400_000;

@@ -5,8 +5,7 @@ import {
   type CandidateFacts,
   pickCallCandidate,
 } from '../../../src/leads/next/call-candidate';
-import { inOrder } from '../../../src/leads/records/in-order';
-import type { Touch } from '../../../src/leads/records/touch';
+import { inOrder, type Touch } from '../../../src/leads/records/touch';
 import { countQuickTurns } from '../../../src/leads/talk/count-quick-turns';
 import { inZone } from '../../support/in-zone';
 import { touch } from '../make-touch';

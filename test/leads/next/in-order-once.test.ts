@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { readConversation } from '../../../src/leads/next/read-conversation';
 import { buildCard } from '../../../src/leads/ranking/build-card';
-import { inOrder } from '../../../src/leads/records/in-order';
 import { startOrder } from '../../../src/leads/records/order-settings';
+import { inOrder } from '../../../src/leads/records/touch';
 import { deafChannel } from '../../../src/leads/talk/other-channel';
 import { noon, person } from '../make-engagement';
 import { touch } from '../make-touch';

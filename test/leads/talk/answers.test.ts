@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
-import { inOrder } from '../../../src/leads/records/in-order';
 import { nothingStated, type Post } from '../../../src/leads/records/post';
-import { isLive, type Touch } from '../../../src/leads/records/touch';
+import { inOrder, isLive, type Touch } from '../../../src/leads/records/touch';
 import { countPostResult } from '../../../src/leads/results/post-result';
 import { readMessages } from '../../../src/leads/results/read-messages';
 import { readPaths } from '../../../src/leads/results/read-paths';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../src/leads/records/in-order';
-import { type Channel, channels, isLive, type Touch } from '../../../src/leads/records/touch';
+import { type Channel, channels, inOrder, isLive, type Touch } from '../../../src/leads/records/touch';
 import {
   bestChannel,
   countLedger,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../src/leads/records/in-order';
-import { channels, type Touch } from '../../../src/leads/records/touch';
+import { channels, inOrder, type Touch } from '../../../src/leads/records/touch';
 import { readSignals } from '../../../src/leads/talk/signals';
 import { countWords, isShort } from '../../../src/leads/text/count-words';
 import { hostileTexts } from '../hostile-texts';

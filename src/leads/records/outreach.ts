@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { draftSchema } from './draft';
 import { outcomeSchema } from './outcome';
 import { postKeySchema } from './post';
-import { count, listUpTo, longest, mostWords, personId, textUpTo, time } from './text-up-to';
+import { count, extended, listUpTo, longest, mostWords, personId, textUpTo, time } from './text-up-to';
 import { touchSchema } from './touch';
 
 /** The road from new to won, in order; then the places beside it. */
@@ -71,5 +71,11 @@ export const decisionSchema = v.object({
   draft: v.exactOptional(draftSchema),
   /** From then on they must not be contacted, or may be again. */
   barred: v.exactOptional(v.boolean()),
+});
+
+/** The same as it is stored. */
+export const storedDecisionSchema = extended(decisionSchema, {
+  /** Counted up. */
+  id: count(),
 });
 export type Decision = v.InferOutput<typeof decisionSchema>;

@@ -6,6 +6,7 @@ import type { MergeRow } from '../../leads/records/merge-row';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision } from '../../leads/records/outreach';
 import { db } from '../base/database';
+import type { Answers } from '../base/tables';
 import { type Explanation, explainKnown, type KnownBy } from './explain-known';
 import { loadCards } from './load-queue';
 
@@ -15,6 +16,9 @@ export type PersonContact = {
   by: MatchBy;
   contact: KnownRow;
 };
+
+/** Each table that tells of somebody says under which name it does. */
+type FileField = Exclude<Answers<'file'>, null>;
 
 /** Everything stored about one person. */
 export type PersonFile = Pick<Card, 'person' | 'outreach' | 'reasons' | 'touches'> & {
@@ -39,7 +43,7 @@ export async function loadPersonFile(personId: string): Promise<PersonFile | und
   if (!card || !explanation) return undefined;
   const { person, outreach, reasons, touches, draft } = card;
   const { reason, merges } = explanation;
-  return {
+  const file: Record<FileField, unknown> & PersonFile = {
     person,
     outreach,
     reasons,
@@ -56,6 +60,7 @@ export async function loadPersonFile(personId: string): Promise<PersonFile | und
     merges,
     answers: await loadAnswers(personId),
   };
+  return file;
 }
 
 function listContacts({ automatic, questions, possible, refused }: Explanation): PersonContact[] {

@@ -31,7 +31,7 @@ export const backupHeaderSchema = v.object({
   /** Of the file itself with 64 zeros here, in hex: a changed bit anywhere shows. */
   sha256: formed<string>(/^[0-9a-f]{64}$/),
   /** The version of the database the rows come from. */
-  schema: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  schema: v.pipe(count(), v.minValue(1)),
   /** The version of the extension. */
   app: textUpTo(100),
   /** When it was made. Epoch ms. */

@@ -73,7 +73,7 @@ export const decisionSchema = v.object({
   barred: v.exactOptional(v.boolean()),
 });
 
-/** The same as it is stored. */
+/** One decision of the undo log. Decisions of one act share their time. */
 export const storedDecisionSchema = extended(decisionSchema, {
   /** Counted up. */
   id: count(),

@@ -1,9 +1,9 @@
 import './draft-editor.css';
 import { useRef, useState } from 'preact/hooks';
 import { draftValues, makeTemplate } from '../../leads/drafts/draft-values';
-import type { NextStep } from '../../leads/next/next-step';
 import type { Card } from '../../leads/records/card';
 import { type DraftChannel, draftChannels } from '../../leads/records/draft';
+import type { Channel } from '../../leads/records/touch';
 import { useSettings } from '../base/use-settings';
 import { IconButton } from '../parts/icon-button';
 import { isolate, t } from '../words/t';
@@ -23,7 +23,7 @@ import { useSuggestedText } from './use-suggestion';
 export type DraftEditorProps = {
   card: Card;
   /** What to do next; its channel is where a new draft begins. */
-  next: Pick<NextStep, 'channel'>;
+  next: { channel: Channel };
   now: number;
   onClose: () => void;
   /** "I reached out": the draft is stored when this is called. */
@@ -153,7 +153,7 @@ export function DraftEditor({ card, next, onClose, onReached }: DraftEditorProps
   );
 }
 
-function startChannel({ channel }: Pick<NextStep, 'channel'>): DraftChannel {
+function startChannel({ channel }: { channel: Channel }): DraftChannel {
   return draftChannels.find((each) => each === channel) ?? 'message';
 }
 

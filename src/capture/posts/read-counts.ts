@@ -1,5 +1,5 @@
 import type { Stated } from '../../leads/records/post';
-import { attributeOf, findAll, leavesOf, textIn } from '../base/find-all';
+import { attributeOf, findAll, leavesOf, precedes, textIn } from '../base/find-all';
 import { isBareCount, readCount, readLastCount } from '../base/read-count';
 import { type Readers, tryGenerations } from '../base/try-generations';
 import { visibleLines, visibleText } from '../base/visible-text';
@@ -153,10 +153,5 @@ function countText(element: Element): number | null {
 
 /** True when `later` comes after `earlier` in the page and is not inside it. */
 function follows(earlier: Element | undefined, later: Element): boolean {
-  if (!earlier) return false;
-  const position = earlier.compareDocumentPosition(later);
-  return (
-    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
+  return earlier !== undefined && precedes(earlier, later) && !earlier.contains(later);
 }

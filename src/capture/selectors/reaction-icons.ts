@@ -26,15 +26,15 @@ export const iconStems: Record<string, ReactionType> = {
 export const iconTokens: Record<string, ReactionType> = { '17': 'LIKE', '19': 'PRAISE', '25': 'INTEREST' };
 
 /**
- * How the names of V1's icon files under `static.licdn.com/aero-v1/sc/h/` begin (ten of their 25 characters): ring-small,
+ * How the names of V1's icon files under `static.licdn.com/aero-v1/sc/h/` begin (six of their 25 characters): ring-small,
  * small, medium; stable Jan–Sep 2026.
  */
 export const iconFiles: Record<ReactionType, string> = {
-  LIKE: '4c1dzspg0y 8ekq8gho1r 2uxqgankkc',
-  PRAISE: '72p0gef8k7 b1dl5jk88e cm8d2ytayy',
-  APPRECIATION: '95fexuy2gh 3wqhxqtk2l e1vzxs43e7',
-  EMPATHY: '7y5llkdpxk cpho5fghnp f58e354mjs',
-  INTEREST: '8dt8s1behx lhxmwiwoag 6gz02r6oxe',
-  ENTERTAINMENT: '6xqfs7dldb 41j9d0423c 6namow3mrv',
-  MAYBE: '4ve1ypy9tv 4mv33903v0 4rw9bhaoyh',
+  LIKE: '4c1dzs 8ekq8g 2uxqga',
+  PRAISE: '72p0ge b1dl5j cm8d2y',
+  APPRECIATION: '95fexu 3wqhxq e1vzxs',
+  EMPATHY: '7y5llk cpho5f f58e35',
+  INTEREST: '8dt8s1 lhxmwi 6gz02r',
+  ENTERTAINMENT: '6xqfs7 41j9d0 6namow',
+  MAYBE: '4ve1yp 4mv339 4rw9bh',
 };

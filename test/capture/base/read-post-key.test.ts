@@ -7,8 +7,6 @@ import {
   readPostKey,
   readTrackingScope,
 } from '../../../src/capture/base/read-post-key';
-import { joinKeys, readProfileLink } from '../../../src/capture/base/read-profile-link';
-import { parseProfileLink } from '../../../src/leads/people/profile-link';
 import { draw } from '../draw';
 import { makeComposerKey, makePostKey } from '../make-post-key';
 
@@ -140,22 +138,5 @@ describe('a comment’s element', () => {
     expect(readCommentKey(draw('<article data-id="urn:li:comment:(activity:"></article>'))).toBeNull();
     expect(readCommentKey(draw('<div data-view-tracking-scope="[1,2"></div>'))).toBeNull();
     expect(readTrackingScope(draw('<div></div>')).trim()).toBe('');
-  });
-});
-
-describe('links', () => {
-  it('are read by their own href, remembered, and never confused', () => {
-    const links = ['/in/ana', '/in/ben', '/feed/', '/in/ana'].map((href) =>
-      readProfileLink(draw(`<a href="${href}"></a>`)),
-    );
-    expect(links.map((link) => link?.keys ?? null)).toEqual([['in:ana'], ['in:ben'], null, ['in:ana']]);
-    expect(readProfileLink(draw('<a>Ana</a>'))).toBeNull();
-  });
-
-  it('give their keys once each, vanities first', () => {
-    const links = ['/in/ACoAAB12', '/in/ana', '/in/ana?miniProfileUrn=urn:li:fsd_profile:ACoAAB12'].map(
-      parseProfileLink,
-    );
-    expect(joinKeys(links.filter((link) => link !== null))).toEqual(['in:ana', 'urn:ACoAAB12']);
   });
 });

@@ -22,7 +22,6 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
   const self = useSettings()?.self ?? null;
   const index = usePeopleIndex(withFilters);
   const cards = useCards(drawn);
-  const id = useId();
   const known = useLive(async () => ({ ids: drawn, reasons: await loadReasons(drawn) }), [drawn.join(' ')]);
   const looked = known?.ids.flatMap((each) => cards.get(each) ?? []) ?? [];
   if (known) index.note(looked, known.reasons);
@@ -30,27 +29,11 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
   const building = index.done < index.total;
   return (
     <div class="people">
-      <div class="search-field">
-        <Icon name="search" />
-        <label for={id} class="visually-hidden">
-          {t('searchPeople')}
-        </label>
-        <input
-          id={id}
-          type="search"
-          dir="auto"
-          data-autofocus
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={t('searchPeople')}
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            const first = found[0];
-            if (event.key === 'Enter' && first !== undefined) onPerson(first);
-          }}
-        />
-      </div>
+      <SearchField
+        words={words}
+        onWords={setWords}
+        onEnter={() => found[0] !== undefined && onPerson(found[0])}
+      />
       {withFilters && <Filters filter={filter} onFilter={setFilter} />}
       <p class="people-count" role="status">
         {building ? t('searchBuilding', index.done, index.total) : plural('countPeople', found.length)}
@@ -79,6 +62,32 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
           )}
         />
       )}
+    </div>
+  );
+}
+
+type FieldProps = { words: string; onWords: (words: string) => void; onEnter: () => void };
+
+function SearchField({ words, onWords, onEnter }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="search-field">
+      <Icon name="search" />
+      <label for={id} class="visually-hidden">
+        {t('searchPeople')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        data-autofocus
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={t('searchPeople')}
+        value={words}
+        onInput={(event) => onWords(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter()}
+      />
     </div>
   );
 }

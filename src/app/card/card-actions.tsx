@@ -6,10 +6,11 @@ import { reachedOut } from '../../leads/next/reached-out';
 import type { Card } from '../../leads/records/card';
 import { loadDraft } from '../../storage/decisions/save-draft';
 
-import { DraftEditor } from '../drafts/draft-editor';
 import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';
+import { lazy, loadSoon } from '../parts/lazy';
 import { Menu } from '../parts/menu';
+import { loadWhen } from '../words/load-when';
 import { t } from '../words/t';
 import { CardFormView } from './card-form-view';
 import { type CardMenu, type ItemsOf, listMenuItems, nameOfMenu, type OwnButton } from './list-menu-items';
@@ -26,6 +27,13 @@ export type CardActionsProps = {
   drafting: boolean;
   onDraft: (open: boolean) => void;
 };
+
+const DraftEditor = lazy(async () => (await import('../drafts/draft-editor')).DraftEditor, {
+  takesKeys: true,
+  soon: true,
+});
+// For the forms that ask when.
+loadSoon(loadWhen);
 
 /** From these widths on, in px, more of what is done often has a button of its own. */
 const widths = [524, 612];

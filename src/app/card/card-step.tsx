@@ -46,7 +46,7 @@ function CalendarButton({ card: { person, outreach }, now }: CalendarButtonProps
       type="button"
       class="quiet bordered card-step-act"
       data-testid="add-to-calendar"
-      onClick={() => addToCalendar(person, at)}
+      onClick={() => void addToCalendar(person, at)}
     >
       <Icon name="calendar" /> {t('icsAdd')}
     </button>

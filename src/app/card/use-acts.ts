@@ -27,7 +27,7 @@ function offerCalendar([who, ...others]: readonly Whom[], what: Act): Offer | un
   if (what.is !== 'call-agreed' || !who || others.length > 0) return undefined;
   const take = async () => {
     const card = await loadPerson(who.id);
-    if (card) addToCalendar(card.person, what.at);
+    if (card) await addToCalendar(card.person, what.at);
   };
   return { words: t('icsAdd'), take: () => void take() };
 }

@@ -6,6 +6,7 @@ import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
 import { useCards } from '../card/use-cards';
 import { Icon } from '../parts/icon';
+import { Sheet } from '../parts/sheet';
 import { VirtualList } from '../parts/virtual-list';
 import { plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
@@ -63,6 +64,17 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
         />
       )}
     </div>
+  );
+}
+
+type SheetProps = Pick<Props, 'now' | 'onPerson'> & { onClose: () => void };
+
+/** Search over another screen. */
+export function SearchSheet({ now, onPerson, onClose }: SheetProps) {
+  return (
+    <Sheet title={t('search')} onClose={onClose}>
+      <PeopleSearch now={now} withFilters={false} onPerson={onPerson} />
+    </Sheet>
   );
 }
 

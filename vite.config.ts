@@ -1,23 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+
+// A build is for shipping, whoever asks for it: Vite would believe a NODE_ENV that a test or a server left behind, and
+// put the place of every JSX node, with this machine's paths, into it.
+process.env.NODE_ENV = 'production';
 
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const contentScript = 'src/content.ts';
 const panel = base.side_panel.default_path;
 
 function chromeManifest() {
-  const { browser_specific_settings, ...manifest } = base;
+  const { browser_specific_settings, background, ...manifest } = base;
   return { ...manifest, version: packageJson.version };
 }
 
 function firefoxManifest() {
-  const { side_panel, minimum_chrome_version, ...manifest } = base;
+  const { side_panel, minimum_chrome_version, background, ...manifest } = base;
   return {
     ...manifest,
     version: packageJson.version,
-    background: { scripts: [base.background.service_worker], type: 'module' },
     sidebar_action: {
       default_panel: panel,
       default_title: base.name,
@@ -28,12 +33,66 @@ function firefoxManifest() {
   };
 }
 
+const target = 'es2022';
+/** The build for browsers of today: without what a bundler would carry along for older ones. */
+const resolve = { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] };
+
+/**
+ * The background in one file of its own, built apart from the pages: a file they shared would hold what either needs,
+ * and the worker would read all of it at every waking.
+ */
+function standaloneBackground(): Plugin {
+  const fileName = 'background.js';
+  const type = 'module';
+  return {
+    name: 'standalone-background',
+    enforce: 'post',
+    async writeBundle({ dir }) {
+      if (!dir) throw new Error('no folder to write the background to');
+      const [{ code }] = await bundleBackground();
+      await writeFile(join(dir, fileName), code);
+      const background =
+        browser === 'firefox' ? { scripts: [fileName], type } : { service_worker: fileName, type };
+      const written = join(dir, 'manifest.json');
+      const whole = { ...JSON.parse(await readFile(written, 'utf8')), background };
+      await writeFile(written, JSON.stringify(whole, null, 2));
+    },
+  };
+}
+
+/** Chrome refuses `import()` in a worker, which hands its own loader to whoever would import: nothing of it is carried. */
+const nothing = '\0nothing';
+const withoutImports: Plugin = {
+  name: 'without-imports',
+  resolveDynamicImport: () => nothing,
+  load: (id) => (id === nothing ? 'export {};' : null),
+};
+
+async function bundleBackground() {
+  const output = { format: 'es', codeSplitting: false } as const;
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    resolve,
+    plugins: [withoutImports],
+    build: {
+      write: false,
+      target,
+      modulePreload: false,
+      rollupOptions: { input: base.background.service_worker, output },
+    },
+  });
+  if (!('output' in built)) throw new Error('the background was not built');
+  return built.output;
+}
+
 const manifest = browser === 'firefox' ? firefoxManifest() : chromeManifest();
 
 export default defineConfig({
+  mode: 'production',
   publicDir: 'src/static',
-  // The build for browsers of today: without what a bundler would carry along for older ones.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  resolve,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
     crx({
@@ -43,11 +102,12 @@ export default defineConfig({
       // One self-contained classic script: nothing for a page to load, so nothing to detect (no web_accessible_resources).
       contentScripts: { standaloneFiles: [contentScript] },
     }),
+    standaloneBackground(),
   ],
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
-    target: 'es2022',
+    target,
     modulePreload: { polyfill: false },
     // CRXJS does not know sidebar_action: its page is an input of its own there.
     rollupOptions: { input: browser === 'firefox' ? { panel } : {} },

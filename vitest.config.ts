@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const slow = 120_000;
+/** Only what hangs is given up, however busy the machine, ms. */
+const slow = 240_000;
+
+/** Compares the build with another one: it runs once, beside the browsers, which have theirs from the same build. */
+const onBuild = 'test/support/same-build.test.ts';
 
 /** Begun last, one of these would run on alone while the other workers have nothing left to do. */
 const longest = ['threads', 'resilience', 'safety', 'triage', 'known', 'reading', 'footprint', 'navigation'];
@@ -29,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/bench/**'],
+          exclude: ['test/e2e/**', 'test/bench/**', onBuild],
           // Left to itself it would keep one core free, and of two that is half.
           maxWorkers: '100%',
           // What is tried with hundreds of random inputs takes its time on a busy machine.
@@ -46,7 +50,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', onBuild],
           // Each file has a browser, a profile and a practice LinkedIn of its own; most of the time they wait.
           maxWorkers: 4,
           testTimeout: slow,

@@ -1,14 +1,13 @@
 import browser from 'webextension-polyfill';
+import { hasConsent, hasThreadConsent } from './consent';
 import { backUpByItself } from './jobs/back-up-by-itself';
 import { checkDue, remind } from './jobs/remind';
 import { joinSelf } from './leads/people/is-self';
 import { type Badge, badgeOf } from './leads/posts/badge';
-import { parseCapture } from './leads/records/capture';
+import { parseMessage } from './leads/records/parse-message';
 import type { PostKey } from './leads/records/post';
-import { parsePersonKeys, parseSeenProfile, parseSeenThread } from './leads/records/seen-thread';
-
 import { type Handlers, receive } from './messages';
-import { hasConsent, hasThreadConsent, loadSettings, saveSettings } from './settings';
+import { loadSettings, saveSettings } from './settings';
 import { resumeKnown } from './storage/derived/rebuild-known';
 import { rebuildQueue } from './storage/derived/rebuild-queue';
 import { isStoredLead } from './storage/facts/find-lead';
@@ -18,10 +17,8 @@ import { saveThread } from './storage/facts/save-thread';
 import { findPost, loadMeters } from './storage/load/load-posts';
 
 const handlers: Handlers = {
-  'save-capture': async (data, { tabId }) => {
+  'save-capture': async (capture, { tabId }) => {
     const settings = await loadSettings();
-    if (!hasConsent(settings)) throw new Error('no consent');
-    const capture = parseCapture(data);
     await saveCapture(capture, settings.self, Date.now(), settings.known);
     await showBadge(tabId, capture.post.aliases, capture.problems.length > 0);
     // Words of theirs under a post may be an answer. The page must not wait for that.
@@ -29,22 +26,11 @@ const handlers: Handlers = {
     return { saved: true };
   },
 
-  'is-lead': async (keys) => hasThreadConsent(await loadSettings()) && isStoredLead(parsePersonKeys(keys)),
+  'is-lead': isStoredLead,
 
-  'save-thread': async (data) => {
-    if (!hasThreadConsent(await loadSettings())) throw new Error('no consent');
-    const saved = await saveThread(parseSeenThread(data));
-    // An answer is due an answer.
-    if (saved) void checkDue();
-    return { saved };
-  },
+  'save-thread': async (thread, { cut }) => followSaved(await saveThread(thread), cut),
 
-  'save-profile': async (data) => {
-    if (!hasThreadConsent(await loadSettings())) throw new Error('no consent');
-    const saved = await saveProfile(parseSeenProfile(data));
-    if (saved) void checkDue();
-    return { saved };
-  },
+  'save-profile': async (profile, { cut }) => followSaved(await saveProfile(profile), cut),
 
   'page-state': async (state, { tabId }) => {
     if (tabId !== null) await browser.storage.session.set({ [stateKey(tabId)]: state });
@@ -68,13 +54,25 @@ const handlers: Handlers = {
   },
 };
 
-receive(handlers);
+receive(handlers, {
+  hasAgreed: async (needs) => {
+    const settings = await loadSettings();
+    return needs === 'consent' ? hasConsent(settings) : hasThreadConsent(settings);
+  },
+  parse: parseMessage,
+});
 remind();
 backUpByItself();
 browser.runtime.onStartup.addListener(() => void resume());
 // A new version may derive more than the one before.
 browser.runtime.onInstalled.addListener(() => void resume());
 browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(stateKey(tabId)));
+
+/** An answer is due an answer. */
+function followSaved(saved: boolean, cut: string[]) {
+  if (saved) void checkDue();
+  return cut.length > 0 ? { saved, cut } : { saved };
+}
 
 /** Before the agreement there is not even an empty database. */
 async function resume(): Promise<void> {

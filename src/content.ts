@@ -1,14 +1,14 @@
 import { followTab } from './capture/page/follow-tab';
+import { type Consent, hasConsent, hasThreadConsent, loadConsent, watchConsent } from './consent';
 import { isGone, isPrivate, send } from './messages';
-import { hasConsent, hasThreadConsent, loadSettings, type Settings, watchSettings } from './settings';
 
 /** Begins when the user has agreed, ends when they withdraw; before that, nothing on the page is looked at. */
 async function main(): Promise<void> {
   if (isPrivate()) return;
-  let settings = await loadSettings();
+  let settings = await loadConsent();
   let running: AbortController | null = null;
   let lookAgain = () => {};
-  const apply = (next: Settings) => {
+  const apply = (next: Consent) => {
     settings = next;
     if (hasConsent(settings) && !running) {
       running = new AbortController();
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
       lookAgain();
     }
   };
-  watchSettings((next) => (isGone() ? running?.abort() : apply(next)));
+  watchConsent((next) => (isGone() ? running?.abort() : apply(next)));
   apply(settings);
 }
 

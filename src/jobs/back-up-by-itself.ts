@@ -1,7 +1,9 @@
 import browser, { type Alarms, type Downloads } from 'webextension-polyfill';
+import { hasConsent } from '../consent';
 import { startBackup } from '../exchange/backup/backup';
 import { toBase64 } from '../exchange/backup/write-line';
-import { type BackupSettings, hasConsent, loadSettings, type Settings, saveSettings } from '../settings';
+import type { BackupSettings } from '../leads/records/settings';
+import { loadSettings, type Settings, saveSettings } from '../settings';
 import { dumpTables } from '../storage/backup/dump';
 import { schemaVersion } from '../storage/base/database';
 

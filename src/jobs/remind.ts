@@ -1,6 +1,7 @@
 import browser, { type Alarms, type Permissions } from 'webextension-polyfill';
+import { hasConsent } from '../consent';
 import { countTold, type DueFact, decideTelling, dueSummary, nextMoment } from '../leads/next/due-summary';
-import { hasConsent, loadSettings, saveSettings } from '../settings';
+import { loadSettings, saveSettings } from '../settings';
 import { loadNextWake, wakeSnoozed } from '../storage/derived/rebuild-queue';
 import { loadDue, loadNextDue } from '../storage/load/load-due';
 

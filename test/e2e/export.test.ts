@@ -10,6 +10,7 @@ import { small } from '../practice/scenarios/small';
 import { type Practice, startPractice } from '../practice/server';
 import { writeRows } from '../support/write-rows';
 import { type Launched, launch, until } from './launch';
+import { patience } from './until';
 
 const now = Date.now();
 const day = 24 * 60 * 60_000;
@@ -336,7 +337,7 @@ async function tick(page: Page, column: string): Promise<void> {
   await until(async () => (await box.isChecked()) !== before, 'the tick');
 }
 
-async function make(page: Page, timeout = 30_000): Promise<{ text: string; name: string }> {
+async function make(page: Page, timeout = patience): Promise<{ text: string; name: string }> {
   const coming = page.waitForEvent('download', { timeout });
   await page.getByTestId('export-make').click();
   const download: Download = await coming;

@@ -231,7 +231,7 @@ describe('the import page', () => {
 
   it('keeps answering while 20,000 rows come in, and nothing is left when that is cancelled', async () => {
     await choose(page, [upload('Connections.csv', makeConnections(20_000))]);
-    await page.getByTestId('import-accept').waitFor({ timeout: 60_000 });
+    await page.getByTestId('import-accept').waitFor({ timeout: 120_000 });
     await page.getByTestId('import-accept').click();
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('link', { name: 'Settings' }).click();
@@ -247,9 +247,9 @@ describe('the import page', () => {
 
   it('brings in 20,000 rows', async () => {
     await choose(page, [upload('Connections.csv', makeConnections(20_000))]);
-    await page.getByTestId('import-accept').waitFor({ timeout: 60_000 });
+    await page.getByTestId('import-accept').waitFor({ timeout: 120_000 });
     await page.getByTestId('import-accept').click();
-    await page.getByTestId('import-done').waitFor({ timeout: 110_000 });
+    await page.getByTestId('import-done').waitFor({ timeout: 200_000 });
     expect((await browser.database()).known).toHaveLength(20_000);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { makeProbe } from './probe';
-import { until } from './until';
+import { patience, until } from './until';
 
 export { scrollToEnd } from './scroll-to-end';
 export { until };
@@ -52,6 +52,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: flags(practice.port, headless),
   });
+  context.setDefaultTimeout(patience);
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

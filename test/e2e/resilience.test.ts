@@ -196,14 +196,14 @@ describe('with a disk that fills up', () => {
     await visitor.scrollReactions();
     const popup = await browser.openPopup();
     const problem = popup.locator('[data-testid="problem"][data-code="not-saved"]');
-    await problem.waitFor({ timeout: 60_000 });
+    await problem.waitFor({ timeout: 120_000 });
     expect(await rows('engagements')).toEqual(before);
     await makeRoom();
     await page.bringToFront();
     await visitor.scrollReactions();
     // What waits is tried again in ever longer steps.
     const stored = async () => tellStored(await browser.database()).length;
-    await until(async () => (await stored()) >= expected.length, 'everything to be stored', 60_000);
+    await until(async () => (await stored()) >= expected.length, 'everything to be stored', 120_000);
     await expectEverything();
     await until(async () => (await problem.count()) === 0, 'the problem to go');
   }, 300_000);

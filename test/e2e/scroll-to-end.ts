@@ -1,33 +1,39 @@
 import type { Locator, Page } from 'playwright-core';
+import { patience } from './until';
 
-type Place = { top: number; height: number };
+type Place = { top: number; height: number; isAtEnd: boolean; hasMore: boolean };
+
+/** What the practice page tells of itself, in its own world (`test/practice/browser/spa.js`). */
+type Work = { open: number; hasMore: (list: Element) => boolean };
 
 /**
- * Turns the mouse wheel over `inside` until neither the place nor the length of what scrolls there changes any more.
- * `quiet`: how long nothing must change, ms; longer than the page takes to load more. `step`: pixels per turn.
+ * Turns the mouse wheel over `inside` until what scrolls there is at its end, the page has put in all it asked for, and
+ * says that no more comes by scrolling. `step`: pixels per turn.
  */
-export async function scrollToEnd(
-  page: Page,
-  inside: Locator,
-  { quiet = 600, step = 500 } = {},
-): Promise<void> {
+export async function scrollToEnd(page: Page, inside: Locator, { step = 500 } = {}): Promise<void> {
   for (;;) {
     await pointAt(page, inside);
     const before = await inside.evaluate(readPlace);
+    if (before.isAtEnd && (await isOver(inside, before))) return;
     await page.mouse.wheel(0, step);
-    if (!(await hasMoved(inside, before, quiet))) return;
+    await untilMoved(inside, before);
   }
 }
 
-/** True as soon as it moved or grew, false when it did neither for `quiet` ms. */
-async function hasMoved(inside: Locator, before: Place, quiet: number): Promise<boolean> {
-  const end = Date.now() + quiet;
+async function isOver(inside: Locator, before: Place): Promise<boolean> {
+  await inside.evaluate(waitForRest, patience);
+  const { top, height, hasMore } = await inside.evaluate(readPlace);
+  return top === before.top && height === before.height && !hasMore;
+}
+
+async function untilMoved(inside: Locator, before: Place): Promise<void> {
+  const end = Date.now() + patience;
   while (Date.now() < end) {
     const { top, height } = await inside.evaluate(readPlace);
-    if (top !== before.top || height !== before.height) return true;
+    if (top !== before.top || height !== before.height) return;
     await inside.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
-  return false;
+  throw new Error(`Nothing scrolled and no row came: ${JSON.stringify(before)}`);
 }
 
 /** Puts the mouse over the visible part, as a person would before scrolling. */
@@ -49,6 +55,24 @@ function readPlace(element: Element): Place {
     const root: Node = found.getRootNode();
     found = found.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  const scroller = found ?? document.scrollingElement ?? document.documentElement;
-  return { top: scroller.scrollTop, height: scroller.scrollHeight };
+  const { scrollTop, scrollHeight, clientHeight } =
+    found ?? document.scrollingElement ?? document.documentElement;
+  const { practiceWork } = window as unknown as { practiceWork: Work };
+  return {
+    top: scrollTop,
+    height: scrollHeight,
+    isAtEnd: scrollTop + clientHeight >= scrollHeight - 2,
+    hasMore: practiceWork.hasMore(element),
+  };
+}
+
+/** Runs in the page: until nothing it asked for is on its way. What comes into view is told with the next frames. */
+async function waitForRest(_element: Element, patience: number): Promise<void> {
+  const { practiceWork } = window as unknown as { practiceWork: Work };
+  const end = performance.now() + patience;
+  do {
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+    if (performance.now() > end) throw new Error(`${practiceWork.open} pieces of page never came`);
+  } while (practiceWork.open > 0);
 }

@@ -3,12 +3,14 @@ type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 /** How often is asked, ms: at least so long apart, and never so that asking is most of the work. */
 const [soonest, latest] = [50, 500];
 const pausePerLook = 3;
+/** Only what hangs is given up, however busy the machine, ms. */
+export const patience = 60_000;
 
 /** Waits until `read` answers something truthy, and answers it. */
 export async function until<T>(
   read: () => T | Promise<T>,
   what: string,
-  timeout = 20_000,
+  timeout = patience,
 ): Promise<Truthy<T>> {
   const end = Date.now() + timeout;
   for (;;) {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { consentVersion } from '../../src/consent';
 import { openBackup } from '../../src/exchange/backup/backup';
 import { fromBase64 } from '../../src/exchange/backup/write-line';
 import { backUpByItself, backUpIfDue } from '../../src/jobs/back-up-by-itself';
-import { consentVersion, loadSettings, saveSettings } from '../../src/settings';
+import { loadSettings, saveSettings } from '../../src/settings';
 import { schemaVersion } from '../../src/storage/base/database';
 import { saveCapture } from '../../src/storage/facts/save-capture';
 import { capture, emptyDatabase, noon, reaction, seen } from '../storage/make-capture';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { consentVersion } from '../../src/consent';
 import { checkDue, remind } from '../../src/jobs/remind';
-import { consentVersion, loadSettings, saveSettings } from '../../src/settings';
+import { loadSettings, saveSettings } from '../../src/settings';
 import { db } from '../../src/storage/base/database';
 import { act } from '../../src/storage/decisions/act';
 import { decide } from '../../src/storage/decisions/decide';

@@ -17,7 +17,7 @@ const polyfill = { 'webextension-polyfill': 'all' } as const;
 
 /** The import table of the design: one line per folder or top-level file of `src/`. */
 const table: Record<string, Rule> = {
-  leads: { use: ['words'], types: [], packages: {} },
+  leads: { use: ['words'], types: [], packages: { valibot: 'all', '@noble/hashes': 'all' } },
   words: { use: [], types: ['leads'], packages: {} },
   capture: { use: ['leads'], types: [], packages: {} },
   exchange: {
@@ -27,7 +27,7 @@ const table: Record<string, Rule> = {
   },
   storage: { use: ['leads'], types: ['capture'], packages: { dexie: 'all' } },
   app: {
-    use: ['leads', 'storage', 'exchange', 'messages', 'settings'],
+    use: ['leads', 'storage', 'exchange', 'messages', 'settings', 'consent'],
     // `static` for the names of the words in _locales.
     types: ['capture', 'static'],
     packages: {
@@ -42,19 +42,17 @@ const table: Record<string, Rule> = {
     },
   },
   messages: { use: [], types: ['capture', 'leads'], packages: { ...polyfill } },
+  // What the content script needs of the settings, without their schemas.
+  consent: { use: [], types: ['leads'], packages: { ...polyfill } },
   settings: { use: ['leads'], types: [], packages: { ...polyfill } },
-  jobs: { use: ['exchange', 'leads', 'settings', 'storage'], types: [], packages: { ...polyfill } },
-  content: { use: ['capture', 'messages', 'settings'], types: ['leads'], packages: {} },
+  jobs: {
+    use: ['consent', 'exchange', 'leads', 'settings', 'storage'],
+    types: [],
+    packages: { ...polyfill },
+  },
+  content: { use: ['capture', 'consent', 'messages'], types: ['leads'], packages: {} },
   background: {
-    use: [
-      'capture/base/capture',
-      'capture/threads/seen-thread',
-      'jobs',
-      'leads',
-      'storage',
-      'messages',
-      'settings',
-    ],
+    use: ['consent', 'jobs', 'leads', 'storage', 'messages', 'settings'],
     types: ['capture'],
     packages: { ...polyfill },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContentScript, checkManifest, checkScript } from './check-build';
+import { checkContentScript, checkManifest, checkOrigin, checkScript } from './check-build';
 
 const manifest = {
   permissions: ['alarms', 'sidePanel', 'storage', 'unlimitedStorage'],
@@ -56,5 +56,53 @@ describe('the check of a built extension', () => {
 
   test.each(['eval("1")', 'new Function("1")'])('finds %s in any script', (code) => {
     expect(checkScript('app.js', code)).toHaveLength(1);
+  });
+
+  test.each([
+    ['Preact’s call for development', 'a=jsxDEV("p",{})', 'source position'],
+    [
+      'a place, its call renamed',
+      'j("p",{},void 0,!1,{fileName:e,lineNumber:12,columnNumber:5},this)',
+      'source',
+    ],
+    ['a place in its older form', 'h("p",{__source:{fileName:e}})', 'source position'],
+    ['a file as it was written', 'var e=`card/card.tsx`;', 'source position'],
+    ['somebody’s home', 'var e="/home/ada/card"', 'absolute path'],
+    ['a home on a Mac', 'at /Users/ada/afterpost/card', 'absolute path'],
+    ['a folder of work', '"/work/main/card"', 'absolute path'],
+    ['the administrator’s home', "'/root/card.js'", 'absolute path'],
+    ['a temporary folder', '"/tmp/a/card"', 'absolute path'],
+    ['a home on Windows, in code', String.raw`"C:\\Users\\ada\\card"`, 'absolute path'],
+    ['a disk on Windows, in text', String.raw`D:\code\card`, 'absolute path'],
+    ['an address of a file', '"file:///srv/card"', 'absolute path'],
+    ['the server’s client', 'import"/@vite/client"', 'for development'],
+    ['a package’s file', '"../node_modules/preact/src"', 'for development'],
+    ['a question for the mode', 'if(process.env.NODE_ENV!=="production")warn()', 'for development'],
+    ['what swaps modules', 'import.meta.hot?.accept()', 'for development'],
+    ['Preact’s debugger', 'import"preact/debug"', 'for development'],
+    ['its hook', 'window.__PREACT_DEVTOOLS__', 'for development'],
+    ['a source map', '//# sourceMappingURL=app.js.map', 'for development'],
+  ])('finds %s', (_what, code, message) => {
+    expect(checkOrigin('app.js', code, []).join()).toContain(message);
+  });
+
+  test.each([
+    ['the tree it was built in', ['/srv/afterpost'], '/srv/afterpost/src'],
+    ['the home of who built it', ['/export/ada'], '"/export/ada/x"'],
+    ['a tree on Windows, as code writes it', ['C:\\a\\b'], String.raw`"C:\\a\\b\\src"`],
+  ])('finds %s', (_what, machine, code) => {
+    expect(checkOrigin('app.js', code, machine).join()).toContain('this machine');
+  });
+
+  test.each([
+    'l.__source=i,l.__self=a',
+    'import"/assets/start-1.js";import"./background.ts-2.js"',
+    'e.replace(/home/i,"").match(/work/gi)',
+    '"https://www.linkedin.com/in/work/details/"',
+    '"../src/app/frame/popup.html"',
+    String.raw`/\D:\d\d/.test(e)`,
+    'business development',
+  ])('lets %s pass', (code) => {
+    expect(checkOrigin('app.js', code)).toEqual([]);
   });
 });

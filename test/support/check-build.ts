@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { checkSizes, measureBuild } from './measure-build';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -32,6 +34,18 @@ const network =
 const cookies = /\bdocument\.cookie\b/;
 const loading = /\bimport\s*\(|\bgetURL\b/;
 
+/** What Preact's JSX for development hands to each node. Its production code has a `__source`, but gives it nothing. */
+const sourcePosition = /\bjsxDEV\b|\b_jsxFileName\b|\b__source\s*:\s*\{|\blineNumber\s*:\s*\d|\.[jt]sx["'`]/;
+/** Only servers and debuggers write or ask these. */
+const development =
+  /\/@(?:vite|fs|id|react-refresh)\b|\bimport\.meta\.(?:hot|env)\b|\bprocess\.env\b|__vite__injectQuery|\bpreact\/(?:debug|devtools)\b|\b__(?:PREACT|REACT)_DEVTOOLS_|\bsourceMappingURL\b|\bnode_modules\b|\/\/\s?#region\b/;
+/** A home or a place of work on any machine; a mere `/home/i` is a pattern, not a path. */
+const absolutePath =
+  /(?<![\w.~/-])\/(?:home|root|work|workspace|Users|builds|tmp)\/[\w.@-]+(?:\/|\.\w+["'`])|\bfile:\/\/\/|(?<![\w\\])[A-Z]:(?:\\{1,2}[A-Za-z][\w .-]+\\|\/Users\/)/;
+
+/** In what is text; icons are not read. */
+const textFile = /\.(?:m?js|css|html|json|svg|map|txt)$/;
+
 /** What is wrong with a built extension, one line each; nothing when it may be shipped. */
 export function checkBuild(folder: string, target: Target): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -41,7 +55,9 @@ export function checkBuild(folder: string, target: Target): string[] {
   return [
     ...checkManifest(manifest, target),
     ...files.filter((name) => /\.(m?js|html)$/.test(name)).flatMap((name) => checkScript(name, read(name))),
+    ...files.filter((name) => textFile.test(name)).flatMap((name) => checkOrigin(name, read(name))),
     ...scripts.flatMap((name) => checkContentScript(name, read(name))),
+    ...checkSizes(measureBuild(folder)),
   ];
 }
 
@@ -66,6 +82,24 @@ export function checkManifest(manifest: BuiltManifest, target: Target): string[]
 
 export function checkScript(name: string, code: string): string[] {
   return faults(name, code, [[evaluation, 'makes code out of text']]);
+}
+
+/** What tells of where and how it was built: it may ship only what it would be on any machine. */
+export function checkOrigin(name: string, text: string, machine = machinePaths()): string[] {
+  const here = machine.find((path) => text.includes(path) || text.includes(path.replaceAll('\\', '\\\\')));
+  return [
+    ...(here ? [`${name} names a folder of this machine: “${here}” at ${text.indexOf(here)}`] : []),
+    ...faults(name, text, [
+      [absolutePath, 'holds an absolute path'],
+      [sourcePosition, 'holds a source position'],
+      [development, 'is for development'],
+    ]),
+  ];
+}
+
+/** This tree and whose home it is in; too short a path is a part of others. */
+function machinePaths(): string[] {
+  return [process.cwd(), homedir()].filter((path) => path.length > 5);
 }
 
 /** The extension pages' CSP does not bind content scripts, so their code is read instead. */

@@ -59,16 +59,13 @@ function makeArea(name: keyof typeof areas) {
   };
 }
 
-function readMessages(): Record<
-  string,
-  { message: string; placeholders?: Record<string, { content: string }> }
-> {
-  return JSON.parse(readFileSync('src/static/_locales/en/messages.json', 'utf8'));
-}
+/** Read once: reading them for each word took most of the time of every test with words in it. */
+const messages: Record<string, { message: string; placeholders?: Record<string, { content: string }> }> =
+  JSON.parse(readFileSync('src/static/_locales/en/messages.json', 'utf8'));
 
 function getMessage(key: string, given: unknown = []): string {
   const words = [given].flat().map(String);
-  const entry = readMessages()[key];
+  const entry = messages[key];
   const fill = (text: string) => text.replace(/\$(\d)/g, (_all, n: string) => words[Number(n) - 1] ?? '');
   const named = entry?.message.replace(/\$(\w+)\$/g, (all, name: string) => {
     return entry.placeholders?.[name.toLowerCase()]?.content ?? all;

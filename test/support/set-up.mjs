@@ -1,4 +1,4 @@
-// All that `npm start` and `npm test` need beyond Node: the packages and a browser. Plain JS, no package used.
+// All that the npm scripts need beyond Node: the packages and, for some, a browser. Plain JS, no package used.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -21,7 +21,8 @@ export function setUp() {
   process.env.CHROMIUM = findBrowser() ?? installBrowser() ?? giveUp();
 }
 
-function installPackages() {
+/** Some milliseconds when they are there already: every script may begin with it. */
+export function installPackages() {
   if (isInstalled()) return;
   console.log('Installing packages (npm ci)…');
   run('npm', ['ci', '--no-fund', '--no-audit']);

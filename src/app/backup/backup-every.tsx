@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { BackupSettings } from '../../settings';
+import type { BackupSettings } from '../../leads/records/settings';
 import type { Say } from '../base/use-undo';
 import { Choice } from '../parts/choice';
 import { t } from '../words/t';

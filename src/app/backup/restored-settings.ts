@@ -1,3 +1,4 @@
+import { parseSettings } from '../../leads/records/settings';
 import { defaults, type Settings } from '../../settings';
 import { isSame } from '../../storage/base/is-same';
 
@@ -13,32 +14,20 @@ export function restoredSettings(
   here: Settings,
   how: 'merge' | 'replace',
 ): Partial<Settings> {
+  const parsed = parseSettings(file);
+  const given: Record<string, unknown> = { lastNotice: file.told, ...file };
   const keys = Object.keys(defaults).filter((key) => !own.includes(key)) as (keyof Settings)[];
-  const told = keys.filter((key) => isLike(defaults[key], file[key]));
+  const told = keys.filter((key) => given[key] !== undefined && isKept(given[key], parsed[key]));
   const wanted = how === 'replace' ? told : told.filter((key) => isSame(here[key], defaults[key]));
-  return Object.fromEntries(wanted.map((key) => [key, withDefaults(defaults[key], file[key])]));
+  return Object.fromEntries(wanted.map((key) => [key, parsed[key]]));
 }
 
-/** Of the same kind as the default; where that is null, nothing or a record. */
-function isLike(start: unknown, value: unknown): boolean {
-  if (start === null) return value === null || isRecord(value);
-  if (isRecord(start)) {
-    return (
-      isRecord(value) &&
-      Object.keys(start).every((key) => !(key in value) || isLikeField(start[key], value[key]))
-    );
-  }
-  return Array.isArray(start) ? Array.isArray(value) : typeof value === typeof start;
-}
-
-/** A field that begins with a number or nothing may come to hold the other. */
-function isLikeField(start: unknown, value: unknown): boolean {
-  return value === null || start === null || isLike(start, value);
-}
-
-/** A backup of an earlier version lacks what came since. */
-function withDefaults(start: unknown, value: unknown): unknown {
-  return isRecord(start) && isRecord(value) ? { ...start, ...value } : value;
+/** True when all a file says is still there: what had to give way to a default is not what it says. */
+function isKept(given: unknown, parsed: unknown): boolean {
+  if (Array.isArray(given) && Array.isArray(parsed))
+    return given.length === parsed.length && given.every((each, index) => isKept(each, parsed[index]));
+  if (!isRecord(given) || !isRecord(parsed)) return isSame(given, parsed);
+  return Object.keys(given).every((key) => !(key in parsed) || isKept(given[key], parsed[key]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

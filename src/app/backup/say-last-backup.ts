@@ -1,4 +1,4 @@
-import type { BackupSettings } from '../../settings';
+import type { BackupSettings } from '../../leads/records/settings';
 import { ago } from '../words/ago';
 import { saySize } from '../words/say-size';
 import { t } from '../words/t';

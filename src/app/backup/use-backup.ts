@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BackupSettings } from '../../settings';
+import type { BackupSettings } from '../../leads/records/settings';
 import { describeFailure, type FailureCode } from '../../storage/base/describe-failure';
 import { changeSettings } from '../base/change-settings';
 import { backupName, makeBackup, saveBackup } from './make-backup';

@@ -1,5 +1,5 @@
 import type { Allowance } from '../../leads/next/next-step';
-import type { Limits } from '../../settings';
+import type { Limits } from '../../leads/records/settings';
 import { countInvitations, type InvitationsSent, readAllowance } from '../../storage/load/count-invitations';
 import { useLive } from '../base/use-live';
 

@@ -1,7 +1,7 @@
 import { csvFormats } from '../../exchange/export/csv-formats';
 import { type PlainColumn, plainColumns, usualColumns } from '../../exchange/tables/plain-columns';
 import type { Separator } from '../../exchange/tables/read-records';
-import type { ExportChoice } from '../../settings';
+import type { ExportChoice } from '../../leads/records/settings';
 
 export const exportFormats = [...csvFormats, 'vcard', 'ics', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

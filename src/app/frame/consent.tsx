@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { consentVersion, saveSettings } from '../../settings';
+import { consentVersion } from '../../consent';
+import { saveSettings } from '../../settings';
 import { Logo } from '../parts/logo';
 import { t } from '../words/t';
 

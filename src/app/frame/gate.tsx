@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { hasConsent } from '../../consent';
 import { send } from '../../messages';
-import { hasConsent } from '../../settings';
 import { openDatabase } from '../../storage/base/open-database';
 import { loadNextWake } from '../../storage/derived/rebuild-queue';
 import { loadDue, loadNextDue } from '../../storage/load/load-due';

@@ -1,6 +1,7 @@
 import './settings-screen.css';
 import { useState } from 'preact/hooks';
-import { hasThreadConsent, type Settings, saveSettings, threadConsentVersion } from '../../settings';
+import { hasThreadConsent, threadConsentVersion } from '../../consent';
+import { type Settings, saveSettings } from '../../settings';
 import { countThreadTexts, forgetThreadTexts } from '../../storage/facts/forget-thread-texts';
 import { useLive } from '../base/use-live';
 import { date } from '../words/ago';

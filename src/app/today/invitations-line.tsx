@@ -1,5 +1,5 @@
+import type { Limits } from '../../leads/records/settings';
 import './today.css';
-import type { Limits } from '../../settings';
 import type { InvitationsSent } from '../../storage/load/count-invitations';
 import { t } from '../words/t';
 

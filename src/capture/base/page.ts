@@ -2,6 +2,7 @@ import { decodeLoosely, parsePostPath } from '../../leads/posts/parse-post-urn';
 import type { PageKind } from '../../leads/records/page-state';
 import type { PostKey } from '../../leads/records/post';
 import type { Generation } from '../../leads/records/problem';
+import { generations } from '../selectors/generations';
 
 /** Which page an address is: cheap, always answered, says nothing about what is on it. */
 export type Page = {
@@ -39,8 +40,10 @@ export function isProfilePath(pathname: string): boolean {
 
 /** Which generation made a root, by evidence on the page; null when nothing tells. */
 export function detectGeneration(root: ParentNode): Generation | null {
-  if (root.querySelector(v2Evidence)) return 'V2';
-  return root.querySelector(v1Evidence) ? 'V1' : null;
+  for (const generation of Object.keys(generations) as Generation[]) {
+    if (root.querySelector(generations[generation])) return generation;
+  }
+  return null;
 }
 
 /** The generation of the first root that tells. */
@@ -51,15 +54,3 @@ export function findGeneration(roots: readonly ParentNode[]): Generation | null 
   }
   return null;
 }
-
-const v2Evidence = [
-  '[data-sdui-screen]',
-  '[componentkey*="FeedType_"], [id*="FeedType_"]',
-  '[componentkey^="replaceableComment_"], [id^="replaceableComment_"]',
-  '[data-testid="mainFeed"], [data-testid="dialog-content"], [data-testid="expandable-text-box"]',
-].join(', ');
-
-const v1Evidence = [
-  '.feed-shared-update-v2, .comments-comment-entity, .social-details-reactors-modal',
-  '[data-urn^="urn:li:"], .scaffold-layout, .artdeco-modal',
-].join(', ');

@@ -1,5 +1,5 @@
 import type { Generation, Problem, ProblemCode } from '../../leads/records/problem';
-import { redactStructure } from './redact';
+import { redactStructure } from './redact-structure';
 
 /** A problem of one reader, with the redacted structure of the part that failed. */
 export function problem(

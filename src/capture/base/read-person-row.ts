@@ -1,37 +1,35 @@
 import type { ProfileLink } from '../../leads/people/profile-link';
-import type { Degree, SeenPerson } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/strip-bidi';
-import { profileLinks } from '../selectors/selectors';
-import { joinKeys, readProfileLink } from './identity';
+import type { SeenPerson } from '../../leads/records/person';
+import { lockupPart } from '../selectors/lists';
+import { profileLinks } from '../selectors/profile-links';
+import { attributeOf, findAll, findAllWithin } from './find-all';
 import { readDegree, readDegreeAfterBullet, readDegreeAtEnd } from './read-degree';
+import { joinKeys, readProfileLinks } from './read-profile-link';
+import { foldName, namedOnly, type PersonWords, toPerson } from './to-person';
+import { type Readers, tryGenerations } from './try-generations';
 import { fold, visibleLines, visibleText } from './visible-text';
 
 /** A person or organisation from a row of a list; null when the row links nobody. */
 export function readPersonRow(row: Element): SeenPerson | null {
-  const links = [row, ...row.querySelectorAll(profileLinks)].filter((each) => each.matches(profileLinks));
-  const read = links.map(readProfileLink).filter((link): link is ProfileLink => link !== null);
+  const links = findAllWithin(row, profileLinks);
+  const read = readProfileLinks(links);
   const first = read[0];
   if (!first) return null;
   const keys = joinKeys(read.filter((link) => link.isOrganisation === first.isOrganisation));
-  const words = readLockup(row) ?? readLines(row, links[0] ?? row, first);
-  const name = stripBidi(words.name);
-  return {
-    keys,
-    name: name || guessName(first),
-    nameIsGuess: name === '' || words.isGuess === true,
-    headline: first.isOrganisation ? null : words.headline || null,
-    degree: first.isOrganisation ? null : words.degree,
-    isOrganisation: first.isOrganisation,
-  };
+  const words = tryGenerations(readers, row, links[0] ?? row, first) ?? nobody;
+  return toPerson(keys, first, first.isOrganisation ? namedOnly(words) : words);
 }
 
-type Words = { name: string; headline: string; degree: Degree | null; isGuess?: boolean };
+const nobody: PersonWords = { name: '', headline: '', degree: null };
 
-const nobody: Words = { name: '', headline: '', degree: null };
+const readers: Readers<[row: Element, link: Element, profile: ProfileLink], PersonWords> = {
+  V1: readLockup,
+  V2: readLines,
+};
 
 /** V1: an entity lockup with a part for each. */
-function readLockup(row: Element): Words | null {
-  const part = (name: string) => row.querySelector(`.artdeco-entity-lockup__${name}`);
+function readLockup(row: Element): PersonWords | null {
+  const part = (name: string) => row.querySelector(lockupPart(name));
   const title = part('title');
   if (!title) return null;
   const badge = part('degree') ?? part('badge');
@@ -48,8 +46,8 @@ function readLockup(row: Element): Words | null {
 
 /** A name inside its element: the `aria-hidden` twin where there is one, up to the bullet before the degree. */
 export function nameIn(element: Element): string {
-  const shown = [...element.querySelectorAll('[aria-hidden="true"]')]
-    .map((each) => visibleText(each))
+  const shown = findAll(element, '[aria-hidden="true"]')
+    .map(visibleText)
     .find((text) => /\p{L}/u.test(text));
   return beforeBullet(shown ?? visibleText(element));
 }
@@ -59,9 +57,9 @@ function beforeBullet(text: string): string {
 }
 
 /** V2: lines in separate nodes ("Ana", "• 2nd", "Head of Quality"), or all in one. */
-function readLines(row: Element, link: Element, profile: ProfileLink): Words {
+function readLines(row: Element, link: Element, profile: ProfileLink): PersonWords {
   const lines = visibleLines(row).filter((line) => !/^[•·]$/.test(line));
-  const twin = fold(row.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '');
+  const twin = fold(attributeOf(row.querySelector('[aria-label]'), 'aria-label'));
   if (lines.length <= 1) return readFlatLine(lines[0] ?? visibleText(link), row, profile);
   const [first = '', ...rest] = lines;
   if (/[•·]\s*\S/.test(first) && !isDegreeLine(first)) {
@@ -97,7 +95,7 @@ const degreeWord =
 const followingWord = /^(Following|Già segui|Suivi|You|Tu)(?=\s|$)/;
 
 /** One text for all: "Ana Petrov • 2nd Head of Quality at Northwind". */
-function readFlatLine(line: string, row: Element, profile: ProfileLink): Words {
+function readFlatLine(line: string, row: Element, profile: ProfileLink): PersonWords {
   const at =
     /\s*[•·]\s*(?=[123](?!\d)|Following|Già segui|Suivi|You\b|Tu\b)/.exec(line) ?? /\s+[•·]\s+/.exec(line);
   if (!at) return readBareLine(line, row, profile);
@@ -110,7 +108,7 @@ function readFlatLine(line: string, row: Element, profile: ProfileLink): Words {
  * One text without a bullet, so nothing parts name and headline: the name is what the picture's label repeats, else
  * what the link's vanity repeats, else what is in the first script. All but the label are guesses.
  */
-function readBareLine(line: string, row: Element, profile: ProfileLink): Words {
+function readBareLine(line: string, row: Element, profile: ProfileLink): PersonWords {
   if (profile.isOrganisation)
     return { ...nobody, name: line.replace(/\s[\p{Nd}.,\s]+\s?\P{Nd}*$/u, ''), isGuess: true };
   const words = line.split(' ');
@@ -120,8 +118,8 @@ function readBareLine(line: string, row: Element, profile: ProfileLink): Words {
     degree: null,
     isGuess,
   });
-  const label = [...row.querySelectorAll('img[alt], [aria-label]')]
-    .map((each) => each.getAttribute('alt') || each.getAttribute('aria-label') || '')
+  const label = findAll(row, 'img[alt], [aria-label]')
+    .map((each) => attributeOf(each, 'alt') || attributeOf(each, 'aria-label'))
     .join(' ');
   const inLabel = words.findLastIndex((_, index) => label.includes(words.slice(0, index + 1).join(' ')));
   if (inLabel >= 0) return split(inLabel + 1, false);
@@ -143,22 +141,4 @@ function scriptOf(word: string): string | null {
   const letter = /\p{L}/u.exec(word)?.[0];
   if (!letter) return null;
   return scripts.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)) ?? 'other';
-}
-
-/** Words of a name as a vanity would spell them; initials are left out, any vanity holds them. */
-export function foldName(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
-}
-
-/** "ana-petrov-12ab" → "Ana Petrov": better than nothing until a page shows the name. */
-export function guessName(profile: ProfileLink): string {
-  const slug =
-    profile.keys
-      .find((key) => !key.startsWith('urn:'))
-      ?.replace(/^(in|org):/, '')
-      .split('/')
-      .at(-1) ?? '';
-  const words = slug.split('-').filter((word) => word !== '' && !/\d/.test(word));
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }

@@ -1,10 +1,10 @@
-const hiddenTwins = '.visually-hidden, .a11y-text, .sr-only';
+import { hiddenTwins, textControls } from '../selectors/expandable-text';
+
 /** LinkedIn's own limits are far lower; a page may say anything. */
 const longest = 60_000;
 /** V2 parts a mention from the words after it by a span of its own, which a scrubbed or trimmed page leaves empty. */
 const emptySpan = '\ue000';
 const spaced = /(?<=[\p{L}\p{N}])\ue000+(?=[\p{L}\p{N}])/gu;
-const controls = 'button, [role="button"], [data-testid="expandable-text-button"]';
 
 /**
  * The text a reader of the page sees: without the visually hidden twins of V1 and V2, without controls such as
@@ -51,7 +51,7 @@ function collectElement(element: Element, parts: string[]): void {
 function isSkipped(element: Element): boolean {
   const name = element.localName;
   if (name === 'script' || name === 'style' || name === 'svg' || name === 'code') return true;
-  return element.matches(hiddenTwins) || element.matches(controls) || isHiddenTwin(element);
+  return element.matches(hiddenTwins) || element.matches(textControls) || isHiddenTwin(element);
 }
 
 function isBlock(element: Element): boolean {

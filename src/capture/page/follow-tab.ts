@@ -2,13 +2,14 @@ import type { Capture } from '../../leads/records/capture';
 import type { PageState } from '../../leads/records/page-state';
 import type { Self } from '../../leads/records/person';
 import type { Problem } from '../../leads/records/problem';
+import type { Root } from '../base/find-roots';
 import { detectPage, type Page } from '../base/page';
 import { problem } from '../base/problem';
-import type { Root } from '../base/roots';
-import { createCollector, slotOf } from './collect';
-import { createThreadFollower, type ThreadLinks } from './follow-threads';
-import { createOutbox } from './outbox';
-import { createPageReader, type Moment } from './page-reader';
+import { createCaptureSender } from './create-capture-sender';
+import { createPageReader } from './create-page-reader';
+import { createTeller } from './create-teller';
+import { createThreadFollower, type ThreadLinks } from './create-thread-follower';
+import type { Moment } from './read-list';
 import { readSelf, type SelfSeen } from './read-self';
 import { watchPage } from './watch-page';
 
@@ -33,118 +34,92 @@ export type Links = {
  * Reads one tab until `stop`: what is new goes out, what the page shows is told, what failed is said. Answers what asks
  * for another look, when something else may be read now.
  */
-export function followTab({ self, send, threads, isGone, stop }: Links): () => void {
-  const reader = createPageReader();
-  const collector = createCollector();
-  const lost = new Map<string, Problem>();
-  const conversations = createThreadFollower(threads, isGone, () => lookAgain());
-  const outbox = createOutbox({
-    send: send.capture,
-    isGone,
-    onLost: noteLost,
-    onStored: noteStored,
-  });
-  let state: PageState | null = null;
-  let stateSent = '';
-  let selfSent = '';
-  let isNew = false;
-
-  function momentOf(roots: readonly Root[], settled: boolean): Moment {
-    return { roots, page: pageOf(roots), self: self(), now: Date.now(), settled };
-  }
-
-  function forward(captures: Capture[]): void {
-    for (const capture of captures) {
-      const fresh = collector.takeNew(capture);
-      if (fresh) outbox.post(fresh);
-      isNew ||= fresh !== null;
-    }
-  }
-
-  function readFrame(roots: readonly Root[]): number {
-    const { captures } = reader.readKnownLists(momentOf(roots, false));
-    forward(captures);
-    return captures.reduce((rows, capture) => rows + capture.engagements.length, 0);
-  }
+export function followTab(links: Links): () => void {
+  const { isGone, send, stop } = links;
+  const tab = createTabReader(links, () => lookAgain());
+  const self = createTeller(send.self);
 
   function look(roots: readonly Root[], settled: boolean): boolean {
     if (isGone()) stop.abort();
     if (stop.signal.aborted) return false;
     // Who is signed in does not change without loading the page anew; looking again now and then is enough.
-    if (settled || selfSent === '') noteSelf(roots);
-    const moment = momentOf(roots, settled);
-    const captures = reader.readAll(moment);
-    const lists = reader.readLists(moment);
-    forward([...captures, ...lists.captures]);
-    const { pathname } = location;
-    if (conversations.look({ roots, pathname, self: self(), now: moment.now, settled })) isNew = true;
-    lost.delete('reader');
-    tellState(moment, lists);
-    const any = isNew;
-    isNew = false;
-    return any;
-  }
-
-  function tellState(moment: Moment, lists: ReturnType<typeof reader.readLists>): void {
-    const language = document.documentElement.lang || null;
-    state = reader.describe(moment, lists.open, lists.problems, language);
-    sendState();
-  }
-
-  function sendState(): void {
-    if (state === null || stop.signal.aborted) return;
-    const said = { ...state, problems: [...state.problems, ...conversations.problems(), ...lost.values()] };
-    const signature = JSON.stringify({ ...said, at: 0 });
-    if (signature === stateSent) return;
-    stateSent = signature;
-    send.state(said).catch(() => {
-      stateSent = '';
-    });
-  }
-
-  function noteSelf(roots: readonly Root[]): void {
-    const seen = readSelf(roots, location.pathname);
-    const signature = JSON.stringify(seen);
-    if (!seen || signature === selfSent) return;
-    selfSent = signature;
-    send.self(seen).catch(() => {
-      selfSent = '';
-    });
-  }
-
-  /** Said at once, and tried anew: a page that has come to rest would not be looked at again by itself. */
-  function noteLost(capture: Capture): void {
-    collector.forget(capture);
-    lost.set(slotOf(capture), problem('not-saved', 'save-capture', null, capture.stated, null));
-    sendState();
-    lookAgain();
-  }
-
-  function noteStored(capture: Capture): void {
-    if (lost.delete(slotOf(capture))) sendState();
-  }
-
-  /** A reader that throws must not show on LinkedIn's console, and must not look like an empty page. */
-  function noteFailure(error: unknown, roots: readonly Root[]): void {
-    if (isGone()) stop.abort();
-    const failed = problem('reader-failed', 'follow-tab', null, null, null);
-    lost.set('reader', { ...failed, structure: errorName(error) });
-    state ??= reader.describe(momentOf(roots, false), null, [], null);
-    sendState();
+    const seen = settled || !self.hasTold() ? readSelf(roots, location.pathname) : null;
+    if (seen) self.tell(seen);
+    return tab.look(roots, settled);
   }
 
   const lookAgain = watchPage(
     document,
     {
-      onFrame: readFrame,
+      onFrame: tab.readFrame,
       onChange: (roots) => look(roots, false),
       onSettled: (roots) => void look(roots, true),
-      onPress: (target, roots) => reader.press(target, roots, Date.now()),
-      onError: noteFailure,
+      onPress: (target, roots) => tab.press(target, roots, Date.now()),
+      onError: (error, roots) => {
+        if (isGone()) stop.abort();
+        tab.noteFailure(error, roots);
+      },
     },
     stop.signal,
   );
   return lookAgain;
+}
+
+/** The readers of one tab, and what of it was told. `lookAgain`: a page that has come to rest is not looked at by itself. */
+function createTabReader({ self, send, threads, isGone, stop }: Links, lookAgain: () => void) {
+  const reader = createPageReader();
+  const conversations = createThreadFollower(threads, isGone, lookAgain);
+  const captures = createCaptureSender({
+    send: send.capture,
+    isGone,
+    onChange: tellState,
+    onLost: lookAgain,
+  });
+  const states = createTeller(send.state, (state) => JSON.stringify({ ...state, at: 0 }));
+  let state: PageState | null = null;
+  let failure: Problem[] = [];
+  let isNew = false;
+
+  function readFrame(roots: readonly Root[]): number {
+    const lists = reader.readKnownLists(momentOf(roots, self(), false));
+    if (captures.post(lists.captures)) isNew = true;
+    return lists.captures.reduce((rows, capture) => rows + capture.engagements.length, 0);
+  }
+
+  /** True when something was new, since the last look. */
+  function look(roots: readonly Root[], settled: boolean): boolean {
+    const moment = momentOf(roots, self(), settled);
+    const found = reader.readAll(moment);
+    const lists = reader.readLists(moment);
+    if (captures.post([...found, ...lists.captures])) isNew = true;
+    if (conversations.look({ ...moment, pathname: location.pathname })) isNew = true;
+    failure = [];
+    state = reader.describe(moment, lists, document.documentElement.lang || null);
+    tellState();
+    const any = isNew;
+    isNew = false;
+    return any;
+  }
+
+  function tellState(): void {
+    if (state === null || stop.signal.aborted) return;
+    const failed = [...conversations.problems(), ...captures.problems(), ...failure];
+    states.tell({ ...state, problems: [...state.problems, ...failed] });
+  }
+
+  /** A reader that throws must not show on LinkedIn's console, and must not look like an empty page. */
+  function noteFailure(error: unknown, roots: readonly Root[]): void {
+    const failed = problem('reader-failed', 'follow-tab', null, null, null);
+    failure = [{ ...failed, structure: errorName(error) }];
+    state ??= reader.describe(momentOf(roots, self(), false), { open: null, problems: [] }, null);
+    tellState();
+  }
+
+  return { readFrame, look, noteFailure, press: reader.press };
+}
+
+function momentOf(roots: readonly Root[], self: Self | null, settled: boolean): Moment {
+  return { roots, page: pageOf(roots), self, now: Date.now(), settled };
 }
 
 /** The page the address names, or the one a frame inside names when LinkedIn shows its feed in a frame. */

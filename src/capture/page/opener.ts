@@ -1,8 +1,11 @@
 import type { PostKey } from '../../leads/records/post';
-import { closestAcross } from '../base/roots';
+import { parentsOf } from '../base/find-all';
+import { closestAcross } from '../base/find-roots';
 import { readAliases } from '../posts/find-cards';
 import { findReactionCounter } from '../posts/read-counts';
-import { cards, dialogs, insideComment, reactorStrip } from '../selectors/selectors';
+import { insideComment } from '../selectors/comments';
+import { lists } from '../selectors/lists';
+import { postScreen, posts, reactorStrip } from '../selectors/posts';
 
 /** The control a person last pressed: what opens next belongs to it. */
 export type Opener = {
@@ -21,7 +24,7 @@ export const openerLasts = 20_000;
 /** What a press on `target` may open; null for presses beside every control and inside an open list. */
 export function readOpener(target: Element, now: number): Opener | null {
   const control = closestAcross(target, 'a, button, [role="button"], [role="link"], li, img, svg');
-  if (!control || closestAcross(target, dialogs)) return null;
+  if (!control || closestAcross(target, lists)) return null;
   const comment = closestAcross(target, insideComment);
   const card = outermostCard(target);
   const counter = card && !comment ? findReactionCounter(card) : null;
@@ -29,14 +32,12 @@ export function readOpener(target: Element, now: number): Opener | null {
   return { aliases: card ? readAliases(card) : [], inComment: comment !== null, isReactions, at: now };
 }
 
+/** The outermost post around, but not a whole screen around a post. */
 function outermostCard(target: Element): Element | null {
-  let card = closestAcross(target, cards);
-  for (
-    let up = card?.parentElement?.closest(cards);
-    up && !up.matches('[data-sdui-screen]');
-    up = up.parentElement?.closest(cards)
-  ) {
-    card = up;
+  let card = closestAcross(target, posts);
+  for (const up of card ? parentsOf(card) : []) {
+    if (up.matches(postScreen) && up.matches(posts)) break;
+    if (up.matches(posts)) card = up;
   }
   return card;
 }

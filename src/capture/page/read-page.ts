@@ -1,17 +1,19 @@
 import { timeOfPost } from '../../leads/posts/parse-post-urn';
-import type { Capture, SeenEngagement } from '../../leads/records/capture';
-import type { MeteredKind } from '../../leads/records/engagement';
+import type { Capture } from '../../leads/records/capture';
 import type { Self } from '../../leads/records/person';
 import { nothingStated, type SeenPost } from '../../leads/records/post';
-import type { Generation, Problem } from '../../leads/records/problem';
+import type { Problem } from '../../leads/records/problem';
+import { findAll, leavesOf, textIn } from '../base/find-all';
 import type { Page } from '../base/page';
 import { problem } from '../base/problem';
+import { toEngagement } from '../base/to-engagement';
 import { readStrip } from '../people/read-strip';
 import { addAlias, findCards, type PostCard } from '../posts/find-cards';
 import { hasAnalyticsContent, readAnalytics } from '../posts/read-analytics';
 import { countCommentUnits, readComments } from '../posts/read-comments';
 import { type PostReading, readPost } from '../posts/read-post';
-import { commentSection } from '../selectors/selectors';
+import { commentSection, composers } from '../selectors/comments';
+import { captureOf, readerName } from './capture-of';
 
 /** An own post on the page, with its card. */
 export type OwnPost = { card: PostCard; post: SeenPost };
@@ -24,6 +26,8 @@ export type PageReading = {
   someoneElses: boolean;
 };
 
+export const nothingRead: PageReading = { own: [], captures: [], problems: [], someoneElses: false };
+
 type Context = { roots: readonly ParentNode[]; page: Page; self: Self | null; now: number; settled: boolean };
 
 /**
@@ -32,7 +36,7 @@ type Context = { roots: readonly ParentNode[]; page: Page; self: Self | null; no
  */
 export function readPage(context: Context): PageReading {
   if (context.page.kind === 'analytics') return readAnalyticsPage(context);
-  if (context.page.kind === 'other') return { own: [], captures: [], problems: [], someoneElses: false };
+  if (context.page.kind === 'other') return nothingRead;
   const cards = withAddress(findCards(context.roots), context.page);
   const readings = cards.map((card) => ({ card, reading: readPost(card, context.self, context.now) }));
   const mine = readings.filter(({ reading }) => reading.mine !== null);
@@ -64,8 +68,7 @@ function isReadable({ reading }: Read): boolean {
 
 function findProblems(readings: Read[], { page, roots }: Context): Problem[] {
   if (page.kind === 'post' && !readings.some(isReadable)) {
-    const main =
-      roots.map((root) => root.querySelector('main, [role="main"]')).find((each) => each !== null) ?? null;
+    const [main = null] = findAll(roots, 'main, [role="main"]');
     return [problem('post-unreadable', 'read-post', null, null, main)];
   }
   return readings.flatMap(({ card, reading }) => {
@@ -80,29 +83,16 @@ function findProblems(readings: Read[], { page, roots }: Context): Problem[] {
 
 /** The captures of one own post: its facts, V1's strip, and the comments in the page. */
 function readOwn({ card, post }: OwnPost, ownCount: number, context: Context): Capture[] {
-  const base = { post, at: context.now, hidden: [], problems: [], engagements: [] };
-  const facts: Capture = {
-    ...base,
-    kind: 'post',
-    stated: null,
-    reader: readerName('read-post', card.generation),
-  };
+  const facts = captureOf('post', post, readerName('read-post', card.generation), context.now);
   return [facts, ...stripCapture(card, post, context), ...commentCapture(card, post, ownCount, context)];
 }
 
 function stripCapture(card: PostCard, post: SeenPost, { now }: Context): Capture[] {
-  const engagements: SeenEngagement[] = readStrip(card.element).map(({ person, reaction }) =>
-    reactionBy(person, reaction),
+  const engagements = readStrip(card.element).map(({ person, reaction }) =>
+    toEngagement('reaction', person, { reaction }),
   );
   if (engagements.length === 0) return [];
-  return [captureOf('reaction', post, post.stated.reactions, engagements, [], [], now, 'read-strip V1')];
-}
-
-export function reactionBy(
-  person: SeenEngagement['person'],
-  reaction: SeenEngagement['reaction'],
-): SeenEngagement {
-  return { person, kind: 'reaction', reaction, text: null, commentId: null, parentCommentId: null, at: null };
+  return [captureOf('reaction', post, 'read-strip V1', now, { stated: post.stated.reactions, engagements })];
 }
 
 /** Comments stand in the card, or on a permalink beside it; a comment that names another post is not this one's. */
@@ -118,23 +108,14 @@ function commentCapture(card: PostCard, post: SeenPost, ownCount: number, contex
     .map((each) => `comment ${each.commentId}`);
   const problems = context.settled ? commentProblems(card, post, scope, all.length, failed) : [];
   if (engagements.length + hidden.length + problems.length === 0) return [];
-  return [
-    captureOf(
-      'comment',
-      post,
-      post.stated.comments,
-      engagements,
-      hidden,
-      problems,
-      context.now,
-      readerName('read-comments', card.generation),
-    ),
-  ];
+  const reader = readerName('read-comments', card.generation);
+  const facts = { stated: post.stated.comments, engagements, hidden, problems };
+  return [captureOf('comment', post, reader, context.now, facts)];
 }
 
 function commentScope(card: PostCard, ownCount: number, { page, roots }: Context): Element {
   if (countCommentUnits(card.element) > 0 || page.kind !== 'post' || ownCount > 1) return card.element;
-  const sections = roots.flatMap((root) => [...root.querySelectorAll(commentSection)]);
+  const sections = findAll(roots, commentSection);
   return sections.find((section) => countCommentUnits(section) > 0) ?? card.element;
 }
 
@@ -152,47 +133,29 @@ function commentProblems(
   ];
   if (failed) return give(failed);
   if (read > 0 || !stated) return [];
-  const filled = [...scope.querySelectorAll(commentSection)].find((section) => hasEntries(section));
+  const filled = findAll(scope, commentSection).find(hasEntries);
   return filled ? give(filled) : [];
 }
 
 /** A section with several blocks of words in it beside the composer: comments of a form nobody knows. */
 function hasEntries(section: Element): boolean {
-  const words = [...section.querySelectorAll('p, span, div, li, button')].filter(
-    (each) =>
-      each.children.length === 0 && !each.closest('form, [contenteditable], [componentkey^="commentBox-"]'),
+  const words = leavesOf(section, 'p, span, div, li, button').filter(
+    (each) => !each.closest(`form, [contenteditable], ${composers.V2}`),
   );
-  const texts = words.map((each) => (each.textContent ?? '').trim()).filter((text) => text.length > 1);
+  const texts = words.map(textIn).filter((text) => text.length > 1);
   return texts.length >= 4 && texts.join('').length > 60;
 }
 
-export function captureOf(
-  kind: MeteredKind,
-  post: SeenPost,
-  stated: number | null,
-  engagements: SeenEngagement[],
-  hidden: string[],
-  problems: Problem[],
-  at: number,
-  reader: string,
-): Capture {
-  return { kind, post, stated, engagements, hidden, problems, at, reader };
-}
-
-export function readerName(reader: string, generation: Generation | null): string {
-  return generation ? `${reader} ${generation}` : reader;
-}
-
 function readAnalyticsPage({ roots, page, now, settled }: Context): PageReading {
-  const nothing: PageReading = { own: [], captures: [], problems: [], someoneElses: false };
-  if (!page.post) return nothing;
+  if (!page.post) return nothingRead;
   const figures = readAnalytics(roots);
   if (figures.impressions === null && figures.membersReached === null) {
-    const main = roots.map((root) => root.querySelector('main')).find((each) => each !== null) ?? null;
-    const failed = settled && hasAnalyticsContent(roots);
-    return failed
-      ? { ...nothing, problems: [problem('analytics-unreadable', 'read-analytics', null, null, main)] }
-      : nothing;
+    if (!settled || !hasAnalyticsContent(roots)) return nothingRead;
+    const [main = null] = findAll(roots, 'main');
+    return {
+      ...nothingRead,
+      problems: [problem('analytics-unreadable', 'read-analytics', null, null, main)],
+    };
   }
   const post: SeenPost = {
     aliases: [page.post],
@@ -200,15 +163,5 @@ function readAnalyticsPage({ roots, page, now, settled }: Context): PageReading 
     publishedAt: timeOfPost(page.post, now),
     stated: { ...nothingStated, ...figures },
   };
-  const capture: Capture = {
-    kind: 'post',
-    post,
-    stated: null,
-    engagements: [],
-    hidden: [],
-    problems: [],
-    at: now,
-    reader: 'read-analytics',
-  };
-  return { ...nothing, captures: [capture] };
+  return { ...nothingRead, captures: [captureOf('post', post, 'read-analytics', now)] };
 }

@@ -1,31 +1,38 @@
-import { type ProfileLink, parseProfileLink } from '../../leads/people/profile-link';
+import { parseProfileLink } from '../../leads/people/profile-link';
 import { decodeLoosely } from '../../leads/posts/parse-post-urn';
 import { type PersonKey, shareKey } from '../../leads/records/person';
-import { joinKeys, readProfileLink } from '../base/identity';
+import type { Generation } from '../../leads/records/problem';
+import { attributeOf, findAll } from '../base/find-all';
 import { detectPage } from '../base/page';
-import { findAll } from '../base/roots';
+import { isOrganisation, keysOfFirst, readProfileLink, readProfileLinks } from '../base/read-profile-link';
 import { visibleText } from '../base/visible-text';
 import { findCards } from '../posts/find-cards';
 import { readPost } from '../posts/read-post';
+import { ownMarks, voyagerMe } from '../selectors/own-marks';
+import { editIntro } from '../selectors/profiles';
 
 export type SelfSeen = { keys: PersonKey[]; name: string | null };
 
+type Way = (roots: readonly ParentNode[], pathname: string) => SelfSeen | null;
+
+/** How a page tells it, the surest first, and on the pages of which generations. */
+const ways: Record<Generation, Way | null>[] = [
+  { V1: null, V2: readShareBox },
+  { V1: null, V2: readIdentityCard },
+  { V1: readVoyagerMe, V2: readVoyagerMe },
+  { V1: readActivityRequest, V2: null },
+  { V1: null, V2: readSelfLinks },
+  { V1: readComposer, V2: readComposer },
+  { V1: readOwnPost, V2: readOwnPost },
+];
+
 /**
- * The signed-in member, by every way a page tells it, the surest first; null when none does. Never by a name, and
- * never `/in/me`.
+ * The signed-in member, by every way a page tells it; null when none does. Never by a name, and never `/in/me`. A page
+ * may be of two generations, so all are tried.
  */
 export function readSelf(roots: readonly ParentNode[], pathname: string): SelfSeen | null {
-  const ways = [
-    readShareBox,
-    readIdentityCard,
-    readVoyagerMe,
-    readActivityRequest,
-    readSelfLinks,
-    readComposer,
-    readOwnPost,
-  ];
-  for (const way of ways) {
-    const seen = way(roots, pathname);
+  for (const way of new Set(ways.flatMap((each) => Object.values(each)))) {
+    const seen = way?.(roots, pathname);
     if (seen && seen.keys.length > 0)
       return { keys: seen.keys, name: seen.name ?? readShownName(roots, seen.keys) };
   }
@@ -34,18 +41,14 @@ export function readSelf(roots: readonly ParentNode[], pathname: string): SelfSe
 
 /** V2 feed: the picture in the share box. */
 function readShareBox(roots: readonly ParentNode[]): SelfSeen | null {
-  const selector =
-    '#shareboxProfilePictureComponentRef a[href], [componentkey="shareboxProfilePictureComponentRef"] a[href]';
-  return fromLinks(findAll(roots, selector));
+  return fromLinks(findAll(roots, ownMarks.shareBox));
 }
 
 /** V2 feed, left column: the card that also links one's own profile views or creator analytics. */
 function readIdentityCard(roots: readonly ParentNode[]): SelfSeen | null {
-  const own =
-    'a[href*="/me/profile-views"], a[href*="/analytics/creator/"], a[href*="/analytics/profile-views"]';
   for (const aside of findAll(roots, 'aside')) {
     const first = aside.querySelector('a[href*="/in/"]');
-    if (first && aside.querySelector(own))
+    if (first && aside.querySelector(ownMarks.profileViews))
       return fromLinks([first], visibleText(aside.querySelector('a[href*="/in/"] p')));
   }
   return null;
@@ -57,8 +60,6 @@ type VoyagerEntity = {
   firstName?: string;
   lastName?: string;
 };
-
-const voyagerMe = 'com.linkedin.voyager.common.Me';
 
 /** V1 pages and V2's interop frame: the `Me` object in a `code` tag, followed to its mini profile. */
 function readVoyagerMe(roots: readonly ParentNode[]): SelfSeen | null {
@@ -120,53 +121,42 @@ function readActivityRequest(roots: readonly ParentNode[], pathname: string): Se
         .toLowerCase() === page.vanity
     );
   });
-  const isOwn =
-    findAll(roots, '#recent-activity-top-card a[href*="/edit/"], a[href*="/analytics/post-summary/"]')
-      .length > 0;
+  const isOwn = findAll(roots, ownMarks.ownActivity).length > 0;
   return asked && isOwn ? { keys: link.keys, name: null } : null;
 }
 
 /** V2 profile: `?isSelfProfile=true`, and the edit links only one's own profile has. */
 function readSelfLinks(roots: readonly ParentNode[]): SelfSeen | null {
-  const marked = findAll(roots, 'a[href*="isSelfProfile=true"]').filter(
-    (link) => readProfileLink(link)?.isSelf,
-  );
-  return fromLinks(marked) ?? fromLinks(findAll(roots, 'a[href*="/edit/intro"]'));
+  const marked = findAll(roots, ownMarks.selfLink).filter((link) => readProfileLink(link)?.isSelf);
+  return fromLinks(marked) ?? fromLinks(findAll(roots, editIntro));
 }
 
 /** The picture beside the comment composer. */
 function readComposer(roots: readonly ParentNode[]): SelfSeen | null {
-  const selector =
-    '[componentkey^="commentBox-"] a[href*="/in/"], .comments-comment-box a[href*="/in/"], .comments-comment-box--cr a[href*="/in/"]';
-  const beside = findAll(roots, selector).filter((link) => !link.closest('[contenteditable]'));
-  return fromLinks(beside.slice(0, 1));
+  const links = findAll(findAll(roots, ownMarks.composer), 'a[href*="/in/"]');
+  return fromLinks(links.filter((link) => !link.closest('[contenteditable]')).slice(0, 1));
 }
 
 /** A post that links to its analytics was written by who is signed in; last, one whose author line says "You". */
 function readOwnPost(roots: readonly ParentNode[]): SelfSeen | null {
   for (const card of findCards(roots)) {
     const { author, mine } = readPost(card, null, Date.now());
-    if (mine && author.length > 0 && !author.some((key) => key.startsWith('org:')))
-      return { keys: author, name: null };
+    if (mine && author.length > 0 && !isOrganisation(author)) return { keys: author, name: null };
   }
   return null;
 }
 
 function fromLinks(links: Element[], name: string | null = null): SelfSeen | null {
-  const read = links
-    .map(readProfileLink)
-    .filter((link): link is ProfileLink => link !== null && !link.isOrganisation);
-  const first = read[0];
-  if (!first) return null;
-  return { keys: joinKeys(read.filter((link) => link.keys.some((key) => first.keys.includes(key)))), name };
+  const read = readProfileLinks(links).filter((link) => !link.isOrganisation);
+  return read.length > 0 ? { keys: keysOfFirst(read), name } : null;
 }
 
 /** V1's navigation shows one's name without a link; V2's left column shows it in a link to oneself. */
 function readShownName(roots: readonly ParentNode[], keys: PersonKey[]): string | null {
-  const photo = findAll(roots, 'img.global-nav__me-photo[alt]')[0]?.getAttribute('alt')?.trim();
+  const photo = attributeOf(findAll(roots, ownMarks.photo)[0], 'alt').trim();
   if (photo) return photo;
   const own = findAll(roots, 'aside a[href*="/in/"]').filter((link) =>
     shareKey(readProfileLink(link)?.keys ?? [], keys),
   );
-  return own.map((link) => visibleText(link.querySelector('p'))).find((text) => text !== '') ?? null;
+  return own.map((link) => visibleText(link.querySelector('p'))).find(Boolean) ?? null;
 }

@@ -1,16 +1,26 @@
 import { isMemberId, parseProfileLink } from '../../leads/people/profile-link';
-import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
+import { type Degree, type PersonKey, type Self, shareKey } from '../../leads/records/person';
+import type { Generation } from '../../leads/records/problem';
 import type { ProfileStanding, SeenProfile } from '../../leads/records/seen-thread';
 import { stripBidi } from '../../leads/text/strip-bidi';
-
+import { attributeOf, findAll, leavesOf, parentsOf } from '../base/find-all';
 import { readDegree } from '../base/read-degree';
 import { nameIn } from '../base/read-person-row';
-import { findAll } from '../base/roots';
 import { visibleText } from '../base/visible-text';
-import { profileDegreeV1, profileHeadlineV1, topCard } from '../selectors/selectors';
+import { allOf } from '../selectors/generations';
+import {
+  cardKey,
+  editIntro,
+  profileActions,
+  profileDegree,
+  profileHeadline,
+  profileLinkTo,
+  profiles,
+  profileWords,
+} from '../selectors/profiles';
 
 /** A profile page in front of the user: whose it is, told without reading it. */
-export type FoundProfile = { card: Element; keys: PersonKey[]; generation: 'V1' | 'V2' };
+export type FoundProfile = { card: Element; keys: PersonKey[]; generation: Generation };
 
 /** The profile the address names, unless it is the user's own; null while its top card is not there. */
 export function findProfile(
@@ -19,18 +29,18 @@ export function findProfile(
   self: Self | null,
 ): FoundProfile | null {
   const link = parseProfileLink(pathname);
-  const [card] = findAll(roots, topCard);
+  const [card] = findAll(roots, allOf(profiles));
   if (!link || link.isOrganisation || !card) return null;
-  if (shareKey(link.keys, self?.keys ?? []) || card.querySelector('a[href*="/edit/intro"]')) return null;
-  const generation = card.matches('.pv-top-card') ? 'V1' : 'V2';
+  if (shareKey(link.keys, self?.keys ?? []) || card.querySelector(editIntro)) return null;
+  const generation = (Object.keys(profiles) as Generation[]).find((each) => card.matches(profiles[each]));
+  if (!generation) return null;
   return { card, keys: [...new Set([...link.keys, ...readMemberId(card)])], generation };
 }
 
 /** The member id beside the vanity: in V2's card id, and in the link that opens a message. */
 function readMemberId(card: Element): PersonKey[] {
-  const key = card.id || card.getAttribute('componentkey') || '';
-  const inCard = /card\.ref(A[\w-]+)Topcard$/.exec(key)?.[1];
-  const href = card.querySelector(compose)?.getAttribute('href') ?? '';
+  const inCard = cardKey.memberId.exec(card.id || attributeOf(card, cardKey.attribute))?.[1];
+  const href = attributeOf(card.querySelector(profileLinkTo.compose), 'href');
   const inLink = /profileUrn=urn(?:%3A|:)li(?:%3A|:)fsd_profile(?:%3A|:)([\w-]+)/i.exec(href)?.[1];
   const id = inCard ?? inLink;
   // Both say the same, or it is not certain whose they are.
@@ -43,9 +53,9 @@ export function readProfile({ card, keys, generation }: FoundProfile, now: numbe
   const heading = card.querySelector('h1, h2');
   const name = heading ? nameIn(heading) : '';
   if (name === '') return null;
-  const degree = generation === 'V1' ? degreeV1(card) : degreeV2(card);
+  const degree = degrees[generation](card);
   const headline =
-    visibleText(card.querySelector(profileHeadlineV1)) || visibleText(card.querySelector('p')) || null;
+    [profileHeadline, 'p'].map((each) => visibleText(card.querySelector(each))).find(Boolean) ?? null;
   return {
     keys,
     name: stripBidi(name),
@@ -57,31 +67,27 @@ export function readProfile({ card, keys, generation }: FoundProfile, now: numbe
   };
 }
 
-function degreeV1(card: Element): SeenProfile['degree'] {
-  return readDegree(visibleText(card.querySelector(profileDegreeV1)));
-}
-
-/** "· 2nd" stands alone, behind a bullet. */
-function degreeV2(card: Element): SeenProfile['degree'] {
-  const slots = [...card.querySelectorAll('span, p')].filter((each) => each.childElementCount === 0);
-  const slot = slots.find((each) => /^\s*[•·]\s*\S/.test(each.textContent ?? ''));
-  return readDegree(slot?.textContent);
-}
-
-const compose = 'a[href*="/messaging/compose/"]';
-const invite = 'a[href*="custom-invite/"]';
+/** V1 has a part for it; in V2 "· 2nd" stands alone, behind a bullet. */
+const degrees: Record<Generation, (card: Element) => Degree | null> = {
+  V1: (card) => readDegree(visibleText(card.querySelector(profileDegree))),
+  V2: (card) => {
+    const slots = leavesOf(card, 'span, p').map((each) => each.textContent ?? '');
+    return readDegree(slots.find((text) => /^\s*[•·]\s*\S/.test(text)));
+  },
+};
 
 /**
  * How the two stand, by which controls there are and never by their words: an invite link can be pressed; a labelled
  * link in the row of actions is an invitation that waits; a message link without a labelled button is a connection.
  */
-function readStanding(card: Element, degree: SeenProfile['degree']): ProfileStanding | null {
+function readStanding(card: Element, degree: Degree | null): ProfileStanding | null {
+  const { compose, invite } = profileLinkTo;
   if (card.querySelector(invite)) return 'invitable';
   const row = findActions(card);
   if (!row) return null;
-  const isLabelled = (each: Element) => (each.getAttribute('aria-label') ?? '').trim() !== '';
-  const links = [...row.querySelectorAll('a')].filter((each) => !each.matches(`${compose}, ${profileParts}`));
-  const buttons = [...row.querySelectorAll('button')];
+  const isLabelled = (each: Element) => attributeOf(each, 'aria-label').trim() !== '';
+  const links = findAll(row, 'a').filter((each) => !each.matches(`${compose}, ${profileLinkTo.parts}`));
+  const buttons = findAll(row, 'button');
   const labelled = buttons.filter(isLabelled);
   if (links.some(isLabelled)) return 'invited';
   if (labelled.length === 2 && buttons.length === 3 && links.length === 0) return 'invited-me';
@@ -89,8 +95,6 @@ function readStanding(card: Element, degree: SeenProfile['degree']): ProfileStan
   if (labelled.length > 0) return degree === 1 ? 'connected' : 'follow-only';
   return degree === null || degree === 1 ? 'connected' : null;
 }
-
-const profileParts = 'a[href*="/overlay/"], a[href*="/details/"], a[href*="/recent-activity/"]';
 
 /** Accept, ignore, and what unfolds the rest: then there is no message link to go by. */
 function isThree(part: Element): boolean {
@@ -100,15 +104,15 @@ function isThree(part: Element): boolean {
 /** The widest part around the message link that holds neither name nor headline. */
 function findActions(card: Element): Element | null {
   const start =
-    card.querySelector(compose)?.parentElement ??
-    card.querySelector('.pvs-profile-actions, .pv-top-card-v2-ctas') ??
-    [...card.querySelectorAll('button')]
+    card.querySelector(profileLinkTo.compose)?.parentElement ??
+    card.querySelector(profileActions) ??
+    findAll(card, 'button')
       .map((each) => each.parentElement)
       .find((part) => part && isThree(part));
-  let row = start;
-  if (!row || row.querySelector('h1, h2, p')) return null;
-  for (let up = row.parentElement; up && up !== card && card.contains(up); up = up.parentElement) {
-    if (up.querySelector('h1, h2, p, .text-body-medium')) break;
+  if (!start || start.querySelector('h1, h2, p')) return null;
+  let row: Element = start;
+  for (const up of parentsOf(start, card)) {
+    if (up.querySelector(profileWords)) break;
     row = up;
   }
   return row;

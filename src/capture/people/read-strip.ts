@@ -1,10 +1,11 @@
 import type { ProfileLink } from '../../leads/people/profile-link';
 import type { ReactionType } from '../../leads/records/engagement';
 import type { SeenPerson } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/strip-bidi';
-import { readProfileLink } from '../base/identity';
-import { foldName, guessName } from '../base/read-person-row';
-import { profileLinks, reactorStrip } from '../selectors/selectors';
+import { attributeOf, findAll } from '../base/find-all';
+import { readProfileLink } from '../base/read-profile-link';
+import { foldName, toPerson } from '../base/to-person';
+import { reactorStrip } from '../selectors/posts';
+import { profileLinks } from '../selectors/profile-links';
 import { readReactionInLabel, readReactionType } from './read-reaction-type';
 
 export type StripPerson = { person: SeenPerson; reaction: ReactionType | null };
@@ -14,24 +15,16 @@ export type StripPerson = { person: SeenPerson; reaction: ReactionType | null };
  * link, name and type; no headline and no degree. Names stand inside a translated label, so they are only a guess.
  */
 export function readStrip(card: Element): StripPerson[] {
-  const links = [...card.querySelectorAll(reactorStrip)].flatMap((strip) => [
-    ...strip.querySelectorAll(profileLinks),
-  ]);
-  const labels = links.map((link) => link.getAttribute('aria-label') ?? '');
+  const links = findAll(findAll(card, reactorStrip), profileLinks);
+  const labels = links.map((link) => attributeOf(link, 'aria-label'));
   const frame = findFrame(labels);
   return links.flatMap((link, index) => {
     const profile = readProfileLink(link);
     if (!profile) return [];
-    const name = stripBidi(nameInLabel(labels[index] ?? '', frame, profile));
-    const person: SeenPerson = {
-      keys: profile.keys,
-      name: name || guessName(profile),
-      nameIsGuess: true,
-      headline: null,
-      degree: null,
-      isOrganisation: profile.isOrganisation,
-    };
-    return [{ person, reaction: readReactionType(link) ?? readReactionInLabel(labels[index] ?? '') }];
+    const label = labels[index] ?? '';
+    const name = nameInLabel(label, frame, profile);
+    const person = toPerson(profile.keys, profile, { name, headline: '', degree: null, isGuess: true });
+    return [{ person, reaction: readReactionType(link) ?? readReactionInLabel(label) }];
   });
 }
 

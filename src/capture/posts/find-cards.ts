@@ -1,43 +1,38 @@
 import { decodeLoosely, parsePostUrn, timeOfPost } from '../../leads/posts/parse-post-urn';
 import type { PostKey } from '../../leads/records/post';
 import type { Generation } from '../../leads/records/problem';
-import { readCommentKey, readPostKey, readTrackingScope } from '../base/identity';
+import { attributeOf, findAll } from '../base/find-all';
 import { detectGeneration } from '../base/page';
+import { readCommentKey, readPostKey, readTrackingScope } from '../base/read-post-key';
+import { comments, insideComment } from '../selectors/comments';
 import {
-  analyticsLink,
-  cards,
-  comments,
-  dialogs,
-  expandableText,
-  insideComment,
-  quotedPost,
-} from '../selectors/selectors';
+  idAttributes,
+  keyedParts,
+  trackedPost,
+  trackingScope,
+  urnAttributes,
+  urnParts,
+} from '../selectors/id-attributes';
+import { lists } from '../selectors/lists';
+import { analyticsLink, cardParts, postScreen, posts, quotedPost, screenEvidence } from '../selectors/posts';
 
 /** One post on the page, with all the ids the page gives it. */
 export type PostCard = { element: Element; generation: Generation; aliases: PostKey[] };
 
 /** The posts of a page, outermost elements only, in page order; posts inside dialogs are lists, not posts. */
 export function findCards(roots: readonly ParentNode[]): PostCard[] {
-  return roots.flatMap((root) => outermost([...root.querySelectorAll(cards)].filter(isOnPage)).map(toCard));
+  return roots.flatMap((root) => outermost(findAll(root, posts).filter(isOnPage)).map(toCard));
 }
 
 function isOnPage(element: Element): boolean {
-  if (element.closest(dialogs) || element.closest(insideComment)) return false;
-  return !element.matches('[data-sdui-screen]') || element.querySelector(screenEvidence) !== null;
+  if (element.closest(`${lists}, ${insideComment}`)) return false;
+  return !element.matches(postScreen) || element.querySelector(screenEvidence) !== null;
 }
-
-/** What a permalink screen holds when it holds a post some reader knows. */
-const screenEvidence = [
-  '[componentkey*="FeedType_"], [id*="FeedType_"]',
-  expandableText,
-  analyticsLink,
-  '[data-view-name^="feed-"]',
-].join(', ');
 
 /** Keeps the outer of nested matches, unless the outer one (a whole screen) holds several posts. */
 function outermost(elements: Element[]): Element[] {
   const inner = (outer: Element) => elements.filter((each) => each !== outer && outer.contains(each));
-  const screens = elements.filter((each) => each.matches('[data-sdui-screen]') && countTops(inner(each)) > 1);
+  const screens = elements.filter((each) => each.matches(postScreen) && countTops(inner(each)) > 1);
   const kept = elements.filter((each) => !screens.includes(each));
   return kept.filter((each) => !kept.some((other) => other !== each && other.contains(each)));
 }
@@ -56,7 +51,7 @@ function toCard(element: Element): PostCard {
 
 /** The elements of a card that are its own: not a quoted post's. */
 export function ownElements(card: Element, selector: string): Element[] {
-  return [...card.querySelectorAll(selector)].filter((each) => {
+  return findAll(card, selector).filter((each) => {
     const quoted = each.closest(quotedPost);
     return !quoted || !card.contains(quoted);
   });
@@ -94,32 +89,21 @@ function mintedTogether(left: PostKey, right: PostKey): boolean {
 }
 
 function attributeKeys(card: Element): PostKey[] {
-  const selector = '[data-urn], [data-id]:not([data-id*="comment"])';
-  const own = [card, ...postElements(card, selector)].flatMap((each) => [
-    each.getAttribute('data-urn') ?? '',
-    each.getAttribute('data-id') ?? '',
-  ]);
-  const tracked = [card, ...postElements(card, '[data-view-tracking-scope]')]
-    .map(readTrackingScope)
-    .join(' ');
-  const scope = /updateUrn"?\s*[:=]\s*"?(urn:li:\w+:\d+)/.exec(tracked)?.[1];
+  const own = [card, ...postElements(card, urnParts)].flatMap((each) =>
+    urnAttributes.map((name) => attributeOf(each, name)),
+  );
+  const tracked = [card, ...postElements(card, `[${trackingScope}]`)].map(readTrackingScope).join(' ');
+  const scope = trackedPost.exec(tracked)?.[1];
   return keysOf([...own.filter((text) => !/comment|aggregate/.test(text)), scope ?? '']);
 }
 
 function analyticsKeys(card: Element): PostKey[] {
-  return keysOf(postElements(card, analyticsLink).map((link) => link.getAttribute('href') ?? ''));
+  return keysOf(postElements(card, analyticsLink).map((link) => attributeOf(link, 'href')));
 }
 
-const keyedParts = [
-  '[id*="-replaceable"], [componentkey*="-replaceable"], [data-testid*="-commentList"]',
-  '[componentkey^="commentBoxMode-"], [id^="commentBoxMode-"], [componentkey*="ShareUrn("]',
-  '[data-sdui-anchor-id^="feed-header-urn:li:"], [componentkey*="_urn:li:activity:"], [componentkey^="commentBox-"]',
-].join(', ');
-
 function partKeys(card: Element): PostKey[] {
-  const names = ['id', 'componentkey', 'data-testid', 'data-sdui-anchor-id'];
   const values = [card, ...postElements(card, keyedParts)].flatMap((each) =>
-    names.map((name) => each.getAttribute(name) ?? ''),
+    idAttributes.map((name) => attributeOf(each, name)),
   );
   return values.map(readPostKey).filter((key) => key !== null);
 }
@@ -135,8 +119,8 @@ function keysOf(texts: string[]): PostKey[] {
 
 /** The cards inside a list of posts. */
 export function findInnerCards(list: Element): Element[] {
-  const elements = [...list.querySelectorAll(cards)];
+  const elements = findAll(list, posts);
   if (elements.length > 0) return outermost(elements);
-  const blocks = list.querySelectorAll('.update-components-actor__container, .update-components-header');
-  return [...new Set([...blocks].map((block) => block.parentElement).filter((each) => each !== null))];
+  const around = findAll(list, cardParts).map((part) => part.parentElement);
+  return [...new Set(around.filter((each) => each !== null))];
 }

@@ -1,91 +1,90 @@
 import type { Degree, SeenPerson } from '../../leads/records/person';
-import { stripBidi } from '../../leads/text/strip-bidi';
-import { joinKeys, readProfileLink } from '../base/identity';
-import { precedes } from '../base/precedes';
+import { findAll, precedes } from '../base/find-all';
 import { readDegree, readDegreeAfterBullet, readDegreeAtEnd } from '../base/read-degree';
-import { guessName, nameIn } from '../base/read-person-row';
+import { nameIn } from '../base/read-person-row';
+import { keysOfFirst, readProfileLinks } from '../base/read-profile-link';
+import { namedOnly, type PersonWords, toPerson } from '../base/to-person';
+import { type Readers, tryGenerations } from '../base/try-generations';
 import { fold, visibleLines, visibleText } from '../base/visible-text';
-import { profileLinks } from '../selectors/selectors';
-import { ownPart, ownParts, textPart } from './comment-parts';
-
-const metaParts = [
-  '.comments-comment-meta__container', // V1
-  '.comments-post-meta', // V1, older
-];
+import { commentAuthor, commentMeta } from '../selectors/comments';
+import { profileLinks } from '../selectors/profile-links';
+import { ownParts, textPart } from './text-part';
 
 /**
  * The author from the block above the text: mentions in the text are profile links too. Null when nobody could be
  * read.
  */
 export function readCommentAuthor(unit: Element): SeenPerson | 'hidden' | null {
-  const links = authorLinks(unit);
-  const read = links.map(readProfileLink).filter((link) => link !== null);
+  const links = tryGenerations(authorLinks, unit) ?? [];
+  const read = readProfileLinks(links);
   const first = read[0];
-  if (!first) return isHiddenAuthor(unit) ? 'hidden' : null;
-  const keys = joinKeys(read.filter((link) => link.keys.some((key) => first.keys.includes(key))));
-  const words = readMetaV1(unit) ?? readMetaV2(links);
-  const name = stripBidi(words.name);
-  return {
-    keys,
-    name: name || guessName(first),
-    nameIsGuess: name === '',
-    headline: first.isOrganisation ? null : words.headline || null,
-    degree: first.isOrganisation ? null : words.degree,
-    isOrganisation: first.isOrganisation,
-  };
+  if (!first) return tryGenerations(hiddenAuthor, unit) ? 'hidden' : null;
+  const words = tryGenerations(authorWords, unit, links) ?? nobody;
+  return toPerson(keysOfFirst(read), first, first.isOrganisation ? namedOnly(words) : words);
 }
 
-function authorLinks(unit: Element): Element[] {
-  for (const selector of metaParts) {
-    const meta = ownPart(unit, selector);
-    if (meta) return [...meta.querySelectorAll(profileLinks)];
-  }
-  const text = textPart(unit);
-  const all = ownParts(unit, profileLinks).filter((link) => !link.closest('[contenteditable]'));
-  return all.filter((link) => !text || precedes(link, text));
-}
+const nobody: PersonWords = { name: '', headline: '', degree: null };
+
+/** Where the author is named: V1 has a block, V2 what stands before the text. */
+const authorLinks: Readers<[unit: Element], Element[]> = {
+  V1: (unit) => {
+    const meta = metaOf(unit);
+    return meta && findAll(meta, profileLinks);
+  },
+  V2: (unit) => {
+    const text = textPart(unit);
+    const all = ownParts(unit, profileLinks).filter((link) => !link.closest('[contenteditable]'));
+    return all.filter((link) => !text || precedes(link, text));
+  },
+};
 
 /** A hidden member: there is a text or an author block with words, and no link to anybody. */
-function isHiddenAuthor(unit: Element): boolean {
-  const meta = metaParts.map((selector) => ownPart(unit, selector)).find((each) => each !== null);
-  if (meta) return visibleText(meta) !== '';
-  const text = textPart(unit);
-  return (
-    text !== null &&
-    ownParts(unit, 'p, span, figure').some(
-      (each) => precedes(each, text) && !each.contains(text) && visibleText(each) !== '',
-    )
-  );
+const hiddenAuthor: Readers<[unit: Element], boolean> = {
+  V1: (unit) => {
+    const meta = metaOf(unit);
+    return meta && visibleText(meta) !== '';
+  },
+  V2: (unit) => {
+    const text = textPart(unit);
+    const parts = text ? ownParts(unit, 'p, span, figure') : [];
+    return parts.some(
+      (each) => text && precedes(each, text) && !each.contains(text) && visibleText(each) !== '',
+    );
+  },
+};
+
+const authorWords: Readers<[unit: Element, links: Element[]], PersonWords> = {
+  V1: readMetaV1,
+  V2: (_, links) => readMetaV2(links),
+};
+
+function metaOf(unit: Element): Element | null {
+  return commentMeta.map((selector) => ownParts(unit, selector)[0]).find(Boolean) ?? null;
 }
 
-type Words = { name: string; headline: string; degree: Degree | null };
-
 /** V1: a part for each; the badge ("Author") is a part of its own and never a name or headline. */
-function readMetaV1(unit: Element): Words | null {
-  const title = ownPart(unit, '.comments-comment-meta__description-title, .comments-post-meta__name-text');
+function readMetaV1(unit: Element): PersonWords | null {
+  const part = (selector: string) => ownParts(unit, selector)[0];
+  const title = part(commentAuthor.name);
   if (!title) return null;
-  const data = ownPart(unit, 'span.comments-comment-meta__data, .comments-post-meta__name-text + *');
-  const subtitle = ownPart(
-    unit,
-    '.comments-comment-meta__description-subtitle, .comments-post-meta__headline',
-  );
+  const data = part(commentAuthor.degree);
   return {
     name: nameIn(title),
-    headline: visibleText(subtitle),
+    headline: visibleText(part(commentAuthor.headline)),
     degree: readDegree(visibleText(data)) ?? readDegree(data?.textContent),
   };
 }
 
 /** V2: the link that holds paragraphs: the first is the name (with twin and degree), the last the headline. */
-function readMetaV2(links: Element[]): Words {
+function readMetaV2(links: Element[]): PersonWords {
   const named =
     links.find((link) => link.querySelector('p') !== null) ?? links.find((link) => visibleText(link) !== '');
-  if (!named) return { name: '', headline: '', degree: null };
-  const paragraphs = [...named.querySelectorAll('p')];
+  if (!named) return nobody;
+  const paragraphs = findAll(named, 'p');
   const [title, ...rest] = paragraphs.length > 0 ? paragraphs : [named];
-  if (!title) return { name: '', headline: '', degree: null };
+  if (!title) return nobody;
   const name = nameIn(title);
-  const slots = rest.map((each) => visibleText(each)).filter((text) => text !== '');
+  const slots = rest.map(visibleText).filter((text) => text !== '');
   const slot = slots.find((text) => /^[•·]/.test(text));
   return {
     name,
@@ -110,7 +109,7 @@ function headlineOf(slots: string[], slot: string | undefined, links: Element[],
 
 /** The degree is often only in the visually hidden twin: "Ben Ochieng Verified Profile 3rd+". */
 function readDegreeInTwin(title: Element, name: string): Degree | null {
-  const texts = [...title.querySelectorAll('*')].map((each) => fold(each.textContent ?? ''));
+  const texts = findAll(title, '*').map((each) => fold(each.textContent ?? ''));
   const twins = texts.filter((text) => text.startsWith(name) && text.length > name.length);
   return twins.map((text) => readDegreeAtEnd(text, name)).find((degree) => degree !== null) ?? null;
 }

@@ -1,12 +1,14 @@
 import { type CommentKey, timeOfId } from '../../leads/posts/parse-post-urn';
 import type { SeenEngagement } from '../../leads/records/capture';
+import type { Generation } from '../../leads/records/problem';
 import { stripBidi } from '../../leads/text/strip-bidi';
-
-import { readCommentKey } from '../base/identity';
+import { findAll } from '../base/find-all';
+import { readCommentKey } from '../base/read-post-key';
+import { toEngagement } from '../base/to-engagement';
 import { visibleText } from '../base/visible-text';
-import { comments } from '../selectors/selectors';
-import { ownPart, textPart } from './comment-parts';
+import { comments, replies } from '../selectors/comments';
 import { readCommentAuthor } from './read-comment-author';
+import { ownParts, textPart } from './text-part';
 
 /** One comment or reply. `failed`: the element whose author could not be read; neither = its author is hidden. */
 export type CommentReading = CommentKey & { engagement: SeenEngagement | null; failed: Element | null };
@@ -19,7 +21,7 @@ export type CommentReading = CommentKey & { engagement: SeenEngagement | null; f
 export function readComments(scope: Element, now: number): CommentReading[] {
   const seen = new Set<string>();
   let topLevel: string | null = null;
-  const read = [...scope.querySelectorAll(comments)].flatMap((unit) => {
+  const read = findAll(scope, comments).flatMap((unit) => {
     const key = readCommentKey(unit);
     if (key && (seen.has(key.commentId) || isWrapper(unit, key))) return [];
     const outer = outerUnit(unit, key);
@@ -28,7 +30,8 @@ export function readComments(scope: Element, now: number): CommentReading[] {
     if (!key) return [];
     seen.add(key.commentId);
     const parent = isReply ? (parentInside(outer, scope) ?? topLevel) : null;
-    return [{ unit, reading: { ...key, ...readUnit(unit, key.commentId, parent, isReply, now) } }];
+    const place = { commentId: key.commentId, parent, isReply };
+    return [{ unit, reading: { ...key, ...readUnit(unit, place, now) } }];
   });
   const hidden = read.filter(({ reading }) => isHidden(reading)).length;
   const linked = read.filter(({ reading }) => reading.engagement).length;
@@ -61,11 +64,13 @@ export function countCommentUnits(scope: Element): number {
 }
 
 /** V1 nests replies in their parent; V2 keeps them flat and names their commentary differently. */
+const replyMarks: Record<Generation, (unit: Element) => boolean> = {
+  V1: (unit) => unit.matches(replies.V1),
+  V2: (unit) => ownParts(unit, replies.V2).length > 0,
+};
+
 function isReplyUnit(unit: Element): boolean {
-  if (unit.matches('.comments-comment-entity--reply, .comments-reply-item')) return true;
-  return (
-    ownPart(unit, '[componentkey^="comment-reply-commentary_"], [data-view-name^="reply-actor"]') !== null
-  );
+  return Object.values(replyMarks).some((isMarked) => isMarked(unit));
 }
 
 function parentInside(parent: Element | null, scope: Element): string | null {
@@ -74,43 +79,30 @@ function parentInside(parent: Element | null, scope: Element): string | null {
 
 type Read = Pick<CommentReading, 'engagement' | 'failed'>;
 
+/** What a comment is beside its words: its number, its parent's, and whether it answers another. */
+type Place = { commentId: string; parent: string | null; isReply: boolean };
+
 const readBefore = new WeakMap<Element, { signature: string; read: Read }>();
 
-function readUnit(
-  unit: Element,
-  commentId: string,
-  parent: string | null,
-  isReply: boolean,
-  now: number,
-): Read {
-  const signature = `${commentId}|${parent}|${isReply}|${unit.querySelectorAll('a').length}|${unit.textContent}`;
+function readUnit(unit: Element, place: Place, now: number): Read {
+  const signature = JSON.stringify([place, findAll(unit, 'a').length, unit.textContent]);
   const before = readBefore.get(unit);
   if (before?.signature === signature) return before.read;
-  const read = readFresh(unit, commentId, parent, isReply, now);
+  const read = readFresh(unit, place, now);
   readBefore.set(unit, { signature, read });
   return read;
 }
 
-function readFresh(
-  unit: Element,
-  commentId: string,
-  parent: string | null,
-  isReply: boolean,
-  now: number,
-): Read {
-  const text = readText(unit);
+function readFresh(unit: Element, { commentId, parent, isReply }: Place, now: number): Read {
   const person = readCommentAuthor(unit);
   if (person === 'hidden') return { engagement: null, failed: null };
   if (person === null) return { engagement: null, failed: unit };
-  const engagement: SeenEngagement = {
-    person,
-    kind: isReply ? 'reply' : 'comment',
-    reaction: null,
-    text,
+  const engagement = toEngagement(isReply ? 'reply' : 'comment', person, {
+    text: readText(unit),
     commentId,
     parentCommentId: parent,
     at: timeOfId(commentId, now),
-  };
+  });
   return { engagement, failed: null };
 }
 

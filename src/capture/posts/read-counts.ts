@@ -1,9 +1,11 @@
 import type { Stated } from '../../leads/records/post';
+import { attributeOf, findAll, leavesOf, precedes, textIn } from '../base/find-all';
 import { isBareCount, readCount, readLastCount } from '../base/read-count';
+import { type Readers, tryGenerations } from '../base/try-generations';
 import { visibleLines, visibleText } from '../base/visible-text';
-import { expandableText, reactionCounter, reactionIcon, reactorStrip } from '../selectors/selectors';
-import type { PostCard } from './find-cards';
-import { postElements } from './find-cards';
+import { expandableText } from '../selectors/expandable-text';
+import { countsV1, countsV2, reactionCounter, reactionIcon, reactorStrip } from '../selectors/posts';
+import { type PostCard, postElements } from './find-cards';
 
 type Counts = Pick<Stated, 'reactions' | 'comments' | 'reposts'>;
 
@@ -11,9 +13,10 @@ const unknown: Counts = { reactions: null, comments: null, reposts: null };
 
 /** The counts a card states; 0 only where the page proves it, null where it does not say. */
 export function readCounts(card: PostCard): Counts {
-  const v1 = readCountsV1(card.element);
-  return v1 ?? readCountsV2(card.element) ?? unknown;
+  return tryGenerations(readers, card.element) ?? unknown;
 }
+
+const readers: Readers<[card: Element], Counts> = { V1: readCountsV1, V2: readCountsV2 };
 
 /** The control that opens the post's reactions; null when there is none. */
 export function findReactionCounter(card: Element): Element | null {
@@ -27,33 +30,31 @@ export function findReactionCounter(card: Element): Element | null {
 
 /** V1: a block of counts, or the proof that there is none (an action bar without `--has-social-counts`). */
 function readCountsV1(card: Element): Counts | null {
-  const block = postElements(card, '.social-details-social-counts')[0];
-  if (block) {
-    const items = [...block.querySelectorAll('.social-details-social-counts__item')];
-    const isComments = (item: Element) => item.matches('.social-details-social-counts__comments');
-    const isReactions = (item: Element) =>
-      item.querySelector(reactionCounter) !== null || /__reactions/.test(item.className);
-    const counter = findReactionCounter(block);
-    const reposts = items.find(
-      (item) => !isComments(item) && !isReactions(item) && !item.querySelector('li'),
-    );
-    return {
-      reactions: counter ? readReactionsText(counter) : 0,
-      comments: countOf(items.find(isComments)),
-      reposts: countOf(reposts),
-    };
-  }
-  const bar = postElements(card, '.feed-shared-social-action-bar')[0];
+  const [block] = postElements(card, countsV1.block);
+  if (block) return readBlock(block);
+  const [bar] = postElements(card, countsV1.bar);
   if (!bar) return null;
-  return bar.matches('.feed-shared-social-action-bar--has-social-counts')
-    ? unknown
-    : { reactions: 0, comments: 0, reposts: 0 };
+  return bar.matches(countsV1.barWithCounts) ? unknown : { reactions: 0, comments: 0, reposts: 0 };
+}
+
+function readBlock(block: Element): Counts {
+  const items = findAll(block, countsV1.item);
+  const isComments = (item: Element) => item.matches(countsV1.comments);
+  const isReactions = (item: Element) =>
+    item.querySelector(reactionCounter) !== null || countsV1.reactions.test(item.className);
+  const counter = findReactionCounter(block);
+  const reposts = items.find((item) => !isComments(item) && !isReactions(item) && !item.querySelector('li'));
+  return {
+    reactions: counter ? readReactionsText(counter) : 0,
+    comments: countOf(items.find(isComments)),
+    reposts: countOf(reposts),
+  };
 }
 
 /** A missing counter beside others is a zero; one that is there and says no number is unknown. */
 function countOf(item: Element | undefined): number | null {
   if (!item) return 0;
-  const label = item.querySelector('[aria-label]')?.getAttribute('aria-label');
+  const label = attributeOf(item.querySelector('[aria-label]'), 'aria-label');
   // The label names the author too, and a name may hold a digit.
   return readCount(visibleText(item)) ?? readCount(item.textContent) ?? readCount(label);
 }
@@ -63,17 +64,12 @@ function countOf(item: Element | undefined): number | null {
  * is one more than its number. "NAME" alone says nothing safe.
  */
 export function readReactionsText(counter: Element): number | null {
-  const leaves = [...counter.querySelectorAll('*')]
-    .filter((each) => each.children.length === 0)
-    .map((each) => visibleText(each));
+  const leaves = leavesOf(counter).map(visibleText);
   const bare = [...leaves, ...ownTexts(counter)].find((text) => text !== '' && isBareCount(text));
   if (bare) return readCount(bare);
   const text =
-    visibleText(counter) ||
-    (counter.querySelector('[aria-hidden="true"]')?.textContent ?? '') ||
-    counter.textContent ||
-    '';
-  return readCountOrOthers(text.trim());
+    visibleText(counter) || textIn(counter.querySelector('[aria-hidden="true"]')) || textIn(counter);
+  return readCountOrOthers(text);
 }
 
 /** "70 reactions" says 70; "Studio 54 and 12 others", or "3M and 12 others", says 13; "Studio 54" says nothing. */
@@ -95,11 +91,11 @@ function readCountsV2(card: Element): Counts | null {
   if (!bar) return null;
   const counter = findReactionCounter(card);
   const row = readRow(card, bar, counter);
-  const named = (name: string) => countIn(postElements(card, `[data-view-name="${name}"]`)[0]);
+  const named = (selector: string) => countIn(postElements(card, selector)[0]);
   return {
     reactions: (counter ? readReactionsText(counter) : null) ?? countIn(bar.like) ?? (counter ? null : 0),
-    comments: countIn(bar.comment) ?? named('feed-comment-count') ?? row.comments ?? 0,
-    reposts: countIn(bar.repost) ?? named('feed-repost-count') ?? row.reposts ?? 0,
+    comments: countIn(bar.comment) ?? named(countsV2.comments) ?? row.comments ?? 0,
+    reposts: countIn(bar.repost) ?? named(countsV2.reposts) ?? row.reposts ?? 0,
   };
 }
 
@@ -109,12 +105,10 @@ type ActionBar = { like: Element | undefined; comment: Element; repost: Element 
 function findActionBar(card: Element): ActionBar | null {
   const button = (icon: string) =>
     postElements(card, icon)[0]?.closest('button, [role="button"], a') ?? undefined;
-  const comment =
-    button('svg[id^="comment-"]:not([id*="consumption"])') ??
-    postElements(card, '[data-view-name="feed-comment-button"]')[0];
-  if (comment) return { comment, like: button('svg[id^="thumbs-up"]'), repost: button('svg[id^="repost-"]') };
+  const comment = button(countsV2.commentIcon) ?? postElements(card, countsV2.commentButton)[0];
+  if (comment) return { comment, like: button(countsV2.likeIcon), repost: button(countsV2.repostIcon) };
   const bar = postElements(card, 'ul[role="presentation"]')[0]?.closest('a')?.parentElement;
-  const buttons = bar ? [...bar.querySelectorAll('button')] : [];
+  const buttons = bar ? findAll(bar, 'button') : [];
   const [like, , third, repost] = buttons;
   return third ? { comment: third, like, repost } : null;
 }
@@ -126,8 +120,7 @@ function countIn(element: Element | undefined): number | null {
 }
 
 function bareOf(element: Element): string | null {
-  const leaves = [...element.querySelectorAll('*')].filter((each) => each.children.length === 0);
-  return leaves.map((each) => (each.textContent ?? '').trim()).find((text) => isBareCount(text)) ?? null;
+  return leavesOf(element).map(textIn).find(isBareCount) ?? null;
 }
 
 /** The counts between the text and the action bar: a button says comments, a link says reposts. */
@@ -147,23 +140,18 @@ function readRow(
 
 function isRowEntry(element: Element, card: Element, bar: ActionBar, counter: Element | null): boolean {
   if (element === counter || counter?.contains(element) || element.contains(bar.comment)) return false;
-  if ((element.getAttribute('href') ?? '').match(/\/(in|company|analytics)\//)) return false;
-  const text = element.textContent?.trim() ?? '';
+  if (/\/(in|company|analytics)\//.test(attributeOf(element, 'href'))) return false;
+  const text = textIn(element);
   if (text.length > 40 || readCount(text) === null || element.closest(expandableText)) return false;
   const after = counter ?? postElements(card, expandableText)[0] ?? postElements(card, 'h2')[0];
   return follows(after, element) && follows(element, bar.comment) && !bar.like?.contains(element);
 }
 
 function countText(element: Element): number | null {
-  return bareOf(element) ? readCount(bareOf(element)) : readCount(element.textContent);
+  return readCount(bareOf(element) ?? element.textContent);
 }
 
 /** True when `later` comes after `earlier` in the page and is not inside it. */
 function follows(earlier: Element | undefined, later: Element): boolean {
-  if (!earlier) return false;
-  const position = earlier.compareDocumentPosition(later);
-  return (
-    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
+  return earlier !== undefined && precedes(earlier, later) && !earlier.contains(later);
 }

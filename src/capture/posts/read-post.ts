@@ -1,11 +1,14 @@
 import { timeOfPost } from '../../leads/posts/parse-post-urn';
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
-import { joinKeys, readProfileLink } from '../base/identity';
-import { precedes } from '../base/precedes';
+import { attributeOf, findAll, precedes, textIn } from '../base/find-all';
 import { isBareCount, readCount } from '../base/read-count';
+import { isOrganisation, keysOfFirst, readProfileLinks } from '../base/read-profile-link';
+import { type Readers, tryGenerations } from '../base/try-generations';
 import { visibleText } from '../base/visible-text';
-import { analyticsLink, expandableText, profileLinks } from '../selectors/selectors';
+import { expandableText } from '../selectors/expandable-text';
+import { analyticsLink, author as authors, postTexts } from '../selectors/posts';
+import { profileLinks } from '../selectors/profile-links';
 import { type PostCard, postElements } from './find-cards';
 import { readCounts } from './read-counts';
 
@@ -29,42 +32,46 @@ export function readPost(card: PostCard, self: Self | null, now: number): PostRe
  * activity page and (5) having no follow button prove nothing: shared posts of others stand there too.
  */
 function isMine(card: Element, author: PersonKey[], self: Self | null): MineBecause {
-  const isOrganisation = author.some((key) => key.startsWith('org:'));
-  const ownPage = isOrganisation && self !== null && shareKey(author, self.pages);
-  if (postElements(card, analyticsLink).length > 0 && (!isOrganisation || ownPage)) return 'analytics-link';
+  const isPage = isOrganisation(author);
+  const ownPage = isPage && self !== null && shareKey(author, self.pages);
+  if (postElements(card, analyticsLink).length > 0 && (!isPage || ownPage)) return 'analytics-link';
   if (self) return shareKey(author, [...self.keys, ...self.pages]) ? 'author-is-self' : null;
-  return author.length > 0 && !isOrganisation && saysYou(card) ? 'labelled-you' : null;
+  return author.length > 0 && !isPage && saysYou(card) ? 'labelled-you' : null;
 }
 
 /** "• You" (English) and "• Tu" (Italian) are the forms seen in captures. */
 function saysYou(card: Element): boolean {
-  const line = authorBlock(card)?.textContent ?? '';
+  const line = textIn(authorBlock(card));
   const label = authorLinks(card)
-    .map((link) => link.getAttribute('aria-label') ?? '')
+    .map((link) => attributeOf(link, 'aria-label'))
     .join(' ');
   return /[•·]\s*(You|Tu)(?![\p{L}])/u.test(`${line} ${label}`);
 }
 
 /** The author's keys: the first author block of the card, which is the outer one where a post quotes another. */
 export function readAuthor(card: Element): PersonKey[] {
-  const links = authorLinks(card);
-  const first = links.map(readProfileLink).find((link) => link !== null);
-  if (!first) return [];
-  const same = links.map(readProfileLink).filter((link) => link !== null && shareKey(link.keys, first.keys));
-  return joinKeys(same.filter((link) => link !== null));
+  return keysOfFirst(readProfileLinks(authorLinks(card)));
 }
 
 function authorBlock(card: Element): Element | undefined {
-  return postElements(card, '.update-components-actor__container, .update-components-actor')[0];
+  return postElements(card, authors.V1)[0];
 }
 
 function authorLinks(card: Element): Element[] {
-  const block = authorBlock(card);
-  if (block) return [...block.querySelectorAll(profileLinks)];
-  const old = postElements(card, '[data-view-name="feed-actor-image"]');
-  if (old.length > 0) return old.map((each) => each.closest('a') ?? each.querySelector('a') ?? each);
-  return authorLinksV2(card);
+  return tryGenerations(linkReaders, card) ?? [];
 }
+
+const linkReaders: Readers<[card: Element], Element[]> = {
+  V1: (card) => {
+    const block = authorBlock(card);
+    return block ? findAll(block, profileLinks) : null;
+  },
+  V2: (card) => {
+    const pictures = postElements(card, authors.V2);
+    if (pictures.length === 0) return authorLinksV2(card);
+    return pictures.map((each) => each.closest('a') ?? each.querySelector('a') ?? each);
+  },
+};
 
 /**
  * V2: links before the text that hold paragraphs or a picture. The social line's links ("Ivo likes this") stand
@@ -79,13 +86,7 @@ function authorLinksV2(card: Element): Element[] {
 }
 
 function readPostText(card: Element): string | null {
-  const selectors = [
-    '.update-components-update-v2__commentary', // V1
-    '.feed-shared-update-v2__description', // V1, older
-    '[data-view-name="feed-commentary"]', // V2 of 2025
-    expandableText, // V2
-  ];
-  for (const selector of selectors) {
+  for (const selector of Object.values(postTexts).flat()) {
     const text = visibleText(postElements(card, selector)[0]);
     if (text) return text;
   }
@@ -94,10 +95,9 @@ function readPostText(card: Element): string | null {
 
 function readImpressions(card: Element): number | null {
   for (const link of postElements(card, analyticsLink)) {
-    const numbers = [...link.querySelectorAll('strong, p, span, div')].map((each) => visibleText(each));
-    const text = numbers.find((each) => isBareCount(each)) ?? visibleText(link);
-    const label =
-      link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? link.getAttribute('aria-label');
+    const numbers = findAll(link, 'strong, p, span, div').map(visibleText);
+    const text = numbers.find(isBareCount) ?? visibleText(link);
+    const label = attributeOf(link.querySelector('[aria-label]') ?? link, 'aria-label');
     const count = readCount(text) ?? readCount(label);
     if (count !== null) return count;
   }

@@ -1,15 +1,18 @@
 import { timeOfPost } from '../../leads/posts/parse-post-urn';
 import type { SeenEngagement } from '../../leads/records/capture';
-import { type SeenPerson, shareKey } from '../../leads/records/person';
+import { shareKey } from '../../leads/records/person';
 import type { SeenPost } from '../../leads/records/post';
-import { stripBidi } from '../../leads/text/strip-bidi';
-
-import { joinKeys, readProfileLink } from '../base/identity';
-import { precedes } from '../base/precedes';
+import { findAll, precedes } from '../base/find-all';
 import { readDegree } from '../base/read-degree';
-import { guessName, nameIn } from '../base/read-person-row';
+import { nameIn } from '../base/read-person-row';
+import { isOrganisation, joinKeys, readProfileLink, readProfileLinks } from '../base/read-profile-link';
+import { toEngagement } from '../base/to-engagement';
+import { type PersonWords, toPerson } from '../base/to-person';
+import { type Readers, tryGenerations } from '../base/try-generations';
 import { visibleText } from '../base/visible-text';
-import { expandableText, profileLinks } from '../selectors/selectors';
+import { expandableText } from '../selectors/expandable-text';
+import { authorBlock, repostLine, repostText } from '../selectors/posts';
+import { profileLinks } from '../selectors/profile-links';
 import { findInnerCards, postElements, readAliases } from './find-cards';
 import { readAuthor } from './read-post';
 
@@ -34,35 +37,31 @@ export function readReposts(
   return { found, failed };
 }
 
-/** The header line's link: "Ana Petrov reposted this". */
+/** The line's links: "Ana Petrov reposted this". */
 function readPlain(card: Element): SeenEngagement | null {
-  const header = postElements(card, '.update-components-header, .update-components-header__text-view')[0];
-  const link = header ? header.querySelector(profileLinks) : socialLineLink(card);
+  const [link, ...more] = tryGenerations(lineLinks, card) ?? [];
   const profile = link ? readProfileLink(link) : null;
   if (!link || !profile) return null;
-  const links = [...(header ?? card).querySelectorAll(profileLinks)]
-    .map(readProfileLink)
-    .filter((each) => each !== null);
-  const name = stripBidi(nameIn(link));
-  const person: SeenPerson = {
-    keys: joinKeys(links.filter((each) => shareKey(each.keys, profile.keys))),
-    name: name || guessName(profile),
-    nameIsGuess: name === '',
-    headline: null,
-    degree: null,
-    isOrganisation: profile.isOrganisation,
-  };
-  return repostBy(person, null, null);
+  const same = readProfileLinks(more).filter((each) => shareKey(each.keys, profile.keys));
+  const words = { name: nameIn(link), headline: '', degree: null };
+  return toEngagement('repost', toPerson(joinKeys([profile, ...same]), profile, words));
 }
 
-/** V2: a link inside a paragraph before the author block. */
-function socialLineLink(card: Element): Element | null {
-  const text = postElements(card, expandableText)[0];
-  const inline = postElements(card, 'p a[href*="/in/"], p a[href*="/company/"]').filter(
-    (link) => link.querySelector('p') === null,
-  );
-  return inline.find((link) => !text?.contains(link) && (!text || precedes(link, text))) ?? null;
-}
+/** The link of the line above the post first, then whatever may name the same person. */
+const lineLinks: Readers<[card: Element], Element[]> = {
+  V1: (card) => {
+    const [line] = postElements(card, repostLine.V1);
+    return line ? findAll(line, profileLinks) : null;
+  },
+  /** A link inside a paragraph before the author block. */
+  V2: (card) => {
+    const [text] = postElements(card, expandableText);
+    const inline = postElements(card, repostLine.V2).find(
+      (link) => !link.querySelector('p') && (!text || (!text.contains(link) && precedes(link, text))),
+    );
+    return inline ? [inline, ...findAll(card, profileLinks)] : null;
+  },
+};
 
 function isOriginal(card: Element, post: SeenPost): boolean {
   return readAliases(card).some((key) => post.aliases.includes(key));
@@ -71,45 +70,36 @@ function isOriginal(card: Element, post: SeenPost): boolean {
 function readWithThoughts(card: Element, now: number): SeenEngagement | null {
   const keys = readAuthor(card);
   if (keys.length === 0) return null;
-  const block = postElements(card, '.update-components-actor__container')[0];
   const own = postElements(card, profileLinks).filter((link) =>
     shareKey(readProfileLink(link)?.keys ?? [], keys),
   );
-  const words = block ? blockWords(block) : linkWords(own);
-  const name = stripBidi(words.name);
-  const profile = own.map(readProfileLink).find((each) => each !== null);
-  const person: SeenPerson = {
-    keys,
-    name: name || (profile ? guessName(profile) : ''),
-    nameIsGuess: name === '',
-    headline: words.headline || null,
-    degree: words.degree,
-    isOrganisation: keys.some((key) => key.startsWith('org:')),
-  };
-  const text = visibleText(
-    postElements(card, `.update-components-update-v2__commentary, ${expandableText}`)[0],
-  );
+  const words = tryGenerations(wordReaders, card, own) ?? { name: '', headline: '', degree: null };
+  const person = toPerson(keys, { keys, isOrganisation: isOrganisation(keys), isSelf: false }, words);
+  const text = visibleText(postElements(card, repostText)[0]) || null;
   const id = readAliases(card)[0];
-  return repostBy(person, text || null, id ? timeOfPost(id, now) : null);
+  return toEngagement('repost', person, { text, at: id ? timeOfPost(id, now) : null });
 }
 
-function blockWords(block: Element) {
-  const title = block.querySelector('.update-components-actor__title > span');
-  const slot = block.querySelector('.update-components-actor__supplementary-actor-info');
+const wordReaders: Readers<[card: Element, own: Element[]], PersonWords> = {
+  V1: (card) => {
+    const [block] = postElements(card, authorBlock.block);
+    return block ? blockWords(block) : null;
+  },
+  V2: (_, own) => linkWords(own),
+};
+
+function blockWords(block: Element): PersonWords {
+  const title = block.querySelector(authorBlock.name);
   return {
     name: title ? nameIn(title) : '',
-    headline: visibleText(block.querySelector('.update-components-actor__description')),
-    degree: readDegree(visibleText(slot)),
+    headline: visibleText(block.querySelector(authorBlock.headline)),
+    degree: readDegree(visibleText(block.querySelector(authorBlock.degree))),
   };
 }
 
-function linkWords(links: Element[]) {
-  const lines = links.flatMap((link) => [...link.querySelectorAll('p')]).map((each) => visibleText(each));
+function linkWords(links: Element[]): PersonWords {
+  const lines = findAll(links, 'p').map(visibleText);
   const slot = lines.find((line) => /^[•·]/.test(line));
   const named = links.map((link) => link.querySelector('p')).find((each) => each !== null);
   return { name: named ? nameIn(named) : '', headline: '', degree: readDegree(slot) };
-}
-
-function repostBy(person: SeenPerson, text: string | null, at: number | null): SeenEngagement {
-  return { person, kind: 'repost', reaction: null, text, commentId: null, parentCommentId: null, at };
 }

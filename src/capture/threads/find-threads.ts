@@ -1,81 +1,67 @@
 import type { ProfileLink } from '../../leads/people/profile-link';
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
-import { joinKeys, readProfileLink } from '../base/identity';
-import { findAll } from '../base/roots';
-import {
-  message,
-  messageList,
-  messageRow,
-  messageV2,
-  paidMail,
-  profileLinks,
-  threads,
-} from '../selectors/selectors';
+import type { Generation } from '../../leads/records/problem';
+import { findAll } from '../base/find-all';
+import { isOrganisation, joinKeys, readProfileLinks } from '../base/read-profile-link';
+import { expandableText } from '../selectors/expandable-text';
+import { profileLinks } from '../selectors/profile-links';
+import { bubble, message, messageList, messageRow, paidMail, quoted, threads } from '../selectors/threads';
 import type { FoundThread } from './thread-reading';
+
+type Finder = {
+  /** Conversations that are open. */
+  find: (roots: readonly ParentNode[]) => Element[];
+  surface: (thread: Element) => FoundThread['surface'];
+  /** Links beside the messages, which name whom it is with. */
+  isHeading: (link: Element) => boolean;
+  /** Links that name who wrote a message. */
+  isSender: (link: Element) => boolean;
+};
+
+const finders: Record<Generation, Finder> = {
+  V1: {
+    find: (roots) => openIn(roots, 'V1').filter((thread) => !thread.parentElement?.closest(threads.V1)),
+    surface: (thread) => (thread.matches(message.overlay) ? 'overlay' : 'page'),
+    isHeading: (link) => link.matches(message.card) || !link.closest(`${messageRow}, ${bubble.V1}, form`),
+    isSender: (link) => link.matches(message.senderLink),
+  },
+  /** A guess: the innermost screen that holds a list of messages; V1 markup inside one is V1. */
+  V2: {
+    find: (roots) =>
+      openIn(roots, 'V2').filter((thread) => !thread.querySelector(`${threads.V2}, ${threads.V1}`)),
+    surface: () => 'page',
+    isHeading: (link) => !link.closest(`${messageList.V2}, form`),
+    isSender: (link) => link.closest(bubble.V2) !== null && !link.closest(`${quoted}, ${expandableText}`),
+  },
+};
+
+const all = Object.entries(finders) as [Generation, Finder][];
+
+/** Folded up, a conversation has no list. */
+function openIn(roots: readonly ParentNode[], generation: Generation): Element[] {
+  return findAll(roots, threads[generation]).filter((thread) =>
+    thread.querySelector(messageList[generation]),
+  );
+}
 
 /**
  * The conversations open in front of the user, each with the one other person in it. Groups, organisations, paid mail
  * and hidden members are left out, and so is what is folded up. Reads links only, and no word of a message.
  */
 export function findThreads(roots: readonly ParentNode[], self: Self | null): FoundThread[] {
-  const v1 = findAll(roots, threads)
-    .filter((element) => !element.parentElement?.closest(threads))
-    .filter((element) => element.querySelector(messageList) !== null)
-    .flatMap((element) => {
-      const surface = element.matches('.msg-overlay-conversation-bubble') ? 'overlay' : 'page';
-      return describe(element, 'V1', surface, partnerV1(element, self));
-    });
-  return [...v1, ...findV2(roots, self)];
+  return all.flatMap(([generation, { find, surface, isHeading, isSender }]) =>
+    find(roots).flatMap((element): FoundThread[] => {
+      const links = findAll(element, profileLinks);
+      const partner = onlyPartner(links.filter(isHeading), links.filter(isSender), self);
+      const isPaid = element.querySelector(paidMail) !== null;
+      return partner === null || isPaid ? [] : [{ element, generation, surface: surface(element), partner }];
+    }),
+  );
 }
 
 /** True when the page holds a conversation of a form that is known, whoever it is with. */
 export function hasThreadForm(roots: readonly ParentNode[]): boolean {
-  const v1 = findAll(roots, threads).some((element) => element.querySelector(messageList) !== null);
-  return v1 || listV2(roots).length > 0;
-}
-
-function describe(
-  element: Element,
-  generation: FoundThread['generation'],
-  surface: FoundThread['surface'],
-  partner: PersonKey[] | null,
-): FoundThread[] {
-  const isPaid = element.querySelector(paidMail) !== null;
-  return partner === null || isPaid ? [] : [{ element, generation, surface, partner }];
-}
-
-function partnerV1(element: Element, self: Self | null): PersonKey[] | null {
-  const isSaid = (link: Element) => link.closest(`${messageRow}, ${message.bubble}, form`) !== null;
-  const isCard = (link: Element) => link.matches('.profile-card-one-to-one__profile-link');
-  const links = [...element.querySelectorAll(profileLinks)];
-  const heading = links.filter((link) => isCard(link) || !isSaid(link));
-  const senders = links.filter((link) => link.matches(message.senderLink));
-  return onlyPartner(heading, senders, self);
-}
-
-/** A guess: the screen that holds messages, and the list they are in. */
-function findV2(roots: readonly ParentNode[], self: Self | null): FoundThread[] {
-  return listV2(roots).flatMap((element) => {
-    const links = [...element.querySelectorAll(profileLinks)];
-    const isSaid = (link: Element) => link.closest(`${messageV2.list}, form`) !== null;
-    const heading = links.filter((link) => !isSaid(link));
-    const senders = links.filter((link) => link.closest(messageV2.bubble) !== null && !isQuoted(link));
-    return describe(element, 'V2', 'page', onlyPartner(heading, senders, self));
-  });
-}
-
-function isQuoted(link: Element): boolean {
-  return (
-    link.closest(message.quoted) !== null || link.closest('[data-testid="expandable-text-box"]') !== null
-  );
-}
-
-/** V2 screens, innermost first, with a list of messages; V1 markup inside one is V1. */
-function listV2(roots: readonly ParentNode[]): Element[] {
-  return findAll(roots, messageV2.screen)
-    .filter((element) => element.querySelector(messageV2.screen) === null)
-    .filter((element) => element.querySelector(threads) === null)
-    .filter((element) => element.querySelector(messageV2.list) !== null);
+  return all.some(([, { find }]) => find(roots).length > 0);
 }
 
 /** Null unless the heading names exactly one person, and everybody who wrote is that person or the user. */
@@ -99,16 +85,14 @@ function isOfSameKind(left: readonly PersonKey[], right: readonly PersonKey[]): 
 
 /** The people links name, without the user; an organisation counts as somebody with no keys. */
 function groupPeople(links: Element[], self: Self | null): PersonKey[][] {
-  const read = links
-    .map((link) => readProfileLink(link))
-    .filter((link): link is ProfileLink => link !== null && !isSelfLink(link, self));
+  const read = readProfileLinks(links).filter((link) => !isSelfLink(link, self));
   const groups: PersonKey[][] = [];
   for (const link of read) {
     const known = groups.find((keys) => shareKey(keys, link.keys));
     if (!known) groups.push(joinKeys([link]));
     else known.push(...link.keys.filter((key) => !known.includes(key)));
   }
-  return groups.some((keys) => keys.some((key) => key.startsWith('org:'))) ? [[], []] : groups;
+  return groups.some(isOrganisation) ? [[], []] : groups;
 }
 
 function isSelfLink({ keys, isSelf }: ProfileLink, self: Self | null): boolean {

@@ -1,7 +1,18 @@
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
-import { readProfileLink } from '../base/identity';
+import { attributeOf, findAll, findAllWithin } from '../base/find-all';
+import { readProfileLink } from '../base/read-profile-link';
 import { fold, visibleText } from '../base/visible-text';
-import { message, messageList, messageRow } from '../selectors/selectors';
+import { hiddenTwins } from '../selectors/expandable-text';
+import {
+  bubble as bubbles,
+  dayHeading,
+  message,
+  messageIds,
+  messageList,
+  messageRow,
+  quoted,
+  recalled,
+} from '../selectors/threads';
 import { readClock } from './read-clock';
 import { type Day, readDay } from './read-day';
 import type { FoundMessage, FoundThread, ThreadReading } from './thread-reading';
@@ -18,14 +29,14 @@ export function readThreadV1(
   language: string,
   now: number,
 ): ThreadReading {
-  const list = element.querySelector(messageList) ?? element;
-  const rows = [...list.querySelectorAll(messageRow)];
+  const list = element.querySelector(messageList.V1) ?? element;
+  const rows = findAll(list, messageRow);
   let run = noRun;
   const messages: FoundMessage[] = [];
   for (const row of rows) {
     run = readRun(row, run, language, now);
-    for (const bubble of bubblesIn(row)) {
-      if (bubble.querySelector(message.recalled) || bubble.matches(message.recalled)) continue;
+    for (const bubble of findAllWithin(row, bubbles.V1)) {
+      if (findAllWithin(bubble, recalled).length > 0) continue;
       const direction = bubble.matches(message.theirs) ? 'in' : 'out';
       if (contradicts(direction, run.sender, partner, self)) return { messages: [], unreadable: bubble };
       messages.push({ ...readBubble(bubble), direction, ...run });
@@ -47,12 +58,8 @@ export function contradicts(
   return self !== null && shareKey(sender, self.keys);
 }
 
-function bubblesIn(row: Element): Element[] {
-  return [row, ...row.querySelectorAll(message.bubble)].filter((each) => each.matches(message.bubble));
-}
-
 function readRun(row: Element, before: Run, language: string, now: number): Run {
-  const day = readHeading(row.querySelector(message.day), before, language, now);
+  const day = readHeading(row.querySelector(dayHeading.V1), before, language, now);
   const clock = row.querySelector(message.time);
   const link = row.querySelector(message.senderLink);
   if (!clock && !link && !row.querySelector(message.sender)) return { ...before, day };
@@ -73,9 +80,9 @@ export function readHeading(
 }
 
 function readBubble(bubble: Element): Pick<FoundMessage, 'id' | 'text' | 'isInMail'> {
-  const body = [...bubble.querySelectorAll(message.body)].find((each) => !each.closest(message.quoted));
+  const body = findAll(bubble, message.body).find((each) => !each.closest(quoted));
   return {
-    id: readMessageId(bubble.getAttribute('data-event-urn') ?? ''),
+    id: readMessageId(attributeOf(bubble, messageIds.V1.attribute)),
     text: readWords(body),
     isInMail: bubble.querySelector(message.subject) !== null,
   };
@@ -92,7 +99,7 @@ function readWords(body: Element | undefined): string | null {
 
 /** Line breaks in a message are characters, unless it holds elements that break lines or are not seen. */
 function linesOf(body: Element): string {
-  const hasParts = body.querySelector('br, p, div, li, button, [aria-hidden], .visually-hidden') !== null;
+  const hasParts = body.querySelector(`br, p, div, li, button, [aria-hidden], ${hiddenTwins}`) !== null;
   return hasParts ? visibleText(body) : fold(body.textContent ?? '');
 }
 

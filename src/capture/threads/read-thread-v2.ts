@@ -1,8 +1,17 @@
 import { type PersonKey, type Self, shareKey } from '../../leads/records/person';
-import { readProfileLink } from '../base/identity';
-import { precedes } from '../base/precedes';
+import { findAll, precedes } from '../base/find-all';
+import { readProfileLink } from '../base/read-profile-link';
 import { visibleText } from '../base/visible-text';
-import { expandableText, message, messageV2, profileLinks } from '../selectors/selectors';
+import { expandableText } from '../selectors/expandable-text';
+import { profileLinks } from '../selectors/profile-links';
+import {
+  bubble as bubbles,
+  dayHeading,
+  messageIds,
+  messageList,
+  quoted,
+  recalled,
+} from '../selectors/threads';
 import { readClock } from './read-clock';
 import { contradicts, noRun, type Run, readHeading, readMessageId } from './read-thread-v1';
 import type { FoundMessage, FoundThread, ThreadReading } from './thread-reading';
@@ -17,15 +26,15 @@ export function readThreadV2(
   language: string,
   now: number,
 ): ThreadReading {
-  const list = element.querySelector(messageV2.list) ?? element;
+  const list = element.querySelector(messageList.V2) ?? element;
   let run = noRun;
   const messages: FoundMessage[] = [];
   for (const part of listParts(list)) {
-    if (part.matches(messageV2.day)) {
+    if (part.matches(dayHeading.V2)) {
       run = { ...noRun, day: readHeading(part, run, language, now) };
       continue;
     }
-    if (part.querySelector(message.recalled)) continue;
+    if (part.querySelector(recalled)) continue;
     run = readRun(part, run, language);
     const direction = readDirection(run.sender, partner, self);
     if (direction === null || contradicts(direction, run.sender, partner, self)) {
@@ -40,16 +49,13 @@ export function readThreadV2(
 
 /** Messages and day lines, from top to bottom. */
 function listParts(list: Element): Element[] {
-  const parts = [...list.querySelectorAll(messageV2.bubble), ...list.querySelectorAll(messageV2.day)];
-  return parts
-    .filter((part) => !part.parentElement?.closest(messageV2.bubble))
+  return [...findAll(list, bubbles.V2), ...findAll(list, dayHeading.V2)]
+    .filter((part) => !part.parentElement?.closest(bubbles.V2))
     .sort((left, right) => (precedes(left, right) ? -1 : 1));
 }
 
 function readRun(bubble: Element, before: Run, language: string): Run {
-  const link = [...bubble.querySelectorAll(profileLinks)].find(
-    (each) => !each.closest(`${expandableText}, ${message.quoted}`),
-  );
+  const link = findAll(bubble, profileLinks).find((each) => !each.closest(`${expandableText}, ${quoted}`));
   const clock = bubble.querySelector('time');
   if (!link && !clock) return before;
   const sender = link ? (readProfileLink(link)?.keys ?? []) : before.sender;
@@ -67,8 +73,9 @@ function readDirection(
 }
 
 function readBubble(bubble: Element): Pick<FoundMessage, 'id' | 'text' | 'isInMail'> {
-  const body = [...bubble.querySelectorAll(expandableText)].find((each) => !each.closest(message.quoted));
-  const urn = bubble.getAttribute('componentkey') ?? bubble.id;
-  const id = readMessageId(urn.slice(Math.max(0, urn.indexOf('urn:li:msg_message:'))));
+  const body = findAll(bubble, expandableText).find((each) => !each.closest(quoted));
+  const { attribute, start } = messageIds.V2;
+  const urn = bubble.getAttribute(attribute) ?? bubble.id;
+  const id = readMessageId(urn.slice(Math.max(0, urn.indexOf(start))));
   return { id, text: visibleText(body) || null, isInMail: false };
 }

@@ -1,13 +1,15 @@
 import type { Self } from '../../leads/records/person';
-import type { Problem } from '../../leads/records/problem';
+import type { Generation, Problem } from '../../leads/records/problem';
 import type { SeenThread } from '../../leads/records/seen-thread';
 import { problem } from '../base/problem';
-import { redactShape } from '../base/redact';
+import { redactShape } from '../base/redact-structure';
 import { readThreadV1 } from './read-thread-v1';
 import { readThreadV2 } from './read-thread-v2';
-import { type FoundThread, toMessages } from './thread-reading';
+import { type FoundThread, type ThreadReader, toMessages } from './thread-reading';
 
 export type ThreadOutcome = { thread: SeenThread | null; problem: Problem | null };
+
+const readers: Record<Generation, ThreadReader> = { V1: readThreadV1, V2: readThreadV2 };
 
 /**
  * Reads a conversation that is known to be with a lead: found, rightly empty (no messages, no problem), or could not
@@ -15,7 +17,7 @@ export type ThreadOutcome = { thread: SeenThread | null; problem: Problem | null
  * the other one's word.
  */
 export function readThread(found: FoundThread, self: Self | null, now: number): ThreadOutcome {
-  const read = found.generation === 'V1' ? readThreadV1 : readThreadV2;
+  const read = readers[found.generation];
   const { messages, unreadable } = read(found, self, languageOf(found.element), now);
   const reader = `read-thread ${found.generation} ${found.surface}`;
   if (unreadable) return { thread: null, problem: unreadableThread(found.generation, unreadable) };
@@ -27,10 +29,7 @@ export function readThread(found: FoundThread, self: Self | null, now: number): 
 }
 
 /** The shape only: not even how long its words are. */
-export function unreadableThread(
-  generation: FoundThread['generation'] | null,
-  part: Element | null,
-): Problem {
+export function unreadableThread(generation: Generation | null, part: Element | null): Problem {
   const said = problem('thread-unreadable', 'read-thread', generation, null, null);
   return part ? { ...said, structure: redactShape(part) } : said;
 }

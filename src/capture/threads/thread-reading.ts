@@ -1,7 +1,7 @@
-import type { PersonKey } from '../../leads/records/person';
+import type { PersonKey, Self } from '../../leads/records/person';
+import type { Generation } from '../../leads/records/problem';
 import type { SeenMessage } from '../../leads/records/seen-thread';
-import type { MessageTime, ShownTime } from './message-times';
-import { readTimes } from './message-times';
+import { type MessageTime, readTimes, type ShownTime } from './read-times';
 
 /** One message as a generation's reader finds it, before its time is worked out. */
 export type FoundMessage = Pick<SeenMessage, 'id' | 'direction' | 'text' | 'isInMail'> & ShownTime;
@@ -12,10 +12,18 @@ export type FoundMessage = Pick<SeenMessage, 'id' | 'direction' | 'text' | 'isIn
  */
 export type ThreadReading = { messages: FoundMessage[]; unreadable: Element | null };
 
+/** How a generation's conversations are read; `language`: of the page. */
+export type ThreadReader = (
+  found: FoundThread,
+  self: Self | null,
+  language: string,
+  now: number,
+) => ThreadReading;
+
 /** Whom a conversation is with, told without reading a word of it. */
 export type FoundThread = {
   element: Element;
-  generation: 'V1' | 'V2';
+  generation: Generation;
   surface: 'page' | 'overlay';
   /** Every key for the one other person, those of the heading first. */
   partner: PersonKey[];

@@ -1,92 +1,52 @@
-import type { EngagementKind, MeteredKind, ReactionType } from './engagement';
-import type { SeenPerson } from './person';
-import type { SeenPost } from './post';
-import type { Problem } from './problem';
+import * as v from 'valibot';
+import { engagementKinds, meteredKinds, reactionTypes } from './engagement';
+import { seenPersonSchema } from './person';
+import { seenPostSchema } from './post';
+import { problemSchema } from './problem';
+import { count, formed, idUpTo, listUpTo, textUpTo, time } from './text-up-to';
 
-/** One engagement as one page shows it. `commentId` and `parentCommentId` are LinkedIn's bare numbers. */
-export type SeenEngagement = {
-  person: SeenPerson;
-  kind: EngagementKind;
-  reaction: ReactionType | null;
-  text: string | null;
-  commentId: string | null;
-  parentCommentId: string | null;
-  /** Epoch ms, from the comment id; null for reactions. */
-  at: number | null;
-};
+/** LinkedIn's number of a comment. */
+const commentNumberSchema = formed<string>(/^\d{1,25}$/);
+
+/** One engagement as one page shows it. */
+export const seenEngagementSchema = v.object({
+  /** Who. */
+  person: seenPersonSchema,
+  /** What they did. */
+  kind: v.picklist(engagementKinds),
+  /** Which reaction. */
+  reaction: v.nullable(v.picklist(reactionTypes)),
+  /** What they wrote. LinkedIn allows 1,250 characters. */
+  text: v.nullable(textUpTo(5000)),
+  /** LinkedIn's bare number of the comment. */
+  commentId: v.nullable(commentNumberSchema),
+  /** The same of the comment a reply answers. */
+  parentCommentId: v.nullable(commentNumberSchema),
+  /** From the comment's id; null for reactions. Epoch ms. */
+  at: v.nullable(time()),
+});
+export type SeenEngagement = v.InferOutput<typeof seenEngagementSchema>;
 
 /**
  * What leaves the page: one post and, for one kind, what LinkedIn states beside what was seen.
  * `kind: 'post'` carries the post's own facts only (counts, impressions, text).
  */
-export type Capture = {
-  kind: MeteredKind | 'post';
-  post: SeenPost;
+export const captureSchema = v.object({
+  /** Of which list. */
+  kind: v.picklist([...meteredKinds, 'post']),
+  /** The post as the page shows it. */
+  post: seenPostSchema,
   /** The count LinkedIn states for this kind; null when the page does not say. */
-  stated: number | null;
-  engagements: SeenEngagement[];
+  stated: v.nullable(count()),
+  /** What people did. */
+  engagements: listUpTo(seenEngagementSchema, 5000),
   /** One stable key per hidden member ("LinkedIn Member", no link), made from its neighbours or comment id. */
-  hidden: string[];
-  problems: Problem[];
-  /** Epoch ms of the reading. */
-  at: number;
+  hidden: listUpTo(idUpTo(2000), 5000),
+  /** What could not be read. */
+  problems: listUpTo(problemSchema, 50),
+  /** When it was read. Epoch ms. */
+  at: time(),
   /** Reader and page generation, e.g. `read-reactions V2`. */
-  reader: string;
-};
-
-const longestText = 65_536;
-const kinds = ['reaction', 'comment', 'repost', 'post'];
-const engagementKinds = ['reaction', 'comment', 'reply', 'repost'];
-const personKey = /^(in|urn|org):\S(.{0,400})$/;
-const postKey = /^(activity|ugcPost|share):\d{5,20}$/;
-
-/** A capture that came as a message. Throws, naming the field, when it is not one. */
-export function parseCapture(data: unknown): Capture {
-  const capture = data as Capture;
-  check(typeof data === 'object' && data !== null, 'capture');
-  check(kinds.includes(capture.kind), 'kind');
-  check(isPost(capture.post), 'post');
-  check(isCount(capture.stated), 'stated');
-  check(isList(capture.engagements) && capture.engagements.every(isEngagement), 'engagements');
-  check(isList(capture.hidden) && capture.hidden.every((key) => isText(key)), 'hidden');
-  check(isList(capture.problems), 'problems');
-  check(Number.isFinite(capture.at), 'at');
-  check(isText(capture.reader), 'reader');
-  return capture;
-}
-
-function check(isRight: boolean, field: string): asserts isRight {
-  if (!isRight) throw new TypeError(`not a capture: ${field}`);
-}
-
-function isPost(post: SeenPost | undefined): boolean {
-  const hasIds =
-    isList(post?.aliases) && post.aliases.length > 0 && post.aliases.every((key) => postKey.test(key));
-  return hasIds && (post.text === null || isText(post.text)) && Object.values(post.stated).every(isCount);
-}
-
-function isEngagement(engagement: SeenEngagement): boolean {
-  const { person, kind, text, at } = engagement;
-  const isPerson =
-    isList(person?.keys) && person.keys.length > 0 && person.keys.every((key) => personKey.test(key));
-  const texts = [text, person?.headline].every((each) => each === null || isText(each));
-  return (
-    isPerson &&
-    isText(person.name) &&
-    texts &&
-    engagementKinds.includes(kind) &&
-    (at === null || Number.isFinite(at))
-  );
-}
-
-function isCount(value: unknown): boolean {
-  return value === null || (Number.isInteger(value) && Number(value) >= 0);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= longestText;
-}
-
-function isList(value: unknown): value is unknown[] {
-  return Array.isArray(value);
-}
+  reader: textUpTo(100),
+});
+export type Capture = v.InferOutput<typeof captureSchema>;

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { longest, textUpTo } from './text-up-to';
+
 /** From the highest to the lowest; the last two count only where nothing above `entry` is said. */
 export const levels = [
   'cxo',
@@ -12,7 +15,8 @@ export const levels = [
   'unpaid',
 ] as const;
 export type KnownLevel = (typeof levels)[number];
-export type Level = KnownLevel | 'unknown';
+export const levelSchema = v.picklist([...levels, 'unknown']);
+export type Level = v.InferOutput<typeof levelSchema>;
 
 /** LinkedIn's job functions, and one more for those who run a whole company. */
 export const jobFunctions = [
@@ -45,14 +49,18 @@ export const jobFunctions = [
   'sales',
 ] as const;
 export type KnownFunction = (typeof jobFunctions)[number];
-export type JobFunction = KnownFunction | 'unknown';
+export const jobFunctionSchema = v.picklist([...jobFunctions, 'unknown']);
+export type JobFunction = v.InferOutput<typeof jobFunctionSchema>;
 
 /** What one line says somebody is, does and where. */
-export type Headline = {
-  level: Level;
-  function: JobFunction;
+export const headlineSchema = v.object({
+  /** How senior. */
+  level: levelSchema,
+  /** What they do. */
+  function: jobFunctionSchema,
   /** As written; null where none is named. */
-  company: string | null;
+  company: v.nullable(textUpTo(longest)),
   /** The words that decided the level: `CFO`, `Geschäftsführer`. */
-  because: string | null;
-};
+  because: v.nullable(textUpTo(longest)),
+});
+export type Headline = v.InferOutput<typeof headlineSchema>;

@@ -1,16 +1,19 @@
-import type { KnownReason } from './known';
+import * as v from 'valibot';
+import { knownReasons } from './known';
+import { listUpTo, longest, textUpTo } from './text-up-to';
 
 /** What the user says about whom they know; kept with the settings. */
-export type KnownSettings = {
-  /** True = people known for this reason count as new all the same. `do-not-contact` cannot be shown. */
-  show: Partial<Record<KnownReason, boolean>>;
+export const knownSettingsSchema = v.object({
+  /** By reason; true = people known for it count as new all the same. `do-not-contact` cannot be shown. */
+  show: v.record(v.picklist(knownReasons), v.boolean()),
   /** Where the user works; null = as their headline says. */
-  company: string | null;
+  company: v.nullable(textUpTo(longest)),
   /** Other names of it. */
-  companyAliases: string[];
+  companyAliases: listUpTo(textUpTo(longest), 10_000),
   /** Competitors, customers, suppliers: nobody there is new. */
-  excludedCompanies: string[];
-};
+  excludedCompanies: listUpTo(textUpTo(longest), 10_000),
+});
+export type KnownSettings = v.InferOutput<typeof knownSettingsSchema>;
 
 export const startKnown: KnownSettings = {
   show: {},

@@ -1,7 +1,9 @@
-import type { Draft } from './draft';
-import type { Outcome } from './outcome';
-import type { PostKey } from './post';
-import type { Touch } from './touch';
+import * as v from 'valibot';
+import { draftSchema } from './draft';
+import { outcomeSchema } from './outcome';
+import { postKeySchema } from './post';
+import { count, listUpTo, longest, mostWords, personId, textUpTo, time } from './text-up-to';
+import { touchSchema } from './touch';
 
 /** The road from new to won, in order; then the places beside it. */
 export const stages = [
@@ -25,33 +27,49 @@ export const knownAs = ['mate', 'colleague', 'customer', 'supplier', 'competitor
 export type KnownAs = (typeof knownAs)[number];
 
 /** What the user decided about a person. Never written by a capture. */
-export type Outreach = {
-  personId: string;
-  stage: Stage;
-  knownAs: KnownAs | null;
-  snoozedUntil: number | null;
-  nextAt: number | null;
-  nextWhy: string | null;
-  note: string;
-  tags: string[];
+export const outreachSchema = v.object({
+  /** Whose it is: `people.id`. */
+  personId: personId(),
+  /** How far things are. */
+  stage: v.picklist(stages),
+  /** What they already are to the user. */
+  knownAs: v.nullable(v.picklist(knownAs)),
+  /** Put off until then. Epoch ms. */
+  snoozedUntil: v.nullable(time()),
+  /** The next promise. Epoch ms. */
+  nextAt: v.nullable(time()),
+  /** What it is for: `follow-up`, `answer`, `log-outcome`. */
+  nextWhy: v.nullable(textUpTo(longest)),
+  /** The user's own note. */
+  note: textUpTo(mostWords),
+  /** The user's own tags. */
+  tags: listUpTo(textUpTo(longest), 1000),
   /** The post that started it. */
-  postId: PostKey | null;
+  postId: v.nullable(postKeySchema),
   /** "Not known after all": new, whatever pages and files say. */
-  putBack: boolean;
-};
+  putBack: v.boolean(),
+});
+export type Outreach = v.InferOutput<typeof outreachSchema>;
 
-/**
- * One decision, as the undo log keeps it. `before: null` = there was no decision yet. `touch` and `outcome` came with
- * it and go with it; `draft` was used up by it. `barred`: from then on they must not be contacted, or may be again.
- */
-export type Decision = {
-  id?: number;
-  at: number;
-  personId: string;
-  before: Outreach | null;
-  after: Outreach;
-  touch?: Touch;
-  outcome?: Outcome;
-  draft?: Draft;
-  barred?: boolean;
-};
+/** One decision, as the undo log keeps it. Decisions of one act share their time. */
+export const decisionSchema = v.object({
+  /** Counted up. */
+  id: v.exactOptional(count()),
+  /** When it was made. Epoch ms. */
+  at: time(),
+  /** Whose it is: `people.id`. */
+  personId: personId(),
+  /** How things stood before; null = there was no decision yet. */
+  before: v.nullable(outreachSchema),
+  /** How they stood after. */
+  after: outreachSchema,
+  /** The touch that came with it and goes with it. */
+  touch: v.exactOptional(touchSchema),
+  /** The outcome that came with it and goes with it. */
+  outcome: v.exactOptional(outcomeSchema),
+  /** The draft it used up. */
+  draft: v.exactOptional(draftSchema),
+  /** From then on they must not be contacted, or may be again. */
+  barred: v.exactOptional(v.boolean()),
+});
+export type Decision = v.InferOutput<typeof decisionSchema>;

@@ -1,19 +1,34 @@
-import type { Level } from './headline';
-import type { Degree } from './person';
-import type { Deed, Facets } from './queue-row';
+import * as v from 'valibot';
+import { levelSchema } from './headline';
+import { degreeSchema } from './person';
+import { deeds, type Facets } from './queue-row';
+import { idUpTo, listUpTo, longest, textUpTo } from './text-up-to';
 
 /** Which people of the queue to show. An empty list asks for nothing; every filled one must be met by one entry. */
-export type QueueFilter = {
-  posts: string[];
-  levels: Level[];
+export const queueFilterSchema = v.object({
+  /** On which posts. */
+  posts: listUpTo(idUpTo(100), 10_000),
+  /** How senior. */
+  levels: listUpTo(levelSchema, 100),
   /** Ids of profiles; `any` = whoever fits one of them. */
-  fits: string[];
-  degrees: Degree[];
-  did: Deed[];
-};
+  fits: listUpTo(idUpTo(500), 1000),
+  /** How far from the user. */
+  degrees: listUpTo(degreeSchema, 10),
+  /** What they did. */
+  did: listUpTo(v.picklist(deeds), 10),
+});
+export type QueueFilter = v.InferOutput<typeof queueFilterSchema>;
 
 /** A filter the user gave a name. */
-export type SavedFilter = { id: string; name: string; filter: QueueFilter };
+export const savedFilterSchema = v.object({
+  /** Its own id. */
+  id: idUpTo(500),
+  /** What the user calls it. */
+  name: textUpTo(longest),
+  /** What it asks for. */
+  filter: queueFilterSchema,
+});
+export type SavedFilter = v.InferOutput<typeof savedFilterSchema>;
 
 export const noFilter: QueueFilter = { posts: [], levels: [], fits: [], degrees: [], did: [] };
 

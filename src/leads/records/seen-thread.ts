@@ -1,106 +1,65 @@
-import type { Degree, PersonKey } from './person';
+import * as v from 'valibot';
+import { degreeSchema, memberKeySchema } from './person';
 import type { Problem } from './problem';
+import { idUpTo, listUpTo, textUpTo, time } from './text-up-to';
 
-/** One message as a thread shows it. Times in epoch ms. */
-export type SeenMessage = {
+/** Every key a page shows for one person. */
+export const memberKeysSchema = v.pipe(listUpTo(memberKeySchema, 20), v.minLength(1));
+
+/** One message as a thread shows it. */
+export const seenMessageSchema = v.object({
   /** LinkedIn's own id of the message, the same on the page and in the overlay; null where it has none. */
-  id: string | null;
-  direction: 'in' | 'out';
-  /** Null: a file, a picture, a voice message. */
-  text: string | null;
-  isInMail: boolean;
-  /** To the minute or better; null when the page does not let it be known. */
-  at: number | null;
-  /** The earliest and the latest it can have been, as far as the thread tells. */
-  from: number | null;
-  to: number | null;
-};
+  id: v.nullable(idUpTo(500)),
+  /** From the user (`out`) or from the other one (`in`). */
+  direction: v.picklist(['in', 'out']),
+  /** Null: a file, a picture, a voice message. LinkedIn allows 8,000 characters. */
+  text: v.nullable(textUpTo(16_000)),
+  /** Sent as an InMail. */
+  isInMail: v.boolean(),
+  /** To the minute or better; null when the page does not let it be known. Epoch ms. */
+  at: v.nullable(time()),
+  /** The earliest it can have been, as far as the thread tells. Epoch ms. */
+  from: v.nullable(time()),
+  /** The latest it can have been. Epoch ms. */
+  to: v.nullable(time()),
+});
+export type SeenMessage = v.InferOutput<typeof seenMessageSchema>;
 
-/** What leaves the page of a conversation with one person, oldest message first. `problems` hold no word of it. */
-export type SeenThread = {
+/** What leaves the page of a conversation with one person, oldest message first. */
+export const seenThreadSchema = v.object({
   /** Every key the thread shows for the one other person. */
-  partner: PersonKey[];
-  messages: SeenMessage[];
-  /** When it was read. */
-  at: number;
-  reader: string;
-};
+  partner: memberKeysSchema,
+  /** What was said. */
+  messages: listUpTo(seenMessageSchema, 5000),
+  /** When it was read. Epoch ms. */
+  at: time(),
+  /** Reader and page generation. */
+  reader: textUpTo(100),
+});
+export type SeenThread = v.InferOutput<typeof seenThreadSchema>;
 
 /** How the user stands with the person whose profile they opened; null = the page does not say. */
-export type ProfileStanding = 'connected' | 'invited' | 'invitable' | 'follow-only' | 'invited-me';
+export const profileStandings = ['connected', 'invited', 'invitable', 'follow-only', 'invited-me'] as const;
+export type ProfileStanding = (typeof profileStandings)[number];
 
 /** A profile the user opened, as far as it is about a lead. */
-export type SeenProfile = {
-  keys: PersonKey[];
-  name: string;
-  headline: string | null;
-  degree: Degree | null;
-  standing: ProfileStanding | null;
-  at: number;
-  reader: string;
-};
+export const seenProfileSchema = v.object({
+  /** Every key the page shows for them. */
+  keys: memberKeysSchema,
+  /** As the page shows it. */
+  name: textUpTo(200),
+  /** What they call themselves; null = the page does not say. */
+  headline: v.nullable(textUpTo(500)),
+  /** 1 = connected, 2 = shares a connection, 3 = everyone else. */
+  degree: v.nullable(degreeSchema),
+  /** How the user stands with them. */
+  standing: v.nullable(v.picklist(profileStandings)),
+  /** When it was read. Epoch ms. */
+  at: time(),
+  /** Reader and page generation. */
+  reader: textUpTo(100),
+});
+export type SeenProfile = v.InferOutput<typeof seenProfileSchema>;
 
-/** What one look at conversations and profiles brought. */
+/** What one look at conversations and profiles brought. `problems` hold no word of it. */
 export type ThreadsReading = { threads: SeenThread[]; profile: SeenProfile | null; problems: Problem[] };
-
-const longestText = 65_536;
-const mostMessages = 5000;
-const personKey = /^(in|urn):\S(.{0,400})$/;
-const standings = ['connected', 'invited', 'invitable', 'follow-only', 'invited-me'];
-
-/** A thread that came as a message. Throws, naming the field, when it is not one. */
-export function parseSeenThread(data: unknown): SeenThread {
-  const thread = data as SeenThread;
-  check(typeof data === 'object' && data !== null, 'thread');
-  check(isKeys(thread.partner), 'partner');
-  check(Array.isArray(thread.messages) && thread.messages.length <= mostMessages, 'messages');
-  check(thread.messages.every(isMessage), 'messages');
-  check(Number.isFinite(thread.at), 'at');
-  check(isText(thread.reader), 'reader');
-  return thread;
-}
-
-/** A profile that came as a message. Throws, naming the field, when it is not one. */
-export function parseSeenProfile(data: unknown): SeenProfile {
-  const profile = data as SeenProfile;
-  check(typeof data === 'object' && data !== null, 'profile');
-  check(isKeys(profile.keys), 'keys');
-  check(isText(profile.name), 'name');
-  check(profile.headline === null || isText(profile.headline), 'headline');
-  check([1, 2, 3, null].includes(profile.degree), 'degree');
-  check(profile.standing === null || standings.includes(profile.standing), 'standing');
-  check(Number.isFinite(profile.at), 'at');
-  check(isText(profile.reader), 'reader');
-  return profile;
-}
-
-/** Keys that came as a message: of people only, never of organisations. */
-export function parsePersonKeys(data: unknown): PersonKey[] {
-  check(isKeys(data), 'keys');
-  return data;
-}
-
-function check(isRight: boolean, field: string): asserts isRight {
-  if (!isRight) throw new TypeError(`not as a page tells it: ${field}`);
-}
-
-function isKeys(value: unknown): value is PersonKey[] {
-  return Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isKey);
-}
-
-function isKey(value: unknown): boolean {
-  return typeof value === 'string' && personKey.test(value);
-}
-
-function isMessage(value: unknown): boolean {
-  const message = value as SeenMessage | null;
-  if (typeof message !== 'object' || message === null) return false;
-  const { id, direction, text, at, from, to } = message;
-  const times = [at, from, to].every((time) => time === null || Number.isFinite(time));
-  const isId = id === null || (typeof id === 'string' && id.length > 0 && id.length <= 500);
-  return isId && times && (direction === 'in' || direction === 'out') && (text === null || isText(text));
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= longestText;
-}

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { extended, idUpTo, listUpTo, mostWords, personId, textUpTo, time, touchId } from './text-up-to';
+
 /** Every way to reach somebody, public ones first. */
 export const channels = [
   'comment-reply',
@@ -15,35 +18,54 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
-/**
- * One message, call or meeting, either way. From an archive, `personId` may be a key nobody was seen with yet. The same
- * message typed, read on a page and found in an archive is one touch (`sameness.ts`).
- */
-export type Touch = {
-  id: string;
-  personId: string;
-  at: number;
-  direction: 'out' | 'in';
-  channel: Channel;
-  /** Spoken, not written: both were there at the same time. */
-  live: boolean;
-  text: string | null;
-  /** What it gave them, in the seller's own words. */
-  gave: string | null;
-  asked: string | null;
-  source: 'typed' | 'thread' | 'archive';
-  /** The imports that tell it; typed ones have none. */
-  importIds?: string[];
-  /** Where the time is not exact: the earliest (0 = nobody knows) and the latest it can be. Then `at` is for the order. */
-  when?: { from: number; to: number };
-  /** When the page that tells it was read. */
-  seenAt?: number;
-  /** Everything that tells of it, where more than one source does; the fields above are the best of it. */
-  records?: TouchRecord[];
-};
+/** Where the time is not exact. */
+export const touchWindowSchema = v.object({
+  /** The earliest it can be; 0 = nobody knows. Epoch ms. */
+  from: time(),
+  /** The latest it can be. Epoch ms. */
+  to: time(),
+});
 
 /** One source's word on a touch. */
-export type TouchRecord = Omit<Touch, 'personId' | 'records'>;
+export const touchRecordSchema = v.object({
+  /** Made from what it identifies. */
+  id: touchId(),
+  /** When it was. Epoch ms. */
+  at: time(),
+  /** From the user (`out`) or from the person (`in`). */
+  direction: v.picklist(['out', 'in']),
+  /** How. */
+  channel: v.picklist(channels),
+  /** Spoken, not written: both were there at the same time. */
+  live: v.boolean(),
+  /** What was said. */
+  text: v.nullable(textUpTo(mostWords)),
+  /** What it gave them, in the seller's own words. */
+  gave: v.nullable(textUpTo(mostWords)),
+  /** What it asked of them. */
+  asked: v.nullable(textUpTo(mostWords)),
+  /** Typed by the user, read on a page, or found in an archive. */
+  source: v.picklist(['typed', 'thread', 'archive']),
+  /** The imports that tell it; typed ones have none. */
+  importIds: v.exactOptional(listUpTo(idUpTo(500), 1000)),
+  /** Where the time is not exact: the earliest and the latest it can be. Then `at` is for the order. */
+  when: v.exactOptional(touchWindowSchema),
+  /** When the page that tells it was read. Epoch ms. */
+  seenAt: v.exactOptional(time()),
+});
+export type TouchRecord = v.InferOutput<typeof touchRecordSchema>;
+
+/**
+ * One message, call or meeting, either way. The same message typed, read on a page and found in an archive is one touch
+ * (`sameness.ts`).
+ */
+export const touchSchema = extended(touchRecordSchema, {
+  /** Whose it is: `people.id`, or from an archive a key nobody was seen with yet. */
+  personId: personId(),
+  /** Everything that tells of it, where more than one source does; the other fields are the best of it. */
+  records: v.exactOptional(listUpTo(touchRecordSchema, 1000)),
+});
+export type Touch = v.InferOutput<typeof touchSchema>;
 
 const liveChannels: readonly Channel[] = ['phone', 'video-call', 'in-person'];
 

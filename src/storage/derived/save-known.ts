@@ -1,8 +1,8 @@
 import { companyKeys } from '../../leads/people/company-key';
 import { isAtCompany } from '../../leads/people/is-at-company';
+import { isSelf } from '../../leads/people/is-self';
 import { knownBecause, listReasons } from '../../leads/people/known-because';
 import { whoIs } from '../../leads/people/list-who';
-import { isSelf } from '../../leads/people/is-self';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 
 import type { MatchBy } from '../../leads/records/known';

@@ -1,6 +1,6 @@
 import { readTitle } from '../../leads/people/read-title';
-import { readFit } from '../../leads/ranking/read-fit';
 import { readFacets } from '../../leads/ranking/read-facets';
+import { readFit } from '../../leads/ranking/read-fit';
 import type { Decision, Stage } from '../../leads/records/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';
 import type { Facets } from '../../leads/records/queue-row';

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { guessName, readPersonRow } from '../../../src/capture/base/read-person-row';
-import { readReactionRows } from '../../../src/capture/people/read-reactions';
+import { readPersonRow } from '../../../src/capture/base/read-person-row';
+import { guessName } from '../../../src/capture/base/to-person';
+import { readReactionRows } from '../../../src/capture/people/read-reaction-rows';
 import { parseProfileLink } from '../../../src/leads/people/profile-link';
 import { draw } from '../draw';
 

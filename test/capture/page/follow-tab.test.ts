@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
-import * as roots from '../../../src/capture/base/roots';
+import * as roots from '../../../src/capture/base/find-roots';
 import { followTab } from '../../../src/capture/page/follow-tab';
 import * as readSelf from '../../../src/capture/page/read-self';
 import type { PageState } from '../../../src/leads/records/page-state';

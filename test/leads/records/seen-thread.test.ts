@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePersonKeys, parseSeenProfile, parseSeenThread } from '../../../src/leads/records/seen-thread';
+import { parseMessage } from '../../../src/leads/records/parse-message';
+
+const parseSeenThread = (data: unknown) => parseMessage['save-thread'](data, 9).value;
+const parseSeenProfile = (data: unknown) => parseMessage['save-profile'](data, 3).value;
+const parsePersonKeys = (data: unknown) => parseMessage['is-lead'](data).value;
 
 const message = { id: '2-a', direction: 'in', text: 'Hi', isInMail: false, at: 1, from: 1, to: 2 };
 const thread = { partner: ['in:ana'], messages: [message], at: 3, reader: 'read-thread V1 page' };
@@ -40,9 +44,15 @@ describe('what arrives as a message', () => {
     [{ ...profile, keys: ['ana'] }, 'keys'],
     [{ ...profile, degree: 4 }, 'degree'],
     [{ ...profile, standing: 'friends' }, 'standing'],
-    [{ ...profile, headline: 'x'.repeat(70_000) }, 'headline'],
+    [{ ...profile, headline: 7 }, 'headline'],
   ])('is refused as a profile: %j', (data, field) => {
     expect(() => parseSeenProfile(data)).toThrow(field);
+  });
+
+  it('is cut where it is too long, and says so', () => {
+    const { value, cut } = parseMessage['save-profile']({ ...profile, headline: 'x'.repeat(70_000) }, 3);
+    expect(value.headline).toHaveLength(500);
+    expect(cut).toEqual(['headline']);
   });
 
   it.each([null, 'in:ana', [], [7], Array.from({ length: 21 }, () => 'in:ana')])(

@@ -1,6 +1,26 @@
 // The page's own single-page navigation, as LinkedIn's: links change the address and swap the content, nothing reloads.
 // Also says where the content is: `window.practiceRoot` is the document, or the open shadow root that holds it.
 (() => {
+  // What is on its way and which lists have rows left: a test asks this, from the page's own world, and never waits for
+  // a time. Nothing of it is in the document.
+  const hasMore = new WeakMap();
+  const work = {
+    /** Pieces of page asked for and not yet put in. */
+    open: 0,
+    during(piece) {
+      work.open += 1;
+      const end = () => {
+        work.open -= 1;
+      };
+      piece.then(end, end);
+      return piece;
+    },
+    /** `ask` answers whether scrolling this list to its end brings more rows. */
+    noteList: (list, ask) => hasMore.set(list, ask),
+    hasMore: (list) => hasMore.get(list)?.() ?? false,
+  };
+  window.practiceWork = work;
+
   // In a frame the address bar belongs to the outer page.
   const outer = window.top;
 
@@ -82,10 +102,10 @@
     // Many of LinkedIn's controls are links to the page one is on.
     if (link.href.split('#')[0] === outer.location.href.split('#')[0]) return;
     outer.history.pushState({ practice: true }, '', link.href);
-    show(link.href);
+    work.during(show(link.href));
   });
 
-  outer.addEventListener('popstate', () => show(outer.location.href));
+  outer.addEventListener('popstate', () => work.during(show(outer.location.href)));
 
   // Older messages come when a conversation is scrolled up at its top; the wheel is heard through shadow roots too.
   const fetching = new WeakSet();
@@ -103,7 +123,7 @@
 
   window.addEventListener('wheel', (event) => {
     const list = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.older);
-    if (list && event.deltaY < 0 && list.scrollTop < 40 && !fetching.has(list)) loadOlder(list);
+    if (list && event.deltaY < 0 && list.scrollTop < 40 && !fetching.has(list)) work.during(loadOlder(list));
   });
 
   place();

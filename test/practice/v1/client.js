@@ -12,6 +12,7 @@
   const drawn = new WeakMap();
   const filling = new WeakSet();
   let watcher = null;
+  const { during, noteList } = window.practiceWork;
 
   const root = () => window.practiceRoot ?? document;
   const settings = () => JSON.parse(root().querySelector('#practice-v1-settings').textContent);
@@ -46,7 +47,8 @@
     const rows = [];
     let isLoading = false;
     let isDone = false;
-    const list = { more, onScroll, isOver: false };
+    const list = { more: () => during(more()), onScroll, isOver: false };
+    noteList(box, () => isInfinite && !isDone && !list.isOver);
 
     async function more() {
       if (isLoading || isDone || list.isOver) return;
@@ -59,12 +61,12 @@
       rows.push(...added.map((row) => row.outerHTML));
       if (button) button.hidden = isDone;
       draw(added);
-      if (isInfinite && box.scrollHeight <= box.clientHeight) more();
+      if (isInfinite && box.scrollHeight <= box.clientHeight) list.more();
     }
 
     function onScroll() {
       if (recycle !== 'none') draw([]);
-      if (isInfinite && box.scrollTop + box.clientHeight > box.scrollHeight - 2 * rowHeight) more();
+      if (isInfinite && box.scrollTop + box.clientHeight > box.scrollHeight - 2 * rowHeight) list.more();
     }
 
     function draw(added) {
@@ -335,7 +337,7 @@
   function onClick(event) {
     for (const [selector, act] of clicks) {
       const control = event.target.closest?.(selector);
-      if (control) return void act(control);
+      if (control) return void during(Promise.resolve(act(control)));
     }
   }
 
@@ -349,9 +351,9 @@
   function onSeen(entries, recycle) {
     for (const { target, isIntersecting } of entries) {
       if (target.matches('.occludable-update')) {
-        if (isIntersecting && !target.firstElementChild) fillSlot(target);
+        if (isIntersecting && !target.firstElementChild) during(fillSlot(target));
         else if (!isIntersecting && recycle === 'drop') emptySlot(target);
-      } else if (isIntersecting) loadComments(target.closest('.comments-comments-list'));
+      } else if (isIntersecting) during(loadComments(target.closest('.comments-comments-list')));
     }
   }
 

@@ -8,6 +8,7 @@
   const threads = new WeakMap();
   let behaviour = { recycle: 'none', pageSize: 10 };
   let box = null;
+  const { during, noteList } = window.practiceWork;
 
   const root = () => window.practiceRoot ?? document;
   const isV2 = () => root().querySelector('#root[data-strictmode]') !== null;
@@ -80,9 +81,10 @@
         if (content.scrollHeight > content.clientHeight + 120) break;
       }
     }
-    content.addEventListener('scroll', fill);
+    noteList(content, () => !done);
+    content.addEventListener('scroll', () => during(fill()));
     box.practiceTab = (button) => switchTab(button, params);
-    fill();
+    during(fill());
   }
 
   const isNearEnd = (content) => content.scrollTop + content.clientHeight > content.scrollHeight - 120;
@@ -192,8 +194,9 @@
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       seen.unobserve(target);
-      if (target.matches('[data-lazy-mount-id]')) mountCard(target);
-      else loadComments(target.matches(commentList) ? target : listOf(target));
+      const isCard = target.matches('[data-lazy-mount-id]');
+      const list = target.matches(commentList) ? target : listOf(target);
+      during(isCard ? mountCard(target) : loadComments(list));
     }
   });
 
@@ -244,7 +247,7 @@
     const action = control && isV2() ? actionOf(control) : null;
     if (!action) return;
     event.preventDefault();
-    action();
+    during(Promise.resolve(action()));
   }
 
   async function addOverlay() {
@@ -259,13 +262,13 @@
     if (!isV2()) return;
     if (!bound.has(root())) root().addEventListener('click', onClick);
     bound.add(root());
-    addOverlay();
+    during(addOverlay());
     behaviour = JSON.parse((await ask('behaviour')) || '{}');
     for (const list of root().querySelectorAll(`${commentList}[data-testid$="FeedType_FEED_DETAIL"]`))
       seen.observe(list);
     for (const slot of root().querySelectorAll('[data-lazy-mount-id]:empty')) seen.observe(slot);
   }
 
-  window.addEventListener('practice:navigated', start);
-  start();
+  window.addEventListener('practice:navigated', () => during(start()));
+  during(start());
 })();

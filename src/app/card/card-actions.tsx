@@ -6,13 +6,13 @@ import { reachedOut } from '../../leads/next/reached-out';
 import type { Card } from '../../leads/records/card';
 import { loadDraft } from '../../storage/decisions/save-draft';
 
+import { loadSoon } from '../base/load-soon';
 import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';
-import { lazy, loadSoon } from '../parts/lazy';
+import { lazy } from '../parts/lazy';
 import { Menu } from '../parts/menu';
 import { loadWhen } from '../words/load-when';
 import { t } from '../words/t';
-import { CardFormView } from './card-form-view';
 import { type CardMenu, type ItemsOf, listMenuItems, nameOfMenu, type OwnButton } from './list-menu-items';
 import { type CardMenus, useCardMenus } from './use-card-menus';
 
@@ -29,6 +29,11 @@ export type CardActionsProps = {
 };
 
 const DraftEditor = lazy(async () => (await import('../drafts/draft-editor')).DraftEditor, {
+  takesKeys: true,
+  soon: true,
+});
+const CardFormView = lazy(async () => (await import('./card-form-view')).CardFormView, {
+  waiting: null,
   takesKeys: true,
   soon: true,
 });

@@ -1,5 +1,6 @@
 import { linkFor } from '../../leads/drafts/link-for';
-import { type Act, hasCallAhead } from '../../leads/next/act';
+import type { Act } from '../../leads/next/act';
+import { hasCallAhead } from '../../leads/next/has-call-ahead';
 import type { Conversation } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/records/card';
 import { Icon } from '../parts/icon';

@@ -1,5 +1,6 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { loadSoon } from '../base/load-soon';
 import { holdKeys } from '../base/use-keys';
 import { t } from '../words/t';
 import { Skeleton } from './skeleton';
@@ -52,19 +53,4 @@ function LoadFailed({ onAgain }: { onAgain: () => void }) {
       </button>
     </div>
   );
-}
-
-const next: (() => Promise<unknown>)[] = [];
-
-/** Has something loaded that is likely to be wanted next, and by a key that waits for nothing. */
-export function loadSoon(load: () => Promise<unknown>): void {
-  next.push(load);
-}
-
-/** Call once what was asked for is in view. What cannot be loaded now is tried again where it is shown. */
-export function loadWhatIsNext(): void {
-  const idle = globalThis.requestIdleCallback ?? setTimeout;
-  idle(() => {
-    for (const load of next.splice(0)) load().catch(() => {});
-  });
 }

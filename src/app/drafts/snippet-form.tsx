@@ -68,15 +68,21 @@ export function SnippetForm({ start, onDone }: Props) {
       />
       <Placeholders onPick={put} />
       <SnippetPreview text={text} />
-      <div class="row">
-        <button type="submit" class="quiet bordered" disabled={!isWhole}>
-          {t('snippetSave')}
-        </button>
-        <button type="button" class="quiet" onClick={() => onDone(null)}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd isWhole={isWhole} onCancel={() => onDone(null)} />
     </form>
+  );
+}
+
+function FormEnd({ isWhole, onCancel }: { isWhole: boolean; onCancel: () => void }) {
+  return (
+    <div class="row">
+      <button type="submit" class="quiet bordered" disabled={!isWhole}>
+        {t('snippetSave')}
+      </button>
+      <button type="button" class="quiet" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+    </div>
   );
 }
 

@@ -48,15 +48,10 @@ export function useSelection({ ids, root, reveal, restored, start }: List) {
     if (moved && id !== null && root.current?.contains(document.activeElement)) reveal(id);
   }, [ids]);
 
-  useLayoutEffect(() => {
-    if (restored !== null) awaited.current = restored;
-  }, [restored]);
-  useLayoutEffect(() => {
-    const next = awaited.current;
-    if (next === null || !ids.includes(next)) return;
+  useRestored(ids, restored, awaited, (next) => {
     select(next);
     reveal(next);
-  }, [restored, ids]);
+  });
   useStart(ids, start, (first) => {
     if (chosen !== null || !ids.includes(first)) return;
     setChosen(first);
@@ -79,6 +74,22 @@ export function useSelection({ ids, root, reveal, restored, start }: List) {
       if (next !== undefined) select(next);
     },
   };
+}
+
+/** Goes to whom an undo brought back, as soon as they are in the list. */
+function useRestored(
+  ids: readonly string[],
+  restored: string | null,
+  awaited: { current: string | null },
+  go: (id: string) => void,
+): void {
+  useLayoutEffect(() => {
+    if (restored !== null) awaited.current = restored;
+  }, [restored]);
+  useLayoutEffect(() => {
+    const next = awaited.current;
+    if (next !== null && ids.includes(next)) go(next);
+  }, [restored, ids]);
 }
 
 /** Where the user left off, once at the beginning; it takes no focus. */

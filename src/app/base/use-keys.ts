@@ -7,13 +7,6 @@ const repeating: readonly string[] = ['j', 'k', 'ArrowDown', 'ArrowUp'];
 
 const holders = new Set<symbol>();
 
-/** What will take the keys is on its way: until it is there, none acts on what is in view. Answers what ends that. */
-export function holdKeys(): () => void {
-  const holder = Symbol();
-  holders.add(holder);
-  return () => void holders.delete(holder);
-}
-
 /**
  * Single-key commands for the whole screen, by letter (`j`) or name (`Enter`). On keyboards that type no
  * Latin letters the key's place counts. Typing, menus and dialogs keep their keys; so does a focused
@@ -36,6 +29,13 @@ export function useKeys(keys: Keys, inDialog = false): void {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** What will take the keys is on its way: until it is there, none acts on what is in view. Answers what ends that. */
+export function holdKeys(): () => void {
+  const holder = Symbol();
+  holders.add(holder);
+  return () => void holders.delete(holder);
 }
 
 function nameOf({ key, code }: KeyboardEvent): string {

@@ -1,8 +1,8 @@
 import type { KnownContact } from '../leads/records/known';
 import type { PersonKey } from '../leads/records/person';
 import type { PostNumbers } from '../leads/records/post';
+import { type ArchiveMessage, readArchiveMessages } from './archive/read-archive-messages';
 import { readInvitations } from './archive/read-invitations';
-import { type ArchiveMessage, readMessages } from './archive/read-messages';
 import { type OwnProfile, readOwnProfile } from './archive/read-own-profile';
 import { isCardFile, readCards } from './cards/read-cards';
 import { suggestColumns } from './tables/contact-columns';
@@ -53,7 +53,7 @@ async function readTable(table: Table, tally: Tally, choices: Choices, progress:
   const [columns, dateOrder] = [own(choices.columns, file), own(choices.dateOrder, file)];
   switch (table.kind) {
     case 'linkedin-messages':
-      return { tally, messages: await readMessages(table, tally, dateOrder, progress) };
+      return { tally, messages: await readArchiveMessages(table, tally, dateOrder, progress) };
     case 'linkedin-invitations':
       return { tally, ...(await readInvitations(table, tally, progress)) };
     case 'linkedin-profile':

@@ -6,6 +6,7 @@ import type { BackupSettings } from '../leads/records/settings';
 import { loadSettings, type Settings, saveSettings } from '../settings';
 import { dumpTables } from '../storage/backup/dump';
 import { schemaVersion } from '../storage/base/database';
+import { oneAtATime } from './one-at-a-time';
 
 const alarm = 'backup';
 const hour = 3_600_000;
@@ -46,14 +47,8 @@ async function keepAlarm(): Promise<void> {
   if (!(await browser.alarms.get(alarm))) await backUpIfDue();
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
 /** Makes the backup that is due, also one that was missed while the browser was closed, and sets the alarm for the next. */
-export function backUpIfDue(now?: number): Promise<void> {
-  const run = last.then(() => runOnce(now ?? Date.now()));
-  last = run.catch(() => undefined);
-  return run;
-}
+export const backUpIfDue = oneAtATime(runOnce);
 
 async function runOnce(now: number): Promise<void> {
   const settings = await loadSettings();

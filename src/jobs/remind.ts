@@ -4,6 +4,7 @@ import { countTold, type DueFact, decideTelling, dueSummary, nextMoment } from '
 import { loadSettings, saveSettings } from '../settings';
 import { wakeSnoozed } from '../storage/derived/rebuild-queue';
 import { loadDue, loadNextDue, loadNextWake } from '../storage/load/load-due';
+import { oneAtATime } from './one-at-a-time';
 
 /** Set to the next moment something happens. */
 const nextAlarm = 'next-due';
@@ -42,17 +43,11 @@ async function keepLooking(): Promise<void> {
   await checkDue();
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
 /**
  * Wakes who was put off, shows how many people are due, says so once if the user wants that, and sets the alarm for
  * the next time. One look after the other: two at once would both tell.
  */
-export function checkDue(now?: number): Promise<void> {
-  const run = last.then(() => lookOnce(now ?? Date.now()));
-  last = run.catch(() => undefined);
-  return run;
-}
+export const checkDue = oneAtATime(lookOnce);
 
 async function lookOnce(now: number): Promise<void> {
   // Before the agreement there is not even an empty database.

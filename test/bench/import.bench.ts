@@ -86,6 +86,7 @@ async function importFile(browser: Launched, people: number): Promise<Omit<Run, 
   await fillQueue(page, people);
   await page.bringToFront();
   const meter = await meterPage(page);
+  // What is measured first is a page that does nothing.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
   const idle = await meter.lap();
   await input.setInputFiles(file);

@@ -1,10 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { untilQuiet } from './until-quiet';
-
-/** The extension's own pages have said all they have to say by then, ms. */
-const quiet = 700;
+import { untilDrawn } from './until-drawn';
 
 type Axe = { run: (options: object) => Promise<AxeResults> };
 
@@ -19,7 +16,7 @@ export async function expectNoFaults(page: Page): Promise<void> {
 
 /** What axe finds wrong, a line each. */
 async function findFaults(page: Page, options: object): Promise<string[]> {
-  await untilQuiet(page, quiet);
+  await untilDrawn(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (chosen) => (window as unknown as { axe: Axe }).axe.run(chosen),

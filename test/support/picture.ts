@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch } from '../e2e/launch';
-import { untilQuiet } from '../e2e/until-quiet';
+import { untilDrawn } from '../e2e/until-drawn';
 import { visit } from '../e2e/visitor';
 import { eric, ericStoryId } from '../practice/scenarios/eric';
 import { startPractice } from '../practice/server';
@@ -47,7 +47,7 @@ async function openPopup(browser: Launched): Promise<Page> {
   const complete = popup.locator('[data-testid="meter"][data-state="complete"]');
   for (const kind of ['reaction', 'comment'])
     await complete.and(popup.locator(`[data-kind="${kind}"]`)).waitFor();
-  await untilQuiet(popup);
+  await untilDrawn(popup);
   return popup;
 }
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch, until } from '../e2e/launch';
-import { untilQuiet } from '../e2e/until-quiet';
+import { untilDrawn } from '../e2e/until-drawn';
 import { small } from '../practice/scenarios/small';
 import { startPractice } from '../practice/server';
 import { sampleYear } from './sample-year';
@@ -56,7 +56,7 @@ async function shootAll(page: Page, name: string, widths: number[]): Promise<voi
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: name === 'popup' ? 600 : 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await untilQuiet(page);
+      await untilDrawn(page);
       await page.screenshot({ path: join(output, `sample-${name}-${width}-${colorScheme}.png`) });
     }
   }

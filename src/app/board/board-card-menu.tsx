@@ -1,9 +1,10 @@
-import { asideStages, type LoadedCard, roadStages } from '../../storage/load/load-board';
+import { boardStages } from '../../leads/records/stage';
+import type { LoadedCard } from '../../storage/load/load-board';
 import { listMenuItems, nameOfMenu } from '../card/list-menu-items';
 import { Icon } from '../parts/icon';
 import { Menu, type MenuItem } from '../parts/menu';
+import { stageName } from '../words/stage-name';
 import { isolate, t } from '../words/t';
-import { underscored } from '../words/underscored';
 import type { BoardActs, BoardMenu } from './use-board-acts';
 
 type Props = {
@@ -59,12 +60,12 @@ export function BoardCardMenu({ card: { person }, stage, now, selected, acts, on
   );
 }
 
-/** Every stage but their own, each always with the same digit. */
+/** Every stage but their own, the first ten always with the same digit. */
 function listStages(present: string): MenuItem[] {
-  const numbered = [...roadStages, ...asideStages].map((stage, index) => ({
+  const numbered = boardStages.map((stage, index) => ({
     id: stage,
-    label: t(`stage_${underscored(stage)}`),
-    hint: String((index + 1) % 10),
+    label: stageName(stage),
+    hint: index < 10 ? String((index + 1) % 10) : '',
   }));
   const queued = { id: 'queued', label: t('boardToQueue'), hint: 'N' };
   return [...numbered, queued].filter(({ id }) => id !== present);

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { LoadedCard, LoadedColumn } from '../../storage/load/load-board';
 import { type ListHandle, VirtualList } from '../parts/virtual-list';
-import { number, t } from '../words/t';
-import { underscored } from '../words/underscored';
+import { stageName } from '../words/stage-name';
+import { number } from '../words/t';
 import { BoardCard } from './board-card';
 import { sayOldestPromise } from './say-promise';
 import type { BoardActs } from './use-board-acts';
@@ -26,7 +26,7 @@ export function BoardColumn(props: Props) {
   const { column, cards, now, row, acts, drag, onSelect, onDrawn, handle } = props;
   const { stage, ids } = column;
   const titleId = useId();
-  const name = t(`stage_${underscored(stage)}`);
+  const name = stageName(stage);
   const promise = sayOldestPromise(column.promiseAt, now);
   return (
     <section

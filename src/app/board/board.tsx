@@ -1,21 +1,16 @@
+import { type BoardStage, hasOutcome, isAside, type Stage } from '../../leads/records/stage';
 import './board.css';
 import './board-card.css';
 import { useRef } from 'preact/hooks';
-import {
-  asideStages,
-  type BoardStage,
-  type LoadedBoard,
-  type LoadedColumn,
-  wholeBoard,
-} from '../../storage/load/load-board';
+import { type LoadedBoard, type LoadedColumn, wholeBoard } from '../../storage/load/load-board';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
 import { useInvitations } from '../card/use-invitations';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
 import type { ListHandle } from '../parts/virtual-list';
+import { stageName } from '../words/stage-name';
 import { number, plural, t } from '../words/t';
-import { underscored } from '../words/underscored';
 import { BoardColumn } from './board-column';
 import { BoardFilters, isWholeBoard } from './board-filters';
 import type { BoardPlace } from './find-place';
@@ -35,7 +30,7 @@ export function Board({ now, say, restored }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const handles = useRef(new Map<BoardStage, ListHandle | null>());
   const columns = board?.columns ?? noColumns;
-  const aside = columns.filter(({ stage }) => asideStages.some((one) => one === stage));
+  const aside = columns.filter(({ stage }) => isAside(stage));
   const shown = isUnfolded ? columns : columns.filter((column) => !aside.includes(column));
   const reveal = ({ column, row }: BoardPlace) => {
     const stage = shown[column]?.stage;
@@ -44,7 +39,7 @@ export function Board({ now, say, restored }: Props) {
   const selection = useBoardSelection({ root, columns: shown.map(({ ids }) => ids), reveal, restored });
   const { allowance } = useInvitations(useSettings()?.limits, now);
   // What was lost is still to be noted, so it stays in view.
-  const onMoved = (stage: string) => stage === 'lost' && setUnfolded(true);
+  const onMoved = (stage: Stage) => hasOutcome(stage) && isAside(stage) && setUnfolded(true);
   const acts = useBoardActs({ selection, allowance, say, onMoved });
   const drag = useBoardDrag(selection.select, (id, stage) => void acts.moveTo(id, stage));
   useBoardKeys({ root, selection, acts, stages: shown.map(({ stage }) => stage) });
@@ -112,7 +107,7 @@ function BoardWaiting({ count, drag }: { count: number; drag: BoardDrag }) {
       {...drag.target('queued')}
     >
       <span class="board-column-name">
-        {t('stage_queued')} <span class="board-column-count">{number(count)}</span>
+        {stageName('queued')} <span class="board-column-count">{number(count)}</span>
       </span>
       <span class="board-waiting-link">{t('boardToToday')}</span>
     </a>
@@ -154,7 +149,7 @@ function BoardAside({ columns, open, onOpen, drag }: BoardAsideProps) {
               data-count={ids.length}
               {...drag.target(stage)}
             >
-              <span>{t(`stage_${underscored(stage)}`)}</span>
+              <span>{stageName(stage)}</span>
               <span class="board-column-count">{number(ids.length)}</span>
             </li>
           ))}

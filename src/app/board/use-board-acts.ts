@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
-import type { Allowance } from '../../leads/next/next-step';
+import type { Allowance } from '../../leads/next/act-facts';
 import { theyReplied } from '../../leads/next/they-replied';
 import type { Card } from '../../leads/records/card';
 import { outcomeKinds } from '../../leads/records/outcome';
-import { knownAs, type Stage } from '../../leads/records/outreach';
+import { knownAs } from '../../leads/records/outreach';
+import { hasOutcome, type Stage } from '../../leads/records/stage';
 import { moveStage } from '../../storage/decisions/move-stage';
 import { loadCards } from '../../storage/load/load-queue';
 import type { Say } from '../base/use-undo';
@@ -13,8 +14,8 @@ import { reachOut } from '../card/reach-out';
 import { useActs } from '../card/use-acts';
 import type { CardForm } from '../card/use-card-menus';
 import { laterChoices } from '../words/later-choices';
+import { stageName } from '../words/stage-name';
 import { isolate, t } from '../words/t';
-import { underscored } from '../words/underscored';
 import type { BoardSelection } from './use-board-selection';
 
 /** The menus of a board's card. */
@@ -74,9 +75,8 @@ export type BoardActs = ReturnType<typeof useBoardActs>;
 
 /** "Nadia Haddad moved to Met"; where something was ordered or lost, how to note that. */
 export function sayMoved(name: string, stage: Stage): string {
-  const moved = t('boardMoved', isolate(name), t(`stage_${underscored(stage)}`));
-  const isEnd = stage === 'won' || stage === 'lost';
-  return isEnd ? t('saidThen', moved, t('boardLogOutcome', '$')) : moved;
+  const moved = t('boardMoved', isolate(name), stageName(stage));
+  return hasOutcome(stage) ? t('saidThen', moved, t('boardLogOutcome', '$')) : moved;
 }
 
 function leavesBoard({ is }: Act): boolean {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Stage } from '../../leads/records/outreach';
+import type { Stage } from '../../leads/records/stage';
 
 /** Of what is dragged. No other page's drags have it. */
 const type = 'application/x-afterpost-person';

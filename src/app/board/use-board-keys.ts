@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Stage } from '../../leads/records/outreach';
+import type { Stage } from '../../leads/records/stage';
 import { useKeys } from '../base/use-keys';
 import type { BoardWay } from './find-place';
 import type { BoardActs } from './use-board-acts';

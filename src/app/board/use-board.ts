@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import type { BoardStage } from '../../leads/records/stage';
 import {
   type BoardFilter,
-  type BoardStage,
   type LoadedBoard,
   type LoadedCard,
   loadBoard,

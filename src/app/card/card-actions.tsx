@@ -1,9 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
-import type { NextStep } from '../../leads/next/next-step';
 import { reachedOut } from '../../leads/next/reached-out';
 import type { Card } from '../../leads/records/card';
+import type { Channel } from '../../leads/records/touch';
 import { loadDraft } from '../../storage/decisions/save-draft';
 
 import { loadSoon } from '../base/load-soon';
@@ -18,7 +18,7 @@ import { type CardMenus, useCardMenus } from './use-card-menus';
 
 export type CardActionsProps = {
   card: Card;
-  next: Pick<NextStep, 'channel'>;
+  next: { channel: Channel };
   now: number;
   menu: CardMenu;
   onMenu: (menu: CardMenu) => void;

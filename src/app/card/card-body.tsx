@@ -1,5 +1,5 @@
 import type { Act } from '../../leads/next/act';
-import type { Allowance } from '../../leads/next/next-step';
+import type { Allowance } from '../../leads/next/act-facts';
 import { wayTo } from '../../leads/next/read-conversation';
 import type { Card, CardReason } from '../../leads/records/card';
 import { useSettings } from '../base/use-settings';

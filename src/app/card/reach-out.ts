@@ -1,5 +1,5 @@
 import type { Act } from '../../leads/next/act';
-import type { Allowance } from '../../leads/next/next-step';
+import type { Allowance } from '../../leads/next/act-facts';
 import { reachedOut } from '../../leads/next/reached-out';
 import { readConversation, wayTo } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/records/card';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Allowance } from '../../leads/next/next-step';
+import type { Allowance } from '../../leads/next/act-facts';
 import { type Conversation, readConversation } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/records/card';
 import {

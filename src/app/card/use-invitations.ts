@@ -1,4 +1,4 @@
-import type { Allowance } from '../../leads/next/next-step';
+import type { Allowance } from '../../leads/next/act-facts';
 import type { Limits } from '../../leads/records/settings';
 import { countInvitations, type InvitationsSent, readAllowance } from '../../storage/load/count-invitations';
 import { useLive } from '../base/use-live';

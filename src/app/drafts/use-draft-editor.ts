@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { draftValues } from '../../leads/drafts/draft-values';
-import type { NextStep } from '../../leads/next/next-step';
 import type { Card } from '../../leads/records/card';
 import { type DraftChannel, draftChannels } from '../../leads/records/draft';
+import type { Channel } from '../../leads/records/touch';
 import { useSettings } from '../base/use-settings';
 import { useDraft } from './use-draft';
 import { useHandOver } from './use-hand-over';
@@ -12,7 +12,7 @@ import { useSuggestedText } from './use-suggestion';
 export type DraftEditorProps = {
   card: Card;
   /** What to do next; its channel is where a new draft begins. */
-  next: Pick<NextStep, 'channel'>;
+  next: { channel: Channel };
   now: number;
   onClose: () => void;
   /** "I reached out": the draft is stored when this is called. */
@@ -88,7 +88,7 @@ export function keyInEditor(event: KeyboardEvent, { close, copyAndOpen }: Acts):
 
 type Acts = Pick<DraftEditing, 'close' | 'copyAndOpen'>;
 
-function startChannel({ channel }: Pick<NextStep, 'channel'>): DraftChannel {
+function startChannel({ channel }: { channel: Channel }): DraftChannel {
   return draftChannels.find((each) => each === channel) ?? 'message';
 }
 

@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import { noFilter } from '../../leads/records/queue-filter';
+import { boardStages } from '../../leads/records/stage';
 import type { Settings } from '../../settings';
 import type { Exported } from '../../storage/load/find-export';
-import { asideStages, type BoardStage, roadStages } from '../../storage/load/load-board';
 import { loadPosts } from '../../storage/load/load-posts';
 import { useLive } from '../base/use-live';
 import { filterGroups } from '../card/filter-groups';
+import { stageName } from '../words/stage-name';
 import { plural, t } from '../words/t';
-import { underscored } from '../words/underscored';
 import { ExportPick } from './export-pick';
 import type { ExportWho } from './scope-of';
 
@@ -21,8 +21,6 @@ type Props = {
   onBarred: (withBarred: boolean) => void;
 };
 
-const stages: readonly BoardStage[] = [...roadStages, ...asideStages];
-
 /** Everyone, the list, a saved filter, a stage or a post, with how many that is. */
 export function ExportWhoChoice({ who, settings, now, found, withBarred, onWho, onBarred }: Props) {
   const name = useId();
@@ -30,7 +28,7 @@ export function ExportWhoChoice({ who, settings, now, found, withBarred, onWho, 
   const [group] = filterGroups(noFilter, { posts, profiles: [], now });
   const byPost = group?.id === 'posts' ? group.choices : [];
   const saved = settings.savedFilters.map((one) => ({ id: one.id, label: one.name }));
-  const byStage = stages.map((stage) => ({ id: stage, label: t(`stage_${underscored(stage)}`) }));
+  const byStage = boardStages.map((stage) => ({ id: stage, label: stageName(stage) }));
   const pick = { name, chosen: who.is };
   const count = withBarred ? found.ids.length : found.free.length;
   return (
@@ -53,7 +51,7 @@ export function ExportWhoChoice({ who, settings, now, found, withBarred, onWho, 
           label={t('exportWhoStage')}
           among={byStage}
           value={who.is === 'stage' ? who.stage : ''}
-          onPick={(id) => onWho({ is: 'stage', stage: stages.find((each) => each === id) ?? 'talking' })}
+          onPick={(id) => onWho({ is: 'stage', stage: boardStages.find((each) => each === id) ?? 'talking' })}
         />
         <ExportPick
           {...pick}

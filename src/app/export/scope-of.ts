@@ -1,6 +1,6 @@
+import type { BoardStage } from '../../leads/records/stage';
 import type { Settings } from '../../settings';
 import type { ExportScope } from '../../storage/load/find-export';
-import type { BoardStage } from '../../storage/load/load-board';
 
 /** Whom the user chose, as the screen knows them. */
 export type ExportWho =

@@ -6,6 +6,7 @@ import { date } from '../words/ago';
 import { sourceWords } from '../words/list-person-facts';
 import { sayTopic } from '../words/list-shared';
 import { sayMoney } from '../words/say-money';
+import { stageName } from '../words/stage-name';
 import { language, t } from '../words/t';
 import { underscored } from '../words/underscored';
 
@@ -51,7 +52,7 @@ function listFacts({ person }: PersonFile): PersonLine[] {
 function listStanding({ outreach, known, doNotContact, draft }: PersonFile): PersonLine[] {
   const { stage = 'new', note = '', tags = [], nextAt = null, snoozedUntil = null } = outreach ?? {};
   return [
-    ...fact(t('personFileStage'), t(`stage_${underscored(stage)}`)),
+    ...fact(t('personFileStage'), stageName(stage)),
     ...fact(t('personFileKnown'), known.map((reason) => t(`known_${underscored(reason)}`)).join(', ')),
     ...fact(t('personFileBarred'), doNotContact ? t('personFileYes') : null),
     ...fact(t('personFileTags'), tags.join(', ')),
@@ -96,7 +97,7 @@ function sayItem(item: TimelineItem): Said {
     case 'reason':
       return sayReason(item.reason);
     case 'stage':
-      return { what: t('timelineStage', t(`stage_${underscored(item.stage)}`)), words: null };
+      return { what: t('timelineStage', stageName(item.stage)), words: null };
     case 'barred':
       return { what: t(item.barred ? 'timelineBarred' : 'timelineUnbarred'), words: null };
     case 'outcome':

@@ -1,5 +1,5 @@
 import type { Act } from '../../leads/next/act';
-import type { NextAct } from '../../leads/next/next-act';
+import type { NextAct } from '../../leads/next/act-facts';
 import { DoNotContactButton } from '../card/do-not-contact-button';
 import { Icon } from '../parts/icon';
 import { t } from '../words/t';

@@ -7,6 +7,7 @@ import { date } from '../words/ago';
 import { sayTopic } from '../words/list-shared';
 import { sayMoney } from '../words/say-money';
 import { sayTouch } from '../words/say-touch';
+import { stageName } from '../words/stage-name';
 import { isolate, t } from '../words/t';
 import { underscored } from '../words/underscored';
 
@@ -66,7 +67,7 @@ function sayItem(item: TimelineItem, now: number): string {
         ? t(`reaction_${item.reason.reaction ?? 'LIKE'}`)
         : t(`kind_${item.reason.kind}`);
     case 'stage':
-      return t('timelineStage', t(`stage_${underscored(item.stage)}`));
+      return t('timelineStage', stageName(item.stage));
     case 'barred':
       return t(item.barred ? 'timelineBarred' : 'timelineUnbarred');
     case 'outcome':

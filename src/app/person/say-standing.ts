@@ -2,17 +2,18 @@ import type { NextWhy } from '../../leads/next/follow-up';
 import type { Outreach } from '../../leads/records/outreach';
 import { date } from '../words/ago';
 import { sayDate, sayWhen } from '../words/say-when';
+import { stageName } from '../words/stage-name';
 import { t } from '../words/t';
 import { underscored } from '../words/underscored';
 
 /** How things stand with a person: "Known: customer", "Later: 24 Nov", "New". */
 export function sayStanding(outreach: Outreach | null, now: number): string {
-  if (!outreach) return t('stage_new');
+  if (!outreach) return stageName('new');
   if (outreach.stage === 'known' && outreach.knownAs)
     return t('standingKnown', t(`knownAs_${outreach.knownAs}`));
   const waits = outreach.snoozedUntil !== null && outreach.snoozedUntil > now;
   if (waits && outreach.snoozedUntil !== null) return t('standingLater', date(outreach.snoozedUntil));
-  return t(`stage_${underscored(outreach.stage)}`);
+  return stageName(outreach.stage);
 }
 
 const promises: readonly NextWhy[] = ['follow-up', 'answer', 'log-outcome', 'rest-over'];

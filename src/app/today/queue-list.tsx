@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { Allowance } from '../../leads/next/next-step';
+import type { Allowance } from '../../leads/next/act-facts';
 import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known';
 import { type ListHandle, type RowPlace, VirtualList } from '../parts/virtual-list';

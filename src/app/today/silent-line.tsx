@@ -10,8 +10,8 @@ import { Initials } from '../parts/initials';
 import { Menu } from '../parts/menu';
 import { ago } from '../words/ago';
 import { laterChoices } from '../words/later-choices';
+import { stageName } from '../words/stage-name';
 import { isolate, plural, t } from '../words/t';
-import { underscored } from '../words/underscored';
 
 type Props = { settings: Settings; now: number; say: Say; onPerson: (id: string) => void };
 
@@ -75,7 +75,7 @@ function SilentRow({ one, now, say, onPerson }: RowProps) {
       <span class="silent-who">
         <bdi class="silent-name">{name}</bdi>
         <span class="silent-facts">
-          {t(`stage_${underscored(stage)}`)} · {last}
+          {stageName(stage)} · {last}
         </span>
       </span>
       <button

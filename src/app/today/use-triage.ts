@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Act } from '../../leads/next/act';
-import type { Allowance } from '../../leads/next/next-step';
+import type { Allowance } from '../../leads/next/act-facts';
 import { theyReplied } from '../../leads/next/they-replied';
 import { profileUrl } from '../../leads/people/profile-link';
 import type { Card } from '../../leads/records/card';

@@ -1,4 +1,4 @@
-import type { NextAct } from '../../leads/next/next-act';
+import type { NextAct } from '../../leads/next/act-facts';
 import type { Channel, Touch } from '../../leads/records/touch';
 import { isInWords } from '../../leads/talk/in-order';
 import type { OpenQuestion } from '../../leads/talk/open-questions';

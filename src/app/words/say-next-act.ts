@@ -1,4 +1,4 @@
-import type { NextAct } from '../../leads/next/next-act';
+import type { NextAct } from '../../leads/next/act-facts';
 import type { Conversation } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/records/card';
 import { countUnanswered } from '../../leads/talk/count-unanswered';

@@ -1,10 +1,10 @@
 import { findAll } from '../base/find-all';
-import { comments, commentTexts } from '../selectors/comments';
+import { anyCommentText, comments, commentTexts } from '../selectors/comments';
 import { expandableText } from '../selectors/expandable-text';
 
 /** Where a comment's text is. */
 export function textPart(unit: Element): Element | null {
-  for (const selector of Object.values(commentTexts).flat()) {
+  for (const selector of [...Object.values(commentTexts).flat(), anyCommentText]) {
     const [part] = ownParts(unit, selector);
     if (part) return part.querySelector(expandableText) ?? part;
   }

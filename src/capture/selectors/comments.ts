@@ -35,16 +35,16 @@ export const replies: Record<Generation, string> = {
 
 /** Where a comment's words are. */
 export const commentTexts: Record<Generation, readonly string[]> = {
-  V1: [
-    '.comments-comment-item__main-content',
-    '.update-components-text', // older
-  ],
+  V1: ['.comments-comment-item__main-content'],
   V2: [
     '[componentkey^="comment-commentary_"], [componentkey^="comment-reply-commentary_"]',
     '[data-view-name="comment-commentary"], [data-view-name="reply-commentary"]', // 2025
     '[data-testid="expandable-text-box"]', // without keys
   ],
 };
+
+/** V1, older: any words, so it is asked last. */
+export const anyCommentText = '.update-components-text';
 
 /** V1's block about the author; V2 has none. */
 export const commentMeta = [

@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../leads/records/person';
-import type { ArchiveMessage, Side } from './read-messages';
+import type { ArchiveMessage, Side } from './read-archive-messages';
 
 /** What the files say about whose archive this is. */
 export type OwnerHints = {

@@ -1,6 +1,7 @@
 import type { KnownContact } from '../../leads/records/known';
 import type { PersonKey } from '../../leads/records/person';
 import { stripBidi } from '../../leads/text/strip-bidi';
+import { bareContact } from '../tables/bare-contact';
 import { isNobody } from '../tables/clean-cell';
 import { pickCell } from '../tables/column-names';
 import type { Table } from '../tables/find-table';
@@ -28,23 +29,10 @@ export async function readInvitations(
     inviters.push((isOut ? from : asked) ?? []);
     if (!isOut) return 'incoming';
     const name = stripBidi(to(cells));
-    const contact = pendingContact(isNobody(name) ? '' : name, asked ?? []);
-    if (contact) contacts.push(contact);
-    return contact ? null : 'no-name-link-or-email';
+    const contact = bareContact('invited', isNobody(name) ? '' : name, asked ?? []);
+    if (contact.name === '' && contact.keys.length === 0) return 'no-name-link-or-email';
+    contacts.push(contact);
+    return null;
   });
   return { contacts, inviters };
-}
-
-function pendingContact(name: string, keys: PersonKey[]): KnownContact | null {
-  if (name === '' && keys.length === 0) return null;
-  return {
-    source: 'invited',
-    name,
-    keys,
-    emails: [],
-    company: null,
-    position: null,
-    connectedOn: null,
-    doNotContact: false,
-  };
 }

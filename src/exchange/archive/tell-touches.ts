@@ -1,9 +1,10 @@
 import type { ArchiveTouch, KnownContact } from '../../leads/records/known';
 import { type PersonKey, shareKey } from '../../leads/records/person';
+import { bareContact } from '../tables/bare-contact';
 import { isNobody } from '../tables/clean-cell';
 import type { SkipReason } from '../tables/finding';
 import { hashText } from './hash-text';
-import { type ArchiveMessage, type Side, unuse } from './read-messages';
+import { type ArchiveMessage, type Side, unuse } from './read-archive-messages';
 
 /** Who the owner has written with, and every message with its direction; what tells nobody is counted out. */
 export function tellTouches(
@@ -96,14 +97,5 @@ function listContacts(touches: Iterable<ArchiveTouch>): KnownContact[] {
     const isBetter = !known || known.name === '' || (touch.name !== '' && touch.at > known.at);
     if (isBetter) last.set(idOf(touch), touch);
   }
-  return [...last.values()].map(({ keys, name }) => ({
-    source: 'written-with',
-    name,
-    keys,
-    emails: [],
-    company: null,
-    position: null,
-    connectedOn: null,
-    doNotContact: false,
-  }));
+  return [...last.values()].map(({ keys, name }) => bareContact('written-with', name, keys));
 }

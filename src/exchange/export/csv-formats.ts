@@ -1,4 +1,4 @@
-import type { Stage } from '../../leads/records/outreach';
+import type { Stage } from '../../leads/records/stage';
 import type { PersonRecord } from '../../leads/results/export-person';
 import { type PlainColumn, plainColumn } from '../tables/plain-columns';
 

@@ -1,9 +1,93 @@
+import type { Card } from '../records/card';
+import type { Outreach } from '../records/outreach';
 import type { Channel, Touch } from '../records/touch';
 import { withoutAutoReplies } from '../talk/auto-replies';
 import { inOrder, isInWords } from '../talk/in-order';
-import { readSignals } from '../talk/signals';
-import type { ActFacts, ActReason, NextAct, NextActName } from './next-act';
+import { readSignals, type Signals } from '../talk/signals';
+import type { Stop } from '../words/stop';
 import { nextFollowUp, plannedFollowUp } from './next-follow-up';
+
+/** What to do next about a person, or not to do. */
+export const nextActs = [
+  'answer-now',
+  'answer-comment',
+  'message',
+  'invite-with-note',
+  'invite',
+  'inmail',
+  'look',
+  'give-time',
+  'follow-up',
+  'change-channel',
+  'ask-directly',
+  'ask-for-call',
+  'close-gracefully',
+  'rest',
+  'propose-do-not-contact',
+  'remind-later',
+  'log-outcome',
+  'nothing',
+] as const;
+export type NextActName = (typeof nextActs)[number];
+
+/** Why; the app puts it into words. */
+export type ActReason =
+  | 'asked'
+  | 'commented'
+  | 'connected'
+  | 'answered-publicly'
+  | 'not-connected'
+  | 'notes-used-up'
+  | 'invitations-used-up'
+  | 'they-replied'
+  | 'call-was-due'
+  | 'within-days'
+  | 'accepted'
+  | 'invitation-open'
+  | 'invitation-ignored'
+  | 'unanswered-once'
+  | 'unanswered-twice'
+  | 'unanswered-enough'
+  | 'do-not-contact'
+  | 'hard-stop'
+  | 'said-later'
+  | 'later-is-now'
+  | 'out-of-office'
+  | 'question-open'
+  | 'question-how'
+  | 'asked-how'
+  | 'quick-turns'
+  | 'replied-briefly'
+  | 'call-ahead'
+  | 'set-aside'
+  | 'put-off'
+  | 'rest-over'
+  | 'short-answers'
+  | 'falling-answers'
+  | 'within-rhythm'
+  | 'weekend'
+  | 'never-asked'
+  | 'spoke-live'
+  | 'they-reacted';
+
+/** `channel`: where; null where nothing is written. `at`: not before then, epoch ms; null = now. */
+export type NextAct = { act: NextActName; because: ActReason; channel: Channel | null; at: number | null };
+
+/** What LinkedIn still lets the user send this week, by the limits they set. */
+export type Allowance = { hasInvitations: boolean; hasNotes: boolean };
+
+/** `touches`: all of the person's, in any order. `signals`: of these touches. `stop`: what their newest words say. */
+export type ActFacts = {
+  touches: readonly Touch[];
+  outreach: Outreach | null;
+  card: Card;
+  signals: Signals;
+  stop: Stop | null;
+  asksToTalk: boolean;
+  doNotContact: boolean;
+  allowance: Allowance;
+  bestChannel: Channel | null;
+};
 
 /**
  * The facts as the rules see them: `touches` oldest first, without automatic replies and what is to come. `heardAt`:

@@ -1,6 +1,7 @@
 import type { Outcome, OutcomeKind } from '../records/outcome';
-import type { KnownAs, Outreach, Stage } from '../records/outreach';
+import type { KnownAs, Outreach } from '../records/outreach';
 import type { PostKey } from '../records/post';
+import { isDecided, isFurther, isUnderWay, type Stage, wasReached } from '../records/stage';
 import { type Channel, isLive, type Touch } from '../records/touch';
 import { joinTouches, splitTouch } from '../talk/join-touches';
 import { readSignals } from '../talk/signals';
@@ -135,7 +136,7 @@ export function afterReachingOut(
   const next: Pick<Outreach, 'nextAt' | 'nextWhy'> = rests
     ? { nextAt: restUntil(at), nextWhy: 'rest-over' }
     : { nextAt: plannedFollowUp(at, signals, last?.channel ?? 'message'), nextWhy: 'follow-up' };
-  const stage = rests && !underWay.includes(before.stage) ? 'resting' : 'reached-out';
+  const stage = rests && !isUnderWay(before.stage) ? 'resting' : 'reached-out';
   return { ...start(before, stage, context), ...(hasCallAhead(before, at) ? {} : next) };
 }
 
@@ -176,18 +177,10 @@ function toOutcome(act: Act & { is: 'outcome' }, before: Outreach, context: ActC
   return { id, personId, postId, ...also, kind, at, amount, currency, ...(why && { why }) };
 }
 
-/** From the first answer on. */
-const underWay: readonly Stage[] = ['talking', 'call-agreed', 'met', 'proposal', 'won'];
-
-function wasReached(stage: Stage): boolean {
-  return stage === 'reached-out' || stage === 'resting' || underWay.includes(stage);
-}
-
 /** On the road forwards only: who has met somebody does not go back to having written to them. */
 function start(before: Outreach, stage: Stage, { postId }: Pick<ActContext, 'postId'>): Effect['change'] {
-  const isFurther = underWay.indexOf(before.stage) > underWay.indexOf(stage);
   return {
-    stage: isFurther ? before.stage : stage,
+    stage: isFurther(before.stage, stage) ? before.stage : stage,
     knownAs: null,
     snoozedUntil: null,
     postId: before.postId ?? postId,
@@ -223,14 +216,11 @@ function followNoted(touch: Touch, before: Outreach, context: ActContext): Effec
 
 /** Who is further than talking stays there: only the promise moves. */
 function rest(before: Outreach, { now }: ActContext): Effect['change'] {
-  const stays = underWay.indexOf(before.stage) > underWay.indexOf('talking');
-  const stage = stays ? before.stage : 'resting';
+  const stage = isFurther(before.stage, 'talking') ? before.stage : 'resting';
   return { stage, knownAs: null, snoozedUntil: null, nextAt: restUntil(now), nextWhy: 'rest-over' };
 }
 
-const ended: readonly Stage[] = ['won', 'lost', 'known'];
-
 /** A customer stays one, also when they want no more messages. */
 function setAside({ stage }: Outreach): Effect['change'] {
-  return ended.includes(stage) ? {} : { stage: 'not-a-fit', knownAs: null };
+  return isDecided(stage) ? {} : { stage: 'not-a-fit', knownAs: null };
 }

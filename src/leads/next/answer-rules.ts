@@ -1,18 +1,16 @@
-import type { Stage } from '../records/outreach';
+import { mayAskForCall } from '../records/stage';
 import type { Touch } from '../records/touch';
 import { countQuickTurns } from '../talk/count-quick-turns';
 import { isInWords } from '../talk/in-order';
+import type { NextAct } from './act-facts';
 import { channelTo, future, isCallAhead, noWord, type Rule, type Seen } from './act-facts';
 import { callDays } from './call-candidate';
 import { chosenDate } from './chosen-date';
 import { unansweredAtMost } from './follow-up';
-import type { NextAct } from './next-act';
 
 const day = 24 * 60 * 60 * 1000;
 /** A talk is due after so many quick turns. */
 const quickTurns = 3;
-/** A talk is agreed, or not wanted. */
-const withoutAsk: readonly Stage[] = ['call-agreed', 'known', 'not-a-fit', 'won', 'lost'];
 
 /** What is the seller's turn. */
 export const answerRules: readonly Rule[] = [
@@ -38,7 +36,7 @@ function answerQuestion(seen: Seen): NextAct | null {
 /** Where they showed interest lately and no talk has been, or is agreed. After an own touch it waits for its day. */
 function askForCall(seen: Seen): NextAct | null {
   const { touches, now, asksToTalk, unanswered, last, outreach } = seen;
-  const isClosed = outreach !== null && withoutAsk.includes(outreach.stage);
+  const isClosed = outreach !== null && !mayAskForCall(outreach.stage);
   if (isClosed || unanswered >= unansweredAtMost || isCallAhead(seen) || !last) return null;
   const isFresh = ({ at }: Touch) => now - at <= callDays * day;
   const fresh = touches.filter(isFresh);

@@ -1,7 +1,8 @@
 import { reasonTime } from '../ranking/warmth-of';
 import type { CardReason } from '../records/card';
 import type { Outcome } from '../records/outcome';
-import type { Decision, Stage } from '../records/outreach';
+import type { Decision } from '../records/outreach';
+import type { Stage } from '../records/stage';
 import type { Touch } from '../records/touch';
 import { startOutreach } from './merge-outreach';
 

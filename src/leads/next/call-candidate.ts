@@ -1,4 +1,4 @@
-import type { Stage } from '../records/outreach';
+import { isInConversation, type Stage } from '../records/stage';
 import type { Touch } from '../records/touch';
 import { countQuickTurns } from '../talk/count-quick-turns';
 import { countUnanswered } from '../talk/count-unanswered';
@@ -23,9 +23,6 @@ export type CandidateFacts = {
 
 /** `n`: how often they asked, how many quick turns there were, or how often you spoke live, by `because`. */
 export type CallCandidate = { personId: string; because: CallReason; turns: number; n: number };
-
-/** Where a conversation is under way and no call is agreed. */
-export const callStages: readonly Stage[] = ['talking', 'met', 'proposal'];
 
 const day = 24 * 60 * 60 * 1000;
 /** Older signs of interest are stale, and so long nobody is asked twice. */
@@ -73,7 +70,7 @@ function isAsk(touch: Touch, { proposesCall }: CallWords): boolean {
 
 function isOpen(facts: CandidateFacts, now: number, { saysStop }: CallWords): boolean {
   const { stage, doNotContact, snoozedUntil, touches } = facts;
-  if (doNotContact || !callStages.includes(stage) || (snoozedUntil ?? 0) > now) return false;
+  if (doNotContact || !isInConversation(stage) || (snoozedUntil ?? 0) > now) return false;
   const theirs = inOrder(touches).findLast((touch) => touch.direction === 'in' && isInWords(touch));
   if (theirs?.text && saysStop(theirs.text)) return false;
   return countUnanswered(touches) < unansweredAtMost - 1;

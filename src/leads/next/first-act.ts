@@ -1,39 +1,35 @@
+import { asksQuestion } from '../posts/asks-question';
+import { reasonTime } from '../ranking/warmth-of';
+import type { CardReason } from '../records/card';
+import { meterOf } from '../records/engagement';
 import type { Channel, Touch } from '../records/touch';
 import { isInWords } from '../talk/in-order';
-import { type Seen, waitFor } from './act-facts';
-import type { NextAct, NextActName } from './next-act';
-import { nextStep, type Step } from './next-step';
+import { type NextAct, noWord, type Seen, waitFor } from './act-facts';
 
-const actOf: Record<Step, NextActName> = {
-  'answer-comment': 'answer-comment',
-  message: 'message',
-  'invite-with-note': 'invite-with-note',
-  invite: 'invite',
-  inmail: 'inmail',
-  'other-channel': 'change-channel',
-  answer: 'answer-now',
-  'follow-up': 'follow-up',
-  'log-outcome': 'log-outcome',
-  look: 'look',
-  wait: 'give-time',
-  leave: 'rest',
-};
+const day = 24 * 60 * 60 * 1000;
+/** An invitation nobody took up in this time is a soft no. */
+const ignoredAfter = 21 * day;
 
 const inPublic: readonly Channel[] = ['comment-reply', 'reaction'];
 const openings: readonly Channel[] = [...inPublic, 'invitation', 'invitation-note'];
 
-/** The steps up to the first private message, as `nextStep` has them. Null = they are behind. */
+/**
+ * The steps up to the first private message: the public answer first, then a message where the two are connected, else
+ * an invitation that names their words. Null = they are behind.
+ */
 export function firstAct(seen: Seen): NextAct | null {
   const { last, touches, now, dueAt, card } = seen;
-  if (last?.direction === 'in' && last.channel === 'invitation') {
-    return { act: 'message', because: 'accepted', channel: 'message', at: null };
-  }
+  if (last?.direction === 'in' && last.channel === 'invitation') return acceptedAct;
   if (touches.some(isPrivateTalk)) return null;
   const own = touches.findLast(({ direction }) => direction === 'out') ?? null;
-  if (own && !openings.includes(own.channel)) return null;
-  const isTaken = own !== null && !inPublic.includes(own.channel) && card.person.degree === 1;
-  return own && !isTaken && now < dueAt ? waitFor(seen) : toAct(seen, own);
+  if (!own) return openWith(seen);
+  if (!openings.includes(own.channel)) return null;
+  const isTaken = !inPublic.includes(own.channel) && card.person.degree === 1;
+  if (!isTaken && now < dueAt) return waitFor(seen);
+  return inPublic.includes(own.channel) ? afterPublicWord(seen) : afterInvitation(own, seen);
 }
+
+const acceptedAct: NextAct = { act: 'message', because: 'accepted', channel: 'message', at: null };
 
 /** They wrote or spoke in private: nobody is invited any more. */
 function isPrivateTalk(touch: Touch): boolean {
@@ -41,10 +37,39 @@ function isPrivateTalk(touch: Touch): boolean {
   return touch.live || (touch.direction === 'in' && isWord);
 }
 
-/** The touches alone decide on dates and answers: an automatic reply, too, leaves its mark on what is stored. */
-function toAct({ card, outreach, allowance, now }: Seen, own: Touch | null): NextAct {
-  const decided = outreach && { ...outreach, nextAt: null, nextWhy: null };
-  const facts = { ...card, outreach: decided, touches: own ? [own] : [] };
-  const { step, because, channel } = nextStep(facts, { ...allowance, now });
-  return { act: actOf[step], because, channel: step === 'look' ? null : channel, at: null };
+function openWith(seen: Seen): NextAct {
+  const open = findOpenComments(seen);
+  if (open.length === 0) return writeTo(seen);
+  const isAsked = open.some(({ text }) => text !== null && asksQuestion(text));
+  const because = isAsked ? 'asked' : 'commented';
+  return { act: 'answer-comment', because, channel: 'comment-reply', at: null };
+}
+
+/** What they wrote after the last public answer is open once more. */
+function findOpenComments({ card: { reasons, shared } }: Seen): CardReason[] {
+  return reasons.filter(
+    (one) => meterOf(one.kind) === 'comment' && reasonTime(one) > (shared.answeredAt ?? 0),
+  );
+}
+
+function writeTo({ card: { person, shared }, allowance }: Seen): NextAct {
+  if (person.degree === 1) return { act: 'message', because: 'connected', channel: 'message', at: null };
+  if (!allowance.hasInvitations) {
+    return { act: 'inmail', because: 'invitations-used-up', channel: 'inmail', at: null };
+  }
+  if (!allowance.hasNotes)
+    return { act: 'invite', because: 'notes-used-up', channel: 'invitation', at: null };
+  const because = shared.answeredAt === null ? 'not-connected' : 'answered-publicly';
+  return { act: 'invite-with-note', because, channel: 'invitation-note', at: null };
+}
+
+function afterPublicWord(seen: Seen): NextAct {
+  const act = writeTo(seen);
+  return act.because === 'not-connected' ? { ...act, because: 'answered-publicly' } : act;
+}
+
+function afterInvitation({ at }: Touch, { card, now }: Seen): NextAct {
+  if (card.person.degree === 1) return acceptedAct;
+  if (now - at < ignoredAfter) return noWord('look', 'invitation-open');
+  return { act: 'inmail', because: 'invitation-ignored', channel: 'inmail', at: null };
 }

@@ -1,5 +1,6 @@
-import type { Outreach, Stage } from '../records/outreach';
+import type { Outreach } from '../records/outreach';
 import type { PostKey } from '../records/post';
+import { isDecided, isUnderWay, isUntouched, wasReached } from '../records/stage';
 import type { Touch } from '../records/touch';
 import { afterAnswer, afterReachingOut } from './act';
 
@@ -24,11 +25,6 @@ const day = 24 * 60 * 60 * 1000;
 /** As long as a rest: what was said before that is history. */
 const historyAfter = 90 * day;
 
-/** What the user decided themselves stays. */
-const decided: readonly Stage[] = ['known', 'not-a-fit', 'lost', 'won'];
-/** Nobody has turned to them yet. */
-const untouched: readonly Stage[] = ['new', 'queued'];
-
 /**
  * What touches read on a page change about a person, as if the user had pressed the key for the newest of them: an
  * answer is due an answer, reaching out starts the days of waiting. Null = nothing: older than what was known already,
@@ -36,9 +32,9 @@ const untouched: readonly Stage[] = ['new', 'queued'];
  */
 export function followTouches(before: Outreach, context: ReadContext): Change | null {
   const newest = findNews(context);
-  if (!newest || decided.includes(before.stage) || context.isBarred) return null;
-  const isUntouched = untouched.includes(before.stage);
-  if (isUntouched && (context.isKnownByFacts || newest.channel === 'comment-reply')) return null;
+  if (!newest || isDecided(before.stage) || context.isBarred) return null;
+  if (isUntouched(before.stage) && (context.isKnownByFacts || newest.channel === 'comment-reply'))
+    return null;
   if (newest.channel === 'invitation' && newest.direction === 'in') return afterAcceptance(before, context);
   return keepCall(before, context.now, follow(before, newest, context));
 }
@@ -62,7 +58,7 @@ function findNews({ added, touches, now }: ReadContext): Touch | null {
 
 /** Who took up an invitation has said nothing yet: now a message can reach them. */
 function afterAcceptance(before: Outreach, { now }: ReadContext): Change | null {
-  const waits = before.stage === 'reached-out' || before.stage === 'resting';
+  const waits = wasReached(before.stage) && !isUnderWay(before.stage);
   return waits ? { stage: 'reached-out', nextAt: now, nextWhy: 'follow-up' } : null;
 }
 

@@ -1,23 +1,5 @@
-import type { Outreach, Stage } from '../records/outreach';
-
-/**
- * Which of two stages stays when two records turn out to be one person, weakest first. Any decision beats `new`; a
- * conversation under way says more than a mark beside the road; `lost` ends a proposal, and an order ends all doubt.
- */
-const strength: readonly Stage[] = [
-  'new',
-  'queued',
-  'resting',
-  'not-a-fit',
-  'known',
-  'reached-out',
-  'talking',
-  'call-agreed',
-  'met',
-  'proposal',
-  'lost',
-  'won',
-];
+import type { Outreach } from '../records/outreach';
+import { strongerStage } from '../records/stage';
 
 /** A person nothing has been decided about. */
 export function startOutreach(personId: string): Outreach {
@@ -39,7 +21,7 @@ export function startOutreach(personId: string): Outreach {
 export function mergeOutreach(kept: Outreach, other: Outreach): Outreach {
   return {
     personId: kept.personId,
-    stage: strength.indexOf(other.stage) > strength.indexOf(kept.stage) ? other.stage : kept.stage,
+    stage: strongerStage(kept.stage, other.stage),
     knownAs: kept.knownAs ?? other.knownAs,
     snoozedUntil: pickTime(Math.max, kept.snoozedUntil, other.snoozedUntil),
     nextAt: pickTime(Math.min, kept.nextAt, other.nextAt),

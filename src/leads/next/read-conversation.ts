@@ -5,7 +5,8 @@ import { readSignals, type Signals } from '../talk/signals';
 import { asksToTalk } from '../words/asks-to-talk';
 import { readStop } from '../words/read-stop';
 import type { Stop } from '../words/stop';
-import { type ActFacts, type NextAct, nextAct } from './next-act';
+import type { ActFacts, NextAct } from './act-facts';
+import { nextAct } from './next-act';
 
 /** What a conversation tells of one person: computed for those who are shown, never stored. */
 export type Conversation = { signals: Signals; stop: Stop | null; next: NextAct };

@@ -1,15 +1,13 @@
-import type { Stage } from '../records/outreach';
+import { isDecided } from '../records/stage';
 import type { Touch } from '../records/touch';
 import { countUnanswered } from '../talk/count-unanswered';
 import { neverAsks } from '../talk/never-asks';
 import { deafChannel, otherChannel } from '../talk/other-channel';
+import type { ActReason, NextAct } from './act-facts';
 import { future, noWord, privateChannel, type Rule, type Seen, waitFor } from './act-facts';
 import { chosenDate } from './chosen-date';
 import { firstAct } from './first-act';
 import { restUntil, unansweredAtMost } from './follow-up';
-import type { ActReason, NextAct } from './next-act';
-
-const setAside: readonly Stage[] = ['known', 'not-a-fit', 'won', 'lost'];
 
 /** What to do while nothing of theirs waits; the last rule always has something to say. */
 export const silenceRules: readonly Rule[] = [
@@ -25,7 +23,7 @@ export const silenceRules: readonly Rule[] = [
 ];
 
 function leaveAside({ outreach }: Seen): NextAct | null {
-  return outreach && setAside.includes(outreach.stage) ? noWord('nothing', 'set-aside') : null;
+  return outreach && isDecided(outreach.stage) ? noWord('nothing', 'set-aside') : null;
 }
 
 function rest(seen: Seen): NextAct | null {

@@ -1,4 +1,4 @@
-import type { PostNumbers, PostReading } from '../records/post';
+import type { NumbersReading, PostNumbers } from '../records/post';
 import { nothingStated, type Post } from '../records/post';
 import { pagesOf, uniteReadings } from './merge-numbers';
 import { startPost } from './merge-posts';
@@ -9,7 +9,7 @@ export function completePost(known: Post | undefined, told: PostNumbers, importI
   const post = known ?? startUnseen(told, at);
   const { publishedAt, ...rest } = told;
   const aliases = told.aliases.filter((alias) => !post.aliases.includes(alias));
-  const reading: PostReading = { ...rest, aliases, importIds: [importId] };
+  const reading: NumbersReading = { ...rest, aliases, importIds: [importId] };
   const readings = uniteReadings([...(post.numbers?.readings ?? []), reading]);
   const { onlyFiles = false } = post.numbers ?? {};
   return settleNumbers({
@@ -33,7 +33,7 @@ export function releasePost(post: Post, importId: string): Post | null {
   return numbers?.onlyFiles && !isUsersOwn(post) ? null : plain;
 }
 
-function releaseReading(reading: PostReading, importId: string): PostReading | null {
+function releaseReading(reading: NumbersReading, importId: string): NumbersReading | null {
   const importIds = reading.importIds.filter((id) => id !== importId);
   return importIds.length > 0 ? { ...reading, importIds } : null;
 }

@@ -1,4 +1,4 @@
-import type { Post, PostReading, ReadNumbers, Told } from '../records/post';
+import type { NumbersReading, Post, ReadNumbers, Told } from '../records/post';
 import { settleNumbers, statedKeys } from './settle-numbers';
 
 /** `merged` with what workbooks told of either record; as it is when none did. */
@@ -37,8 +37,8 @@ export function keepNumbers({ numbers }: Post): Pick<Post, 'numbers'> {
 }
 
 /** Every reading once; the same from two imports names both. */
-export function uniteReadings(readings: readonly PostReading[]): PostReading[] {
-  const united = new Map<string, PostReading>();
+export function uniteReadings(readings: readonly NumbersReading[]): NumbersReading[] {
+  const united = new Map<string, NumbersReading>();
   for (const reading of readings) {
     const key = readingKey(reading);
     const before = united.get(key);
@@ -50,7 +50,7 @@ export function uniteReadings(readings: readonly PostReading[]): PostReading[] {
 }
 
 /** What it tells, whatever the file is called. */
-function readingKey({ stated, extra, range, at }: PostReading): string {
+function readingKey({ stated, extra, range, at }: NumbersReading): string {
   const sorted = (numbers: object) =>
     Object.entries(numbers).sort(([left], [right]) => (left < right ? -1 : 1));
   return JSON.stringify([at, range?.from, range?.to, range !== null, sorted(stated), sorted(extra)]);

@@ -1,4 +1,4 @@
-import type { ExtraNumbers, Post, PostReading, ReadNumbers, Stated, Told } from '../records/post';
+import type { ExtraNumbers, NumbersReading, Post, ReadNumbers, Stated, Told } from '../records/post';
 
 export const statedKeys = ['reactions', 'comments', 'reposts', 'impressions', 'membersReached'] as const;
 export const extraKeys = [
@@ -31,7 +31,7 @@ function settle(key: keyof Stated, { pages, readings }: ReadNumbers): number | n
 }
 
 /** Whole-life numbers first: those of some days count otherwise, and only where there is nothing else. */
-function settleExtra(readings: readonly PostReading[]): Partial<ExtraNumbers> {
+function settleExtra(readings: readonly NumbersReading[]): Partial<ExtraNumbers> {
   const extra: Partial<ExtraNumbers> = {};
   for (const key of extraKeys) {
     const parts = partsOf(readings, (one) => one.extra[key]);
@@ -42,9 +42,9 @@ function settleExtra(readings: readonly PostReading[]): Partial<ExtraNumbers> {
   return extra;
 }
 
-type Pick = (reading: PostReading) => number | undefined;
+type Pick = (reading: NumbersReading) => number | undefined;
 
-function toldBy(readings: readonly PostReading[], pick: Pick): Told[] {
+function toldBy(readings: readonly NumbersReading[], pick: Pick): Told[] {
   return readings
     .filter(({ range }) => range === null)
     .flatMap((reading) => tell(pick(reading), reading.at ?? 0));
@@ -54,7 +54,7 @@ function tell(value: number | undefined, at: number): Told[] {
   return value === undefined ? [] : [{ value, at }];
 }
 
-function partsOf(readings: readonly PostReading[], pick: Pick): number[] {
+function partsOf(readings: readonly NumbersReading[], pick: Pick): number[] {
   return readings.filter(({ range }) => range !== null).flatMap((reading) => pick(reading) ?? []);
 }
 

@@ -2,25 +2,9 @@ import * as v from 'valibot';
 import { draftSchema } from './draft';
 import { outcomeSchema } from './outcome';
 import { postKeySchema } from './post';
+import { stages } from './stage';
 import { count, listUpTo, longest, mostWords, personId, textUpTo, time } from './text-up-to';
 import { touchSchema } from './touch';
-
-/** The road from new to won, in order; then the places beside it. */
-export const stages = [
-  'new',
-  'queued',
-  'reached-out',
-  'talking',
-  'call-agreed',
-  'met',
-  'proposal',
-  'won',
-  'resting',
-  'not-a-fit',
-  'known',
-  'lost',
-] as const;
-export type Stage = (typeof stages)[number];
 
 /** What a person already is to the user when they press "I know them". */
 export const knownAs = ['mate', 'colleague', 'customer', 'supplier', 'competitor'] as const;

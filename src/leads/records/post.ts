@@ -77,10 +77,10 @@ export const toldNumbersSchema = v.object({
 });
 
 /** What one workbook tells of one post. */
-export type PostNumbers = Omit<PostReading, 'importIds'> & { publishedAt: number | null };
+export type PostNumbers = Omit<NumbersReading, 'importIds'> & { publishedAt: number | null };
 
 /** The same, kept on the post. */
-export const postReadingSchema = v.object({
+export const numbersReadingSchema = v.object({
   /** The ids it taught. */
   aliases: listUpTo(postKeySchema, 20),
   /** What it states. */
@@ -96,7 +96,7 @@ export const postReadingSchema = v.object({
   /** The imports it came with: `imports.id`. */
   importIds: listUpTo(idUpTo(500), 1000),
 });
-export type PostReading = v.InferOutput<typeof postReadingSchema>;
+export type NumbersReading = v.InferOutput<typeof numbersReadingSchema>;
 
 /** A number, and when it was told. */
 export const toldSchema = v.object({
@@ -124,7 +124,7 @@ export const toldByPagesSchema = v.object({
 /** What workbooks told of a post, beside what LinkedIn's pages did. `stated` of the post is worked out from both. */
 export const readNumbersSchema = v.object({
   /** Each workbook's word. */
-  readings: listUpTo(postReadingSchema, 1000),
+  readings: listUpTo(numbersReadingSchema, 1000),
   /** What pages alone state, and when they did. */
   pages: toldByPagesSchema,
   /** What only workbooks tell. */

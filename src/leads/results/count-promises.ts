@@ -1,4 +1,5 @@
-import type { Outreach, Stage } from '../records/outreach';
+import type { Outreach } from '../records/outreach';
+import { isClosed } from '../records/stage';
 import { groupBy } from '../text/group-by';
 import { readShare, type Share } from '../text/read-share';
 import { isWithin, type Period } from './period';
@@ -26,15 +27,12 @@ function tally(due: readonly Promised[]): Share & { open: number } {
   return { ...readShare(count('done'), count('done') + count('missed')), open: count('open') };
 }
 
-/** Stages in which nothing is promised any more. */
-const over: readonly Stage[] = ['known', 'not-a-fit', 'lost'];
-
 /** People whose promise is due now and open, the same as on the list of the day. */
 export function countOverdue({ outreach, known }: ReportFacts, now: number): number {
   const barred = new Set(
     known.filter(({ reason }) => reason === 'do-not-contact').map(({ personId }) => personId),
   );
   const isOpen = ({ stage, nextAt, snoozedUntil }: Outreach) =>
-    nextAt !== null && nextAt <= now && !over.includes(stage) && (snoozedUntil ?? 0) <= now;
+    nextAt !== null && nextAt <= now && !isClosed(stage) && (snoozedUntil ?? 0) <= now;
   return outreach.filter((row) => isOpen(row) && !barred.has(row.personId)).length;
 }

@@ -9,9 +9,10 @@ import type { JobFunction, Level } from '../records/headline';
 
 import type { KnownContact, KnownReason } from '../records/known';
 import type { Outcome, OutcomeKind } from '../records/outcome';
-import type { Outreach, Stage } from '../records/outreach';
+import type { Outreach } from '../records/outreach';
 import type { Degree, Person, PersonKey } from '../records/person';
 import type { Post } from '../records/post';
+import type { Stage } from '../records/stage';
 import type { Touch } from '../records/touch';
 
 /** One person on one line. Times in epoch ms. */

@@ -6,7 +6,7 @@ import type { Person } from '../records/person';
 import type { Post } from '../records/post';
 import type { Touch } from '../records/touch';
 import { readQuartiles } from '../text/quartiles';
-import { isOf, readTimes, rowOf, type StepTimes, type Times } from './step-times';
+import { isOf, readStepTimes, rowOf, type StepTimes, type Times } from './step-times';
 
 /**
  * What one post led to, step by step. Several outcomes of one person are one person; their amounts add up.
@@ -87,7 +87,7 @@ const provisionalFor = 7 * day;
 export function countPostResult(facts: PostResultFacts, now: number): PostResult {
   const { post, outcomes, people } = facts;
   const ours = outcomes.filter(({ postId }) => isOf(post, postId));
-  const times = readTimes(facts, ours);
+  const times = readStepTimes(facts, ours);
   const steps = resultSteps.map((step): ResultStep => {
     const personIds = [...(times[step]?.keys() ?? [])];
     return {

@@ -3,9 +3,10 @@ import type { Snippet } from '../records/draft';
 import type { Engagement } from '../records/engagement';
 import type { KnownReason } from '../records/known';
 import type { Outcome } from '../records/outcome';
-import type { Decision, Outreach, Stage } from '../records/outreach';
+import type { Decision, Outreach } from '../records/outreach';
 import type { Person, Self } from '../records/person';
 import type { Post, PostKey } from '../records/post';
+import { isLeadStage } from '../records/stage';
 import type { Touch } from '../records/touch';
 
 /** Everything a report is counted from, as it is stored. What belongs to nobody here is passed over. */
@@ -23,12 +24,9 @@ export type ReportFacts = {
   self: Self | null;
 };
 
-/** Nobody turned to them, or they are mates and customers, who answer anyway. */
-const untried: readonly Stage[] = ['new', 'queued', 'known'];
-
 /** True for people the seller works on: their touches count. What an archive tells of others would flatter. */
 export function isLead({ stage }: Pick<Outreach, 'stage'>): boolean {
-  return !untried.includes(stage);
+  return isLeadStage(stage);
 }
 
 /** Everybody a report is about: organisations and the seller themselves are nobody to talk to. */

@@ -16,7 +16,7 @@ export type StepTimes = Record<Exclude<ResultStepName, 'impressions' | 'reasons'
   Partial<Record<ResultStepName, Times>>;
 
 /** Who came to each step of a post's result, and when. `ours`: the outcomes put down to the post. */
-export function readTimes(facts: PostResultFacts, ours: readonly Outcome[]): StepTimes {
+export function readStepTimes(facts: PostResultFacts, ours: readonly Outcome[]): StepTimes {
   const { receipt, reasonAt } = facts;
   const nobody = new Set(
     (['self', 'organisations'] as const).flatMap((reason) => rowOf(receipt, reason).personIds),

@@ -6,7 +6,7 @@ export type Try = { channel: Channel; at: number; answered: boolean };
 
 const day = 24 * 60 * 60 * 1000;
 /** After so long without an answer, none is waited for. */
-export const waitingDays = 14;
+const waitingDays = 14;
 
 /** A touch out, or several on one channel within a day: several lines are often sent one by one. */
 type Attempt = { channel: Channel; at: number; lastAt: number; live: boolean; answeredAt: number | null };

@@ -1,9 +1,7 @@
 import { restUntil } from '../../leads/next/follow-up';
-import type { Outreach, Stage } from '../../leads/records/outreach';
+import type { Outreach } from '../../leads/records/outreach';
+import { keepsPromise, type Stage } from '../../leads/records/stage';
 import { decideEach, type OutreachChange } from './decide';
-
-/** Where the road has ended, or not begun: nothing is promised there. */
-const withoutPromise: readonly Stage[] = ['new', 'queued', 'won', 'not-a-fit', 'known', 'lost'];
 
 /** Moves one person or many to a stage of the board, as one act that one undo takes back. */
 export async function moveStage(personIds: string[], stage: Stage, now = Date.now()): Promise<void> {
@@ -15,9 +13,9 @@ function moveTo(stage: Stage, before: Outreach, now: number): OutreachChange {
   return { stage, knownAs: null, snoozedUntil: null, ...promiseIn(stage, before, now) };
 }
 
-/** On the road a promise stands. Resting is a promise of its own, and who is back from it is to be followed up. */
+/** Where the road has ended, or not begun, nothing is promised. Resting is a promise of its own, and who is back from it is to be followed up. */
 function promiseIn(stage: Stage, { nextWhy }: Outreach, now: number): OutreachChange {
-  if (withoutPromise.includes(stage)) return { nextAt: null, nextWhy: null };
+  if (!keepsPromise(stage)) return { nextAt: null, nextWhy: null };
   if (stage === 'resting') {
     return { nextAt: restUntil(now), nextWhy: 'rest-over' };
   }

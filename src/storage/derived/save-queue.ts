@@ -8,6 +8,7 @@ import type { KnownPersonRow } from '../../leads/records/known-person-row';
 import type { Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import type { Facets, QueueRow } from '../../leads/records/queue-row';
+import { isUntouched } from '../../leads/records/stage';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
@@ -93,7 +94,7 @@ async function placeInQueue(scored: readonly Scored[], now: number): Promise<voi
 }
 
 function place(scored: Scored, outreach: Outreach | undefined, now: number): QueueRow {
-  if (outreach && outreach.stage !== 'new' && outreach.stage !== 'queued') return scored;
+  if (outreach && !isUntouched(outreach.stage)) return scored;
   const wakeAt = outreach?.snoozedUntil ?? 0;
   return wakeAt > now ? { ...scored, wakeAt } : { ...scored, rank: scored.score };
 }

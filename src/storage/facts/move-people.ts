@@ -14,20 +14,22 @@ export async function movePeople(losers: string[], personId: string): Promise<Se
   await db.touches.where('personId').anyOf(losers).modify({ personId });
   await rejoinTouches([personId]);
   await db.outcomes.where('personId').anyOf(losers).modify({ personId });
-  await db.decisions
-    .where('personId')
-    .anyOf(losers)
-    .modify((decision: Decision) => {
-      decision.personId = personId;
-      decision.after.personId = personId;
-      if (decision.before) decision.before.personId = personId;
-    });
+  await db.decisions.where('personId').anyOf(losers).modify(giveTo(personId));
   await moveMatches(losers, personId);
   await moveDrafts(losers, personId);
   await db.queue.bulkDelete(losers);
   await db.knownPeople.bulkDelete(losers);
   await db.people.bulkDelete(losers);
   return new Set(engagements.map((one) => one.postId));
+}
+
+/** Changes a decision into the same about this person. */
+export function giveTo(personId: string): (decision: Decision) => void {
+  return (decision) => {
+    decision.personId = personId;
+    decision.after.personId = personId;
+    if (decision.before) decision.before.personId = personId;
+  };
 }
 
 /** What the user answered about a loser, or about a loser and another person; a later answer wins. */

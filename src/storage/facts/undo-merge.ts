@@ -1,5 +1,5 @@
 import type { MergeRow } from '../../leads/records/merge-row';
-import type { Decision, Outreach } from '../../leads/records/outreach';
+import type { Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import { splitTouch } from '../../leads/talk/join-touches';
 import { db } from '../base/database';
@@ -7,6 +7,7 @@ import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { addRecords, rejoinTouches } from '../derived/rejoin-touches';
 import { followMerge, mergeTables } from './merge-stored-people';
+import { giveTo } from './move-people';
 
 /**
  * Parts two people the user had made one: each gets back what was theirs. What came since stays with the one who was
@@ -69,13 +70,6 @@ async function partRest({ kept, lost, touchIds, outcomeIds, decisionIds, matches
   const personId = lost.id;
   await partTouches(kept.id, lost.id, new Set(touchIds));
   await db.outcomes.where('id').anyOf(outcomeIds).modify({ personId });
-  await db.decisions
-    .where('id')
-    .anyOf(decisionIds)
-    .modify((decision: Decision) => {
-      decision.personId = personId;
-      decision.after.personId = personId;
-      if (decision.before) decision.before.personId = personId;
-    });
+  await db.decisions.where('id').anyOf(decisionIds).modify(giveTo(personId));
   await db.matches.bulkPut(matches);
 }

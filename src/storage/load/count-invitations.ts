@@ -1,4 +1,4 @@
-import type { Allowance } from '../../leads/next/next-step';
+import type { Allowance } from '../../leads/next/act-facts';
 import { db } from '../base/database';
 
 const week = 7 * 24 * 60 * 60 * 1000;

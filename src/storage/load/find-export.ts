@@ -1,8 +1,8 @@
 import { liveFilter } from '../../leads/ranking/live-filter';
 import type { Self } from '../../leads/records/person';
 import type { QueueFilter } from '../../leads/records/queue-filter';
+import type { BoardStage } from '../../leads/records/stage';
 import { db } from '../base/database';
-import type { BoardStage } from './load-board';
 import { loadToday } from './load-today';
 
 /** Who an export is about. `newerThan`: only with a reason first seen after it, epoch ms; 0 = all. */

@@ -1,26 +1,13 @@
-import type { Outreach, Stage } from '../../leads/records/outreach';
+import type { Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import type { PostKey } from '../../leads/records/post';
 import { noFilter } from '../../leads/records/queue-filter';
+import { type BoardStage, boardStages, isAside } from '../../leads/records/stage';
 import type { Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
 import { findInQueue } from './load-queue';
-
-/** The columns of the board from the first touch on, in order; who waits for that is in the queue. */
-export const roadStages = [
-  'reached-out',
-  'talking',
-  'call-agreed',
-  'met',
-  'proposal',
-  'won',
-] as const satisfies Stage[];
-/** Beside the road. */
-export const asideStages = ['resting', 'not-a-fit', 'known', 'lost'] as const satisfies Stage[];
-
-export type BoardStage = (typeof roadStages)[number] | (typeof asideStages)[number];
 
 /** Whom the board shows. An empty list asks for nothing. */
 export type BoardFilter = { posts: PostKey[]; tags: string[]; due: boolean };
@@ -51,16 +38,15 @@ export async function loadBoard(filter: BoardFilter, now: number, isUnfolded = f
   const blocked = await db.knownPeople.where('reason').equals('do-not-contact').primaryKeys();
   const barred = new Set(blocked);
   const rows = (await db.outreach.toArray()).filter(({ personId }) => !barred.has(personId));
-  const stages: readonly BoardStage[] = [...roadStages, ...asideStages];
-  const all = rows.filter(({ stage }) => stages.some((one) => one === stage));
+  const all = rows.filter(({ stage }) => boardStages.some((one) => one === stage));
   const shown = groupBy(
     all.filter((row) => passes(row, filter, now)),
     ({ stage }) => stage,
   );
   const columns: LoadedColumn[] = [];
-  for (const stage of stages) {
+  for (const stage of boardStages) {
     const people = shown.get(stage) ?? [];
-    const isSeen = isUnfolded || roadStages.some((one) => one === stage);
+    const isSeen = isUnfolded || !isAside(stage);
     columns.push(toColumn(stage, people, isSeen ? await loadLastTouches(people) : new Map()));
   }
   return { waiting: await countWaiting(filter, rows, now), columns, total: all.length, ...listChoices(all) };

@@ -3,9 +3,9 @@ import {
   type CallWords,
   type CandidateFacts,
   callDays,
-  callStages,
   pickCallCandidate,
 } from '../../leads/next/call-candidate';
+import { isInConversation } from '../../leads/records/stage';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findMany, findTouches } from '../base/find-many';
@@ -27,7 +27,7 @@ async function loadFacts(since: number): Promise<CandidateFacts[]> {
   const hasSpoken = (id: string) => recent.get(id)?.some(({ direction }) => direction === 'in') ?? false;
   const outreach = await findMany(db.outreach, [...recent.keys()]);
   const open = [...outreach.values()].filter(
-    ({ stage, personId }) => callStages.includes(stage) && hasSpoken(personId),
+    ({ stage, personId }) => isInConversation(stage) && hasSpoken(personId),
   );
   const ids = open.map(({ personId }) => personId);
   const whole = groupBy(await findTouches(ids), ({ personId }) => personId);

@@ -1,4 +1,5 @@
 import type { Decision } from '../../leads/records/outreach';
+import { isSetAside } from '../../leads/records/stage';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 
@@ -30,7 +31,7 @@ function isSameDay(left: number, right: number): boolean {
 }
 
 function whatChanged({ before, after, touch, outcome }: Decision): What {
-  if (after.stage === 'not-a-fit' || after.stage === 'known') return 'setAside';
+  if (isSetAside(after.stage)) return 'setAside';
   const isLater = (field: 'snoozedUntil' | 'nextAt') =>
     after[field] !== null && after[field] !== (before?.[field] ?? null);
   return !touch && !outcome && (isLater('snoozedUntil') || isLater('nextAt')) ? 'putOff' : null;

@@ -1,16 +1,13 @@
 import { readTitle } from '../../leads/people/read-title';
 import type { Engagement } from '../../leads/records/engagement';
-import type { Stage } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
+import { isLeadStage } from '../../leads/records/stage';
 import type { Touch } from '../../leads/records/touch';
 import { countLedger, type LedgerFacts, type LedgerRow } from '../../leads/talk/count-ledger';
 import { groupBy } from '../../leads/text/group-by';
 import { readLanguage } from '../../leads/words/read-language';
 import { db } from '../base/database';
 import { findBy, findMany, findTouches } from '../base/find-many';
-
-/** Mates and customers answer anyway, and nobody was tried who only waits. */
-const untried: readonly Stage[] = ['new', 'queued', 'known'];
 
 /** Something a person wrote, and when; epoch ms. */
 type Words = { text: string; at: number };
@@ -21,7 +18,7 @@ type Words = { text: string; at: number };
  */
 export async function loadLedger(now: number): Promise<LedgerRow[]> {
   return db.transaction('r', [db.outreach, db.touches, db.people, db.engagements], async () => {
-    const outreach = (await db.outreach.toArray()).filter(({ stage }) => !untried.includes(stage));
+    const outreach = (await db.outreach.toArray()).filter(({ stage }) => isLeadStage(stage));
     // Nothing asked is no reason to wait: an await that does not reach the database loses the transaction.
     if (outreach.length === 0) return [];
     const touches = await findTouches(outreach.map(({ personId }) => personId));

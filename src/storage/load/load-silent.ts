@@ -1,4 +1,5 @@
-import type { Outreach, Stage } from '../../leads/records/outreach';
+import type { Outreach } from '../../leads/records/outreach';
+import { isInConversation } from '../../leads/records/stage';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findMany, findTouches } from '../base/find-many';
@@ -9,7 +10,6 @@ export type Silent = Pick<Outreach, 'personId' | 'stage' | 'nextAt' | 'nextWhy'>
   lastAt: number | null;
 };
 
-const inConversation: readonly Stage[] = ['talking', 'met', 'proposal'];
 const day = 24 * 60 * 60 * 1000;
 
 /**
@@ -19,7 +19,7 @@ const day = 24 * 60 * 60 * 1000;
 export async function loadSilent(days: number | null, now: number): Promise<Silent[]> {
   if (days === null) return [];
   const open = (await db.outreach.toArray()).filter(
-    ({ stage, snoozedUntil }) => inConversation.includes(stage) && (snoozedUntil ?? 0) <= now,
+    ({ stage, snoozedUntil }) => isInConversation(stage) && (snoozedUntil ?? 0) <= now,
   );
   const touches = await findTouches(open.map(({ personId }) => personId));
   const byPerson = groupBy(touches, ({ personId }) => personId);

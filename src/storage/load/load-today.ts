@@ -1,9 +1,10 @@
 import { readTitle } from '../../leads/people/read-title';
 import { readFacets } from '../../leads/ranking/read-facets';
 import { readFit } from '../../leads/ranking/read-fit';
-import type { Decision, Stage } from '../../leads/records/outreach';
+import type { Decision } from '../../leads/records/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';
 import type { Facets } from '../../leads/records/queue-row';
+import { isClosed } from '../../leads/records/stage';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
@@ -50,13 +51,10 @@ export async function loadToday({ now, scope, size, filter, newerThan }: TodayQu
   };
 }
 
-/** Stages in which nothing is promised any more. */
-const over: readonly Stage[] = ['known', 'not-a-fit', 'lost'];
-
 /** Who was promised something by now, oldest promise first. Never somebody who must not be contacted. */
 export async function loadDuePeople(now: number, filter: QueueFilter): Promise<string[]> {
   const rows = await db.outreach.where('nextAt').belowOrEqual(now).sortBy('nextAt');
-  const open = rows.filter((row) => !over.includes(row.stage) && (row.snoozedUntil ?? 0) <= now);
+  const open = rows.filter((row) => !isClosed(row.stage) && (row.snoozedUntil ?? 0) <= now);
   const ids = open.map(({ personId }) => personId);
   if (ids.length === 0) return [];
   const known = await db.knownPeople.bulkGet(ids);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sayOldestPromise, sayPromise } from '../../../src/app/board/say-promise';
 import { sayMoved } from '../../../src/app/board/use-board-acts';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
-import type { Stage } from '../../../src/leads/records/outreach';
+import type { Stage } from '../../../src/leads/records/stage';
 
 /** A Sunday, a quarter past ten in the morning. */
 const now = new Date(2026, 10, 22, 10, 15).getTime();

@@ -4,7 +4,6 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { DraftEditor } from '../../../src/app/drafts/draft-editor';
-import type { NextStep } from '../../../src/leads/next/next-step';
 import type { Card } from '../../../src/leads/records/card';
 import type { Touch } from '../../../src/leads/records/touch';
 import { saveSettings } from '../../../src/settings';
@@ -14,7 +13,7 @@ import { comment, draftCard } from '../../leads/drafts/draft-card';
 import { noon, person } from '../../leads/make-engagement';
 import { forgetEverything } from '../../support/fake-browser';
 
-const next: NextStep = { step: 'invite-with-note', because: 'not-connected', channel: 'invitation-note' };
+const next = { channel: 'invitation-note' } as const;
 let root: HTMLElement;
 let copied: string[];
 let opened: string[];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listSignals, pickSignal } from '../../../src/app/words/list-signals';
-import type { NextAct } from '../../../src/leads/next/next-act';
+import type { NextAct } from '../../../src/leads/next/act-facts';
 import type { Channel, Touch } from '../../../src/leads/records/touch';
 import { readSignals } from '../../../src/leads/talk/signals';
 import { touch } from '../../leads/make-touch';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayNextAct } from '../../../src/app/words/say-next-act';
-import { type NextAct, nextActs } from '../../../src/leads/next/next-act';
+import { type NextAct, nextActs } from '../../../src/leads/next/act-facts';
 import type { Touch } from '../../../src/leads/records/touch';
 import { readSignals } from '../../../src/leads/talk/signals';
 import type { Stop } from '../../../src/leads/words/stop';

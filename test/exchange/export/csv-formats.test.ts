@@ -5,7 +5,7 @@ import { type CsvFormat, csvFormats, csvTable } from '../../../src/exchange/expo
 import { type PlainColumn, plainColumns } from '../../../src/exchange/tables/plain-columns';
 import type { Separator } from '../../../src/exchange/tables/read-records';
 import { byteOrderMark, writeCsv } from '../../../src/exchange/tables/write-csv';
-import { stages } from '../../../src/leads/records/outreach';
+import { stages } from '../../../src/leads/records/stage';
 import type { PersonRecord } from '../../../src/leads/results/export-person';
 import { inZone } from '../../support/in-zone';
 import { jose, madonna, makeRecord, mei, zoe } from '../make-record';

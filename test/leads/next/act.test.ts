@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Act, type ActContext, applyAct } from '../../../src/leads/next/act';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
 import { outcomeKinds } from '../../../src/leads/records/outcome';
-import { type Outreach, type Stage, stages } from '../../../src/leads/records/outreach';
+import type { Outreach } from '../../../src/leads/records/outreach';
+import { type Stage, stages } from '../../../src/leads/records/stage';
 import type { Touch } from '../../../src/leads/records/touch';
 
 /** A Monday. */

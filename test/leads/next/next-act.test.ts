@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ActFacts, type NextAct, type NextActName, nextAct } from '../../../src/leads/next/next-act';
+import type { ActFacts, NextAct, NextActName } from '../../../src/leads/next/act-facts';
+import { nextAct } from '../../../src/leads/next/next-act';
 import { nextFollowUp } from '../../../src/leads/next/next-follow-up';
 import { buildCard } from '../../../src/leads/ranking/build-card';
 import { startOrder } from '../../../src/leads/records/order-settings';

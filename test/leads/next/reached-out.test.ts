@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { NextStep } from '../../../src/leads/next/next-step';
 import { reachedOut } from '../../../src/leads/next/reached-out';
 import type { Draft } from '../../../src/leads/records/draft';
 
-const invite: NextStep = { step: 'invite', because: 'notes-used-up', channel: 'invitation' };
+const invite = { channel: 'invitation' } as const;
 
 function draft(facts: Partial<Draft>): { draft: Draft } {
   return { draft: { personId: 'in:ada', channel: 'message', text: '', gave: '', updatedAt: 1, ...facts } };

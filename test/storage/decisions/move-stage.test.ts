@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
-import { type Outreach, type Stage, stages } from '../../../src/leads/records/outreach';
+import type { Outreach } from '../../../src/leads/records/outreach';
+import { type Stage, stages } from '../../../src/leads/records/stage';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { canUndo } from '../../../src/storage/decisions/can-undo';

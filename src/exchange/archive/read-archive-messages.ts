@@ -33,7 +33,7 @@ export type ArchiveMessage = {
 type Draft = Omit<ArchiveMessage, 'at'> & { date: string };
 
 /** The rows of messages.csv, any of its eras (7 to 13 columns, found by name). */
-export async function readMessages(
+export async function readArchiveMessages(
   table: Table,
   tally: Tally,
   chosen: DateOrder | undefined,

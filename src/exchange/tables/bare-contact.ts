@@ -1,0 +1,16 @@
+import type { KnownContact } from '../../leads/records/known';
+import type { PersonKey } from '../../leads/records/person';
+
+/** A contact of whom a file tells no more than this. */
+export function bareContact(source: KnownContact['source'], name: string, keys: PersonKey[]): KnownContact {
+  return {
+    source,
+    name,
+    keys,
+    emails: [],
+    company: null,
+    position: null,
+    connectedOn: null,
+    doNotContact: false,
+  };
+}

@@ -59,8 +59,8 @@ describe('a part that is loaded when it is first shown', () => {
   it('says when it cannot be loaded, and tries again when asked', async () => {
     const first = startLoad();
     const second = startLoad();
-    const load = vi.fn(first.load).mockImplementationOnce(first.load).mockImplementation(second.load);
-    const Lazy = lazy(load);
+    let times = 0;
+    const Lazy = lazy(() => (++times === 1 ? first.load() : second.load()));
     act(() => render(<Lazy name="Ada" />, root));
     await first.fail();
     await vi.waitFor(() => expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/Try again$/));

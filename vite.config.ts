@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, transformWithOxc } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -92,6 +92,40 @@ async function bundleBackground() {
   return built.output;
 }
 
+const wordFolder = 'src/words';
+
+/**
+ * Each file of words once more as JSON, by its language, for the background: Chrome refuses `import()` there. What
+ * languages a text may be in, it reads from `first-words.json`.
+ */
+function wordsAsJson(): Plugin {
+  return {
+    name: 'words-as-json',
+    async generateBundle() {
+      for (const name of (await readdir(wordFolder)).filter((each) => each.endsWith('.ts')).sort()) {
+        const words = await readWords(join(wordFolder, name));
+        const fileName = `words/${words.language ?? 'first-words'}.json`;
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(words) });
+      }
+    },
+  };
+}
+
+/** A file of words is one value, and imports nothing but types. */
+async function readWords(path: string): Promise<{ language?: string }> {
+  const { code } = await transformWithOxc(await readFile(path, 'utf8'), path);
+  const module: object = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const [words] = Object.values(module);
+  return pressed(words);
+}
+
+/** Without the line breaks of the source, which mean no more than a blank. */
+function pressed<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_key, each) =>
+    typeof each === 'string' ? each.replace(/\s+/g, ' ').trim() : each,
+  );
+}
+
 const manifest = browser === 'firefox' ? firefoxManifest() : chromeManifest();
 
 export default defineConfig({
@@ -107,6 +141,7 @@ export default defineConfig({
       // One self-contained classic script: nothing for a page to load, so nothing to detect (no web_accessible_resources).
       contentScripts: { standaloneFiles: [contentScript] },
     }),
+    wordsAsJson(),
     standaloneBackground(),
   ],
   build: {

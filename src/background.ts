@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import { hasConsent, hasThreadConsent } from './consent';
 import { backUpByItself } from './jobs/back-up-by-itself';
+import { fetchWords } from './jobs/fetch-words';
 import { checkDue, remind } from './jobs/remind';
 import { joinSelf } from './leads/people/is-self';
 import { type Badge, badgeOf } from './leads/posts/badge';
 import { parseMessage } from './leads/records/parse-message';
 import type { PostKey } from './leads/records/post';
+import { setWordLoader } from './leads/text/load-words';
 import { type Handlers, receive } from './messages';
 import { loadSettings, saveSettings } from './settings';
 import { resumeKnown } from './storage/derived/rebuild-known';
@@ -54,6 +56,7 @@ const handlers: Handlers = {
   },
 };
 
+setWordLoader(fetchWords);
 receive(handlers, {
   hasAgreed: async (needs) => {
     const settings = await loadSettings();

@@ -1,3 +1,5 @@
+import type { LanguageWords } from '../../src/leads/text/language-words';
+import { splitPhrases } from '../../src/leads/text/split-phrases';
 import type { Words } from '../../src/leads/text/words';
 import { arabic } from '../../src/words/arabic';
 import { chinese } from '../../src/words/chinese';
@@ -48,56 +50,72 @@ import { vietnamese } from '../../src/words/told-apart/vietnamese';
 import { turkish } from '../../src/words/turkish';
 import { ukrainian } from '../../src/words/ukrainian';
 
-/** Every language there is, in the order in which the first of two equally likely ones wins. */
+/** In the order in which the first of two equally likely ones wins. */
+const read: LanguageWords[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  swedish,
+  danish,
+  norwegian,
+  finnish,
+  polish,
+  czech,
+  hungarian,
+  romanian,
+  turkish,
+  greek,
+  russian,
+  ukrainian,
+  japanese,
+  chinese,
+  korean,
+  arabic,
+  hebrew,
+  hindi,
+  thai,
+];
+
+/** Those that a text is only told to be in. */
+const toldApart: LanguageWords[] = [
+  afrikaans,
+  belarusian,
+  bulgarian,
+  catalan,
+  croatian,
+  estonian,
+  indonesian,
+  kazakh,
+  latvian,
+  lithuanian,
+  macedonian,
+  marathi,
+  mongolian,
+  nepali,
+  persian,
+  serbian,
+  slovak,
+  slovenian,
+  swahili,
+  tagalog,
+  urdu,
+  vietnamese,
+];
+
+/** Every language there is. */
+export const everyLanguage = [...read, ...toldApart];
+
+/** All words at once, for tests that do not load. */
 export const allWords: Words = {
-  languages: [
-    english,
-    german,
-    french,
-    spanish,
-    portuguese,
-    italian,
-    dutch,
-    swedish,
-    danish,
-    norwegian,
-    finnish,
-    polish,
-    czech,
-    hungarian,
-    romanian,
-    turkish,
-    greek,
-    russian,
-    ukrainian,
-    japanese,
-    chinese,
-    korean,
-    arabic,
-    hebrew,
-    hindi,
-    thai,
-    afrikaans,
-    belarusian,
-    bulgarian,
-    catalan,
-    croatian,
-    estonian,
-    indonesian,
-    kazakh,
-    latvian,
-    lithuanian,
-    macedonian,
-    marathi,
-    mongolian,
-    nepali,
-    persian,
-    serbian,
-    slovak,
-    slovenian,
-    swahili,
-    tagalog,
-    urdu,
-    vietnamese,
-  ],
+  languages: read,
+  detection: Object.fromEntries(
+    everyLanguage.map(({ language, detection: { words, letters = '' } = {} }) => [
+      language,
+      { words: splitPhrases(words).join(' '), letters },
+    ]),
+  ),
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { jobFunctions, levels } from '../../src/leads/records/headline';
 import type { LanguageWords } from '../../src/leads/text/language-words';
 import { splitPhrases } from '../../src/leads/text/split-phrases';
-import { allWords } from '../leads/all-words';
+import { everyLanguage } from '../leads/all-words';
 
 /** What is read with. Who founds or runs a company says so by the title alone. */
 const sections = {
@@ -51,9 +51,7 @@ function listGaps(words: LanguageWords): string[] {
 }
 
 test('what each language lacks is known: fill a gap and strike it here, a new one is a mistake', () => {
-  const gaps = Object.fromEntries(
-    allWords.languages.map((words) => [words.language, listGaps(words).join(' ')]),
-  );
+  const gaps = Object.fromEntries(everyLanguage.map((words) => [words.language, listGaps(words).join(' ')]));
   expect(gaps).toMatchInlineSnapshot(`
     {
       "af": "titles functions headline stops later dates asks courtesies detection.letters detection.hints detection.hintLetters away",
@@ -109,7 +107,7 @@ test('what each language lacks is known: fill a gap and strike it here, a new on
 });
 
 test('months are twelve, and the numbers begin with one', () => {
-  for (const { language, dates } of allWords.languages) {
+  for (const { language, dates } of everyLanguage) {
     if (dates === undefined) continue;
     expect(splitPhrases(dates.months), language).toHaveLength(12);
     expect(splitPhrases(dates.numbers).length, language).toBeGreaterThanOrEqual(6);

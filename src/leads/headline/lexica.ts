@@ -23,17 +23,49 @@ export type Lexica = {
   languages: { language: string; letters: string[] }[];
 };
 
-const built = new WeakMap<Words, Lexica>();
+const joined = new WeakMap<Words, Lexica>();
+const ofLanguage = new WeakMap<LanguageWords, Lexica>();
 
 /** Made when the first headline is read with these words. */
 export function lexicaOf(words: Words): Lexica {
-  const lexica = built.get(words) ?? buildLexica(words);
-  built.set(words, lexica);
+  const lexica = joined.get(words) ?? joinLexica(words.languages.map(lexicaIn));
+  joined.set(words, lexica);
   return lexica;
 }
 
-function buildLexica({ languages }: Words): Lexica {
-  const lexica: Lexica = {
+/** Taking words apart takes long: once for each language, since more and more languages are taken together. */
+function lexicaIn(words: LanguageWords): Lexica {
+  const lexica = ofLanguage.get(words) ?? startLexica();
+  if (!ofLanguage.has(words)) addLanguage(lexica, words);
+  ofLanguage.set(words, lexica);
+  return lexica;
+}
+
+function joinLexica(each: readonly Lexica[]): Lexica {
+  const lexica = startLexica();
+  for (const one of each) {
+    joinLexicon(lexica.marks, one.marks);
+    joinLexicon(lexica.functions, one.functions);
+    joinLexicon(lexica.assistants, one.assistants);
+    joinLexicon(lexica.links, one.links);
+    joinLexicon(lexica.clubs, one.clubs);
+    joinLexicon(lexica.notCompany, one.notCompany);
+    joinLexicon(lexica.hints, one.hints);
+    lexica.languages.push(...one.languages);
+  }
+  return lexica;
+}
+
+function joinLexicon<T>(lexicon: Lexicon<T>, other: Lexicon<T>): void {
+  for (const [key, entries] of other) {
+    const known = lexicon.get(key);
+    if (known) known.push(...entries);
+    else lexicon.set(key, [...entries]);
+  }
+}
+
+function startLexica(): Lexica {
+  return {
     marks: new Map(),
     functions: new Map(),
     assistants: new Map(),
@@ -43,8 +75,6 @@ function buildLexica({ languages }: Words): Lexica {
     hints: new Map(),
     languages: [],
   };
-  for (const words of languages) addLanguage(lexica, words);
-  return lexica;
 }
 
 function addLanguage(lexica: Lexica, words: LanguageWords): void {

@@ -64,7 +64,7 @@ function nearness(entry: string, language: string): number {
 }
 
 /** Very short words mean too many things to be taken from a language the headline is not in. */
-function isAllowed<T>({ patterns, language, isOwnOnly }: Entry<T>, spoken: string): boolean {
+export function isAllowed<T>({ patterns, language, isOwnOnly }: Entry<T>, spoken: string): boolean {
   if (language === spoken) return true;
   // Said in headlines of any language.
   if (/^(?:@|chez|bei|presso|bij|hos)$/.test(patterns.join(' '))) return true;

@@ -76,8 +76,7 @@ function isCourtesy(sentence: Sentence, folded: string, courtesies: readonly str
   let rest = folded.replace(/,/g, ' ');
   if (rest.trim() === '') return true;
   for (const phrase of courtesies) {
-    const found = findPhrase(rest, phrase);
-    if (found)
+    for (let found = findPhrase(rest, phrase); found; found = findPhrase(rest, phrase))
       rest = rest.slice(0, found.start) + ' '.repeat(found.end - found.start) + rest.slice(found.end);
   }
   const left = [...rest.matchAll(/[^ ]+/gu)].map(({ 0: word, index }) =>

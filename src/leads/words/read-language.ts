@@ -15,14 +15,14 @@ const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 
 type Script = { letters: RegExp; weight: number; tell: (text: string) => string | null };
 
-const read = new WeakMap<Words, Script[]>();
+const read = new WeakMap<Words['detection'], Script[]>();
 
-function scriptsOf(words: Words): Script[] {
-  const scripts = read.get(words) ?? [
-    ...sharedScripts.map((letters) => toScript(letters, 1, tellByWords(words.languages, letters))),
+function scriptsOf({ detection }: Words): Script[] {
+  const scripts = read.get(detection) ?? [
+    ...sharedScripts.map((letters) => toScript(letters, 1, tellByWords(detection, letters))),
     ...lettersAlone,
   ];
-  read.set(words, scripts);
+  read.set(detection, scripts);
   return scripts;
 }
 

@@ -36,8 +36,17 @@ export function stopPhrasesOf(words: Words): AllPhrases {
   return phrases;
 }
 
+const ofLanguage = new WeakMap<LanguageWords, StopPhrases>();
+
+/** Once for each language, since words of more and more languages are taken together. */
+function stopPhrasesIn(words: LanguageWords): StopPhrases {
+  const phrases = ofLanguage.get(words) ?? splitStops(words);
+  ofLanguage.set(words, phrases);
+  return phrases;
+}
+
 function readPhrases({ languages }: Words): AllPhrases {
-  const stops = languages.filter((one) => one.stops).map(readLanguage);
+  const stops = languages.filter((one) => one.stops).map(stopPhrasesIn);
   const lists = languages.flatMap(({ courtesies }) => courtesies ?? []);
   const polite = {
     greetings: lists.flatMap(({ hellos, wishes, dears, titles }) =>
@@ -48,7 +57,7 @@ function readPhrases({ languages }: Words): AllPhrases {
   return { languages: stops, months: stops.map(({ later }) => later.months), polite };
 }
 
-function readLanguage({ stops, away, later, dates, asks }: LanguageWords): StopPhrases {
+function splitStops({ stops, away, later, dates, asks }: LanguageWords): StopPhrases {
   return {
     hard: splitPhrases(stops?.hard),
     alone: splitPhrases(stops?.alone),

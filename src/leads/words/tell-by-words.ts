@@ -1,5 +1,4 @@
-import type { LanguageWords } from '../text/language-words';
-import { splitPhrases } from '../text/split-phrases';
+import type { Words } from '../text/words';
 
 /** What must come together: two small words of one language are enough, one never is. */
 const enough = 1.5;
@@ -18,13 +17,10 @@ type Index = ReadonlyMap<string, readonly string[]>;
  * Tells the languages of one script apart by the small words and letters of a text. Null = it is not clear. Who writes
  * in two scripts has words of both; `script` tells which count.
  */
-export function tellByWords(
-  languages: readonly LanguageWords[],
-  script: RegExp,
-): (text: string) => string | null {
+export function tellByWords(detection: Words['detection'], script: RegExp): (text: string) => string | null {
   const isOfScript = (word: string) => script.test(word);
-  const words = toIndex(languages, ({ detection }) => splitPhrases(detection?.words).filter(isOfScript));
-  const letters = toIndex(languages, ({ detection }) => [...(detection?.letters ?? '')].filter(isOfScript));
+  const words = toIndex(detection, ({ words }) => words.trim().split(/\s+/).filter(isOfScript));
+  const letters = toIndex(detection, ({ letters }) => [...letters].filter(isOfScript));
   return (text) => {
     const tokens = readTokens(text);
     const signs = tokens.flatMap((token) => [
@@ -35,10 +31,12 @@ export function tellByWords(
   };
 }
 
-function toIndex(languages: readonly LanguageWords[], list: (one: LanguageWords) => string[]): Index {
+type Known = Words['detection'][string];
+
+function toIndex(detection: Words['detection'], list: (known: Known) => string[]): Index {
   const index = new Map<string, string[]>();
-  for (const one of languages) {
-    for (const each of list(one)) index.set(each, [...(index.get(each) ?? []), one.language]);
+  for (const [language, known] of Object.entries(detection)) {
+    for (const each of list(known)) index.set(each, [...(index.get(each) ?? []), language]);
   }
   return index;
 }

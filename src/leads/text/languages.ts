@@ -1,0 +1,31 @@
+/** Those we have words of, by BCP 47 tag. Where two are equally likely, the first. */
+export const languages = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'sv',
+  'da',
+  'no',
+  'fi',
+  'pl',
+  'cs',
+  'hu',
+  'ro',
+  'tr',
+  'el',
+  'ru',
+  'uk',
+  'ja',
+  'zh',
+  'ko',
+  'ar',
+  'he',
+  'hi',
+  'th',
+] as const;
+
+export type Language = (typeof languages)[number];

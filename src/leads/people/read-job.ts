@@ -1,4 +1,4 @@
-import type { KnownContact } from '../records/known';
+import type { KnownContact } from '../records/known-row';
 import { cutText } from '../text/cut-text';
 import { stripBidi } from '../text/strip-bidi';
 import { isSameCompany } from './company-key';

@@ -1,5 +1,5 @@
 import { type Meter, readMeter } from '../../leads/posts/read-meter';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
 
 import { type MeteredKind, meteredKinds } from '../../leads/records/engagement';
 import type { Post, PostKey } from '../../leads/records/post';

@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { hasConsent } from '../../consent';
 import { send } from '../../messages';
 import { openDatabase } from '../../storage/base/open-database';
-import { loadNextWake } from '../../storage/derived/rebuild-queue';
-import { loadDue, loadNextDue } from '../../storage/load/load-due';
+import { loadDue, loadNextDue, loadNextWake } from '../../storage/load/load-due';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
+import { lazy } from '../parts/lazy';
 import { Skeleton } from '../parts/skeleton';
-import { Consent } from './consent';
+
+const Consent = lazy(async () => (await import('./consent')).Consent);
 
 /** Nothing of the app shows, and nothing is read, before the user has agreed. */
 export function Gate({ children }: { children: () => ComponentChildren }) {

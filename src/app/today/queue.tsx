@@ -23,10 +23,10 @@ import { readEmptiness } from './read-emptiness';
 import { readEnding } from './read-ending';
 import { SilentLine } from './silent-line';
 import { useListKeys } from './use-list-keys';
-import { useMarks } from './use-marks';
+import { type Marks, useMarks } from './use-marks';
 import { useSelection } from './use-selection';
 import type { TodayList } from './use-today';
-import { useTriage } from './use-triage';
+import { type Triage, useTriage } from './use-triage';
 import { withDividers } from './with-dividers';
 
 type Props = {
@@ -59,10 +59,7 @@ export function Queue({ frame, settings, list, front, now, say, tell, restored, 
   useListKeys(selection, marks, canMark);
   const [filtering, setFiltering] = useState(frame !== 'popup');
 
-  const isFiltered = !isOpenFilter(list.filter);
-  const onlyNew = list.newerThan > 0;
-  const ending =
-    ids.length > 0 ? null : readEnding({ ...list, isFiltered, onlyNew }, readEmptiness(front, list.decided));
+  const ending = endingOf(list, front);
   // With nobody at all, there is nothing to switch or filter.
   const hasHead = ending !== 'empty' || list.total > 0 || list.done > 0;
   return (
@@ -75,9 +72,7 @@ export function Queue({ frame, settings, list, front, now, say, tell, restored, 
     >
       {hasHead && (
         <QueueHead list={list} index={selection.index} titleId="queue-title">
-          {frame === 'popup' && (
-            <FilterOpen open={filtering} on={isFiltered || onlyNew} onOpen={setFiltering} />
-          )}
+          {frame === 'popup' && <FilterOpen open={filtering} on={narrows(list)} onOpen={setFiltering} />}
         </QueueHead>
       )}
       {hasHead && filtering && ending !== 'done' && (
@@ -96,22 +91,43 @@ export function Queue({ frame, settings, list, front, now, say, tell, restored, 
           onDrawn={setDrawn}
         />
       )}
-      {marks.ids.length > 0 && (
-        <BulkBar
-          count={marks.ids.length}
-          now={now}
-          menu={triage.bulkMenu}
-          onMenu={triage.setBulkMenu}
-          onAct={triage.actOnAll}
-          onClear={marks.clear}
-        />
-      )}
+      <MarkedBar {...{ marks, triage, now }} />
       {hasHead && sent && <InvitationsLine sent={sent} limits={settings.limits} />}
-      {!ending && (
-        <p class="queue-keys" aria-hidden="true">
-          {t('queueKeys')}
-        </p>
-      )}
+      {!ending && <KeysLine />}
     </section>
   );
+}
+
+function MarkedBar({ marks, triage, now }: { marks: Marks; triage: Triage; now: number }) {
+  if (marks.ids.length === 0) return null;
+  return (
+    <BulkBar
+      count={marks.ids.length}
+      now={now}
+      menu={triage.bulkMenu}
+      onMenu={triage.setBulkMenu}
+      onAct={triage.actOnAll}
+      onClear={marks.clear}
+    />
+  );
+}
+
+function KeysLine() {
+  return (
+    <p class="queue-keys" aria-hidden="true">
+      {t('queueKeys')}
+    </p>
+  );
+}
+
+/** True while the list shows fewer than there are, because the user asked for that. */
+function narrows({ filter, newerThan }: TodayList): boolean {
+  return !isOpenFilter(filter) || newerThan > 0;
+}
+
+/** Why nobody is listed; null while somebody is. */
+function endingOf(list: TodayList, front: PostInFront | null) {
+  if (list.ids.length > 0) return null;
+  const asked = { isFiltered: !isOpenFilter(list.filter), onlyNew: list.newerThan > 0 };
+  return readEnding({ ...list, ...asked }, readEmptiness(front, list.decided));
 }

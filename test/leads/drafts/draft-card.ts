@@ -7,7 +7,7 @@ import type { Person } from '../../../src/leads/records/person';
 import { nothingStated, type Post } from '../../../src/leads/records/post';
 import { engagement, noon, person } from '../make-engagement';
 
-export const postId = 'activity:7390000000000000001';
+const postId = 'activity:7390000000000000001';
 
 export function post(facts: Partial<Post> = {}): Post {
   return {

@@ -2,9 +2,11 @@
 // against each other.
 import { writeFileSync } from 'node:fs';
 import { root } from './run.mjs';
-import { runTypeScript } from './run-type-script.mjs';
+import { installPackages } from './set-up.mjs';
 
 process.chdir(root);
+installPackages();
+const { runTypeScript } = await import('./run-type-script.mjs');
 const { makeEverythingSchema } = await runTypeScript('test/support/make-everything-schema.ts');
 writeFileSync('docs/everything.schema.json', `${JSON.stringify(await makeEverythingSchema(), null, 2)}\n`);
 process.exit();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { readFiles } from '../../src/exchange/read-files';
-import { startKnown } from '../../src/leads/records/known';
+import { startKnown } from '../../src/leads/records/known-settings';
 import { db } from '../../src/storage/base/database';
 import { undoLast } from '../../src/storage/decisions/decide';
 import { putBack } from '../../src/storage/decisions/put-back';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KnownSettings } from '../../leads/records/known';
+import type { KnownSettings } from '../../leads/records/known-settings';
 import type { OrderSettings } from '../../leads/records/order-settings';
 import { loadSettings } from '../../settings';
 import { isSame } from '../../storage/base/is-same';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { KnownSettings } from '../../leads/records/known';
+import type { KnownSettings } from '../../leads/records/known-settings';
 import { t } from '../words/t';
 
 type Props = {

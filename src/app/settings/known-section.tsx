@@ -1,4 +1,5 @@
-import { type KnownReason, type KnownSettings, knownReasons } from '../../leads/records/known';
+import { type KnownReason, knownReasons } from '../../leads/records/known-row';
+import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Settings } from '../../settings';
 import { loadContext } from '../../storage/derived/apply-context';
 import { useLive } from '../base/use-live';

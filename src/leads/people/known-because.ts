@@ -1,4 +1,6 @@
-import { type KnownReason, type KnownSettings, type KnownSource, knownReasons } from '../records/known';
+import type { KnownReason, KnownSource } from '../records/known-row';
+import { knownReasons } from '../records/known-row';
+import type { KnownSettings } from '../records/known-settings';
 import type { Outreach } from '../records/outreach';
 import type { Degree } from '../records/person';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { knownSettingsSchema } from './known';
+import { knownSettingsSchema } from './known-settings';
 import { orderSettingsSchema } from './order-settings';
 import { selfSchema } from './person';
 import { idUpTo, listUpTo, longest, textUpTo } from './text-up-to';

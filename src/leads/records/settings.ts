@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { knownSettingsSchema, startKnown } from './known';
+import { knownSettingsSchema, startKnown } from './known-settings';
 import { fitProfileSchema, startWeights, weightsSchema } from './order-settings';
 import { selfSchema } from './person';
 import { queueFilterSchema } from './queue-filter';

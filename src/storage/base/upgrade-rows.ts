@@ -1,7 +1,7 @@
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import { type Engagement, meterOf } from '../../leads/records/engagement';
-import { startKnown } from '../../leads/records/known';
+import { startKnown } from '../../leads/records/known-settings';
 import { startOrder } from '../../leads/records/order-settings';
 import type { Facets } from '../../leads/records/queue-row';
 

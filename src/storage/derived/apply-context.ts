@@ -1,6 +1,6 @@
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import { titleOf } from '../../leads/records/headline';
-import { type KnownSettings, startKnown } from '../../leads/records/known';
+import { type KnownSettings, startKnown } from '../../leads/records/known-settings';
 import { type OrderSettings, startOrder } from '../../leads/records/order-settings';
 import { type Self, shareKey } from '../../leads/records/person';
 

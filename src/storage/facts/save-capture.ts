@@ -1,6 +1,6 @@
 import { shownHeadline } from '../../leads/people/merge-people';
 import type { Capture } from '../../leads/records/capture';
-import type { KnownSettings } from '../../leads/records/known';
+import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Self } from '../../leads/records/person';
 import { loadReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startKnown } from '../../../src/leads/records/known';
+import { startKnown } from '../../../src/leads/records/known-settings';
 import type { Facets } from '../../../src/leads/records/queue-row';
 import { db } from '../../../src/storage/base/database';
 import { rebuildKnown, resumeKnown } from '../../../src/storage/derived/rebuild-known';

@@ -85,6 +85,9 @@ function createDatabase(): Dexie & Tables {
     .stores({
       applied: null,
       derivedFrom: 'id',
+      // Who is missing from these has not been read yet.
+      people: 'id, *keys, title.version',
+      touches: 'id, personId, at, *importIds, reading.version',
       knownPeople: 'personId, reason, *nameAndCompany, *asked',
     })
     .upgrade(renameFields);

@@ -1,18 +1,19 @@
 import { mergeOutreach } from '../../leads/next/merge-outreach';
 import type { MatchRow } from '../../leads/records/match-row';
 import type { Decision } from '../../leads/records/outreach';
+import type { Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { pairId } from '../derived/find-namesakes';
 import { rejoinTouches } from '../derived/rejoin-touches';
 import { readdress } from './readdress';
 
 /** Gives all that belongs to `losers` to the person they turned out to be. Answers the posts concerned. */
-export async function movePeople(losers: string[], personId: string): Promise<Set<string>> {
+export async function movePeople(losers: string[], personId: string, reader?: Reader): Promise<Set<string>> {
   const engagements = await db.engagements.where('personId').anyOf(losers).toArray();
   await readdress(engagements, (one) => ({ ...one, personId }));
   await moveOutreach(losers, personId);
   await db.touches.where('personId').anyOf(losers).modify({ personId });
-  await rejoinTouches([personId]);
+  await rejoinTouches([personId], undefined, reader);
   await db.outcomes.where('personId').anyOf(losers).modify({ personId });
   await db.decisions.where('personId').anyOf(losers).modify(giveTo(personId));
   await moveMatches(losers, personId);

@@ -2,9 +2,11 @@ import type { MergeRow } from '../../leads/records/merge-row';
 import type { Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import { splitTouch } from '../../leads/talk/join-touches';
+import { bareReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
+import { readMissed } from '../derived/read-touches';
 import { addRecords, rejoinTouches } from '../derived/rejoin-touches';
 import { followMerge, mergeTables } from './merge-stored-people';
 import { giveTo } from './move-people';
@@ -14,19 +16,22 @@ import { giveTo } from './move-people';
  * kept, until a page shows whose it is. False when there is nothing to part.
  */
 export async function undoMerge(mergeId: string, now = Date.now()): Promise<boolean> {
-  return db.transaction('rw', mergeTables(), async () => {
+  const reader = bareReader();
+  const isParted = await db.transaction('rw', mergeTables(), async () => {
     const merge = await db.merges.get(mergeId);
     const person = merge && (await db.people.get(merge.kept.id));
     if (!merge || !person) return false;
     await db.people.bulkPut(partPeople(merge, person));
     await partEngagements(merge);
     await partOutreach(merge);
-    await partRest(merge);
+    await partRest(merge, reader);
     await db.merges.delete(mergeId);
     const posts = new Set(merge.engagements.map((one) => one.postId));
     await followMerge([merge.kept.id, merge.lost.id], posts, await loadContext(), now);
     return true;
   });
+  await readMissed(reader);
+  return isParted;
 }
 
 /** The lost one as they were; the kept one with the keys seen since, and their newer facts where they were seen since. */
@@ -57,18 +62,27 @@ async function partOutreach({ kept, lost, outreach, merged }: MergeRow): Promise
 }
 
 /** A touch that both told of is two again. */
-async function partTouches(keptId: string, lostId: string, lostIds: ReadonlySet<string>): Promise<void> {
+async function partTouches(
+  keptId: string,
+  lostId: string,
+  lostIds: ReadonlySet<string>,
+  reader: Reader,
+): Promise<void> {
   const told = (await db.touches.where('personId').equals(keptId).toArray()).flatMap(splitTouch);
-  await rejoinTouches([keptId], (records) => records.filter(({ id }) => !lostIds.has(id)));
+  await rejoinTouches([keptId], (records) => records.filter(({ id }) => !lostIds.has(id)), reader);
   await addRecords(
     lostId,
     told.filter(({ id }) => lostIds.has(id)),
+    reader,
   );
 }
 
-async function partRest({ kept, lost, touchIds, outcomeIds, decisionIds, matches }: MergeRow): Promise<void> {
+async function partRest(
+  { kept, lost, touchIds, outcomeIds, decisionIds, matches }: MergeRow,
+  reader: Reader,
+): Promise<void> {
   const personId = lost.id;
-  await partTouches(kept.id, lost.id, new Set(touchIds));
+  await partTouches(kept.id, lost.id, new Set(touchIds), reader);
   await db.outcomes.where('id').anyOf(outcomeIds).modify({ personId });
   await db.decisions.where('id').anyOf(decisionIds).modify(giveTo(personId));
   await db.matches.bulkPut(matches);

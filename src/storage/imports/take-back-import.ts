@@ -1,7 +1,9 @@
 import type { Table } from 'dexie';
 import type { TouchRecord } from '../../leads/records/touch';
+import { bareReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { type KnownContext, markStale } from '../derived/apply-context';
+import { readMissed } from '../derived/read-touches';
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { rejoinTouches } from '../derived/rejoin-touches';
 
@@ -17,23 +19,25 @@ export async function takeBackImport(
   onProgress: OnProgress = () => {},
   now = Date.now(),
 ): Promise<void> {
+  const reader = bareReader();
   const wasThere = await db.transaction(
     'rw',
     [db.known, db.touches, db.imports, db.derivedFrom],
     async () => {
       if (!(await db.imports.get(id))) return false;
       await release(db.known, id, (row, importIds) => ({ ...row, importIds, importId: importIds[0] ?? id }));
-      await releaseTouches(id);
+      await releaseTouches(id, reader);
       await db.imports.delete(id);
       await markStale();
       return true;
     },
   );
+  await readMissed(reader);
   if (wasThere) await rebuildKnown(context, onProgress, now);
 }
 
 /** What a page or the user told too stays as they told it. */
-async function releaseTouches(importId: string): Promise<void> {
+async function releaseTouches(importId: string, reader: Reader): Promise<void> {
   const shared = await db.touches
     .where('importIds')
     .equals(importId)
@@ -42,6 +46,7 @@ async function releaseTouches(importId: string): Promise<void> {
   await rejoinTouches(
     shared.map(({ personId }) => personId),
     (records) => records.flatMap((record) => releaseRecord(record, importId) ?? []),
+    reader,
   );
   await release(db.touches, importId, (row, importIds) => ({ ...row, importIds }));
 }

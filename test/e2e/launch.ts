@@ -6,7 +6,6 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { makeProbe } from './probe';
 import { patience, until } from './until';
 
-export { scrollToEnd } from './scroll-to-end';
 export { until };
 
 export type LaunchOptions = {

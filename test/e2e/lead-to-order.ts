@@ -58,7 +58,7 @@ export async function goToPerson(page: Page, id: string): Promise<void> {
 }
 
 /** Presses keys on the person's page; an amount, or nothing, is entered where one is asked for. */
-export async function actOnPerson(browser: Launched, page: Page, keys: string, amount = ''): Promise<void> {
+async function actOnPerson(browser: Launched, page: Page, keys: string, amount = ''): Promise<void> {
   const before = await countDecisions(browser);
   for (const key of keys) await page.keyboard.press(key);
   if (keys === '$3' || keys === '$4') {

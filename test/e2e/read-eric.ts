@@ -5,7 +5,7 @@ import type { Launched } from './launch';
 import { visit } from './visitor';
 
 /** Opens Eric's story as he does, and all of its reactions and comments. The tab stays open. */
-export async function readStory(
+async function readStory(
   browser: Launched,
   now: number,
   generation: PracticeOptions['generation'],

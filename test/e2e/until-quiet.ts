@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** Longer than the extension waits after its last look before it calls a page settled, and that look's delay, ms. */
 const settled = 2000;
-/** The extension rests this many times as long as a look took (`restFactor` in `watch-page.ts`). */
+const moment = 600;
+/** The extension rests this many times as long as a look took (`restFactor` of its watch). */
 const restFactor = 12;
 
 /**
@@ -14,6 +15,11 @@ const restFactor = 12;
  */
 export async function untilQuiet(page: Page): Promise<void> {
   await page.evaluate(waitForQuiet, [settled, restFactor] as const);
+}
+
+/** As long as a person looks at the end of a list, counted likewise: long lists are not looked at in every frame. */
+export async function untilLookedAt(page: Page): Promise<void> {
+  await page.evaluate(waitForQuiet, [moment, restFactor] as const);
 }
 
 /** Runs in the page. */

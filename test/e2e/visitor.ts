@@ -3,11 +3,12 @@ import type { PracticeOptions } from '../practice/pages';
 import { hashedClass } from '../practice/v2/opaque';
 import { scrollToEnd } from './scroll-to-end';
 import { until } from './until';
+import { untilLookedAt } from './until-quiet';
 
 /** What a person does on a post: nothing here touches the extension, and nothing is done by script. */
 export type Visitor = {
   openReactions: () => Promise<void>;
-  /** Turns the wheel over the open list until it ends. */
+  /** Turns the wheel over the open list until it ends, and looks at the end. */
   scrollReactions: () => Promise<void>;
   closeReactions: () => Promise<void>;
   /** Scrolls down and presses "more comments" and "earlier replies" as long as there are any. */
@@ -52,7 +53,10 @@ export function visit(
       await shown(counter, main).click();
       await list().waitFor();
     },
-    scrollReactions: () => scrollToEnd(page, list()),
+    scrollReactions: async () => {
+      await scrollToEnd(page, list());
+      await untilLookedAt(page);
+    },
     closeReactions: async () => {
       await shown(close, shown(box)).click();
       await until(async () => !(await shown(box).isVisible()), 'the list to close');

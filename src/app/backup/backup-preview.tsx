@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { tablesThat } from '../../storage/base/tables';
 import { date } from '../words/ago';
 import { isolate, number, t } from '../words/t';
 import type { Restore, RestoreState } from './use-restore';
@@ -6,16 +7,7 @@ import type { Restore, RestoreState } from './use-restore';
 type Props = { state: Extract<RestoreState, { step: 'found' }>; restore: Restore };
 
 /** The tables that mean something to whoever restores. */
-const shown = [
-  'people',
-  'posts',
-  'engagements',
-  'outreach',
-  'touches',
-  'outcomes',
-  'known',
-  'doNotContact',
-] as const;
+const shown = tablesThat('isCounted', true);
 
 /** What the file holds beside what is here, before anything is touched. */
 export function BackupPreview({ state: { backup, changes }, restore }: Props) {

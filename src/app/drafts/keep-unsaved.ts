@@ -1,4 +1,5 @@
-import type { Draft } from '../../leads/records/draft';
+import { type Draft, draftSchema } from '../../leads/records/draft';
+import { parseOr } from '../../leads/records/parse-sent';
 
 /*
  * A write to the database takes a moment, and a popup that closes takes those in progress with it. So each letter is
@@ -20,8 +21,9 @@ export function keepUnsaved(draft: Draft): void {
 /** What the database never got; null nearly always. */
 export function findUnsaved(personId: string): Draft | null {
   try {
-    const found = JSON.parse(localStorage.getItem(keyOf(personId)) ?? 'null') as Draft | null;
-    return found?.personId === personId && typeof found.text === 'string' ? found : null;
+    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(personId)) ?? 'null');
+    const found = parseOr(draftSchema, stored, null);
+    return found?.personId === personId ? found : null;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import type { PersonDocument, PersonLine, PersonSection } from '../../exchange/export/write-person-html';
 import { buildTimeline, type TimelineItem } from '../../leads/next/build-timeline';
 import { profileUrl } from '../../leads/people/profile-link';
-import type { PersonContact, PersonFile } from '../../storage/load/load-person-file';
+import type { PersonContact, PersonFile } from '../../leads/records/card';
 import { date } from '../words/ago';
 import { sourceWords } from '../words/list-person-facts';
 import { sayTopic } from '../words/list-shared';

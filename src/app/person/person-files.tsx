@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { writePersonJson } from '../../exchange/export/start-everything';
 import { writePersonHtml } from '../../exchange/export/write-person-html';
-import { loadPersonFile, type PersonFile } from '../../storage/load/load-person-file';
+import type { PersonFile } from '../../leads/records/card';
+import { loadPersonFile } from '../../storage/load/load-person-file';
 import { downloadFile } from '../base/download-file';
 import { t } from '../words/t';
 import { describePerson } from './describe-person';

@@ -1,35 +1,11 @@
+import { type BackupHeader, backupHeaderSchema } from '../../leads/records/backup-header';
+import { parseOr } from '../../leads/records/parse-sent';
+
 /** The first line of every backup: what the file is, before anything else is asked of it. */
 export const magic = 'Afterpost backup\n';
 
 /** A new number with every change to how a backup is written; older ones are read for good. */
 export const backupFormat = 1;
-
-/** How a passphrase became the key, and what it is used for. `salt` and `iv` in base64. */
-export type Encryption = {
-  kdf: 'PBKDF2';
-  hash: 'SHA-256';
-  iterations: number;
-  salt: string;
-  cipher: 'AES-GCM';
-  iv: string;
-};
-
-/** The second line, as JSON. */
-export type BackupHeader = {
-  format: number;
-  /** Of the file itself with 64 zeros here, in hex: a changed bit anywhere shows. */
-  sha256: string;
-  /** The version of the database the rows come from. */
-  schema: number;
-  /** The version of the extension. */
-  app: string;
-  /** Epoch ms. */
-  createdAt: number;
-  /** How many rows of each table follow; `settings` is one. */
-  rows: Record<string, number>;
-  compression: 'gzip';
-  encryption: Encryption | null;
-};
 
 const blank = '0'.repeat(64);
 const checksumField = /"sha256":"([0-9a-f]{64})"/;
@@ -86,42 +62,10 @@ function decode(bytes: Uint8Array): string {
 
 function parseHeader(line: string): BackupHeader | 'newer' | null {
   const header = parseJson(line);
-  if (!isRecord(header) || !isCount(header.format)) return null;
-  if (header.format > backupFormat) return 'newer';
-  return isHeader(header) ? header : null;
-}
-
-function isHeader(header: Record<string, unknown>): header is BackupHeader {
-  const { schema, app, createdAt, rows, compression, encryption } = header;
-  return (
-    isCount(schema) &&
-    schema > 0 &&
-    typeof app === 'string' &&
-    typeof createdAt === 'number' &&
-    isRecord(rows) &&
-    Object.values(rows).every(isCount) &&
-    compression === 'gzip' &&
-    (encryption === null || isEncryption(encryption))
-  );
-}
-
-/** Beyond so many a file only wants to keep us busy. */
-const mostIterations = 10_000_000;
-
-function isEncryption(value: unknown): value is Encryption {
-  if (!isRecord(value)) return false;
-  const { kdf, hash, iterations, salt, cipher, iv } = value;
-  const isKnown = kdf === 'PBKDF2' && hash === 'SHA-256' && cipher === 'AES-GCM';
-  const isBounded = isCount(iterations) && iterations > 0 && iterations <= mostIterations;
-  return isKnown && isBounded && isBase64(salt) && isBase64(iv);
-}
-
-function isBase64(value: unknown): boolean {
-  return typeof value === 'string' && /^[\w+/]+={0,2}$/.test(value) && value.length % 4 === 0;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+  if (!isRecord(header)) return null;
+  // What a newer version writes may look in any way.
+  if (Number.isSafeInteger(header.format) && Number(header.format) > backupFormat) return 'newer';
+  return parseOr(backupHeaderSchema, header, null);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

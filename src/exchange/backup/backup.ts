@@ -1,16 +1,10 @@
-import {
-  type BackupHeader,
-  backupFormat,
-  type Head,
-  putChecksum,
-  readHead,
-  writeHeader,
-} from './backup-header';
+import type { BackupHeader } from '../../leads/records/backup-header';
+import { backupFormat, type Head, putChecksum, readHead, writeHeader } from './backup-header';
 import { checksum, decrypt, encrypt, startEncryption } from './encrypt';
 import { type RowBatch, readBatches } from './read-batches';
 import { startRows } from './start-rows';
 
-export type { BackupHeader } from './backup-header';
+export type { BackupHeader } from '../../leads/records/backup-header';
 export type { RowBatch } from './read-batches';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,4 +1,4 @@
-import type { Encryption } from './backup-header';
+import type { Encryption } from '../../leads/records/backup-header';
 import { fromBase64, toBase64 } from './write-line';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -37,3 +37,6 @@ export const saltRowSchema = v.object({
   others: v.exactOptional(listUpTo(idUpTo(1000), 1000)),
 });
 export type SaltRow = v.InferOutput<typeof saltRowSchema>;
+
+/** Either row of `derivedFrom`. */
+export const derivedFromSchema = v.variant('id', [derivedFromRowSchema, saltRowSchema]);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { postKeySchema } from './post';
-import { formed, idUpTo, listUpTo, longest, personId, textUpTo, time } from './text-up-to';
+import { formed, idUpTo, listUpTo, longest, money, personId, textUpTo, time } from './text-up-to';
 
 export const outcomeKinds = ['meeting-booked', 'meeting-held', 'proposal', 'order', 'lost'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
@@ -20,7 +20,7 @@ export const outcomeSchema = v.object({
   /** When it was. Epoch ms. */
   at: time(),
   /** Integer minor units of the currency: cents. */
-  amount: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  amount: v.nullable(money()),
   /** ISO 4217. */
   currency: v.nullable(formed<string>(/^[A-Z]{3}$/)),
   /** Why it was lost, in the user's words. */

@@ -3,7 +3,7 @@ import { draftSchema } from './draft';
 import { outcomeSchema } from './outcome';
 import { postKeySchema } from './post';
 import { stages } from './stage';
-import { count, listUpTo, longest, mostWords, personId, textUpTo, time } from './text-up-to';
+import { count, extended, listUpTo, longest, mostWords, personId, textUpTo, time } from './text-up-to';
 import { touchSchema } from './touch';
 
 /** What a person already is to the user when they press "I know them". */
@@ -55,5 +55,11 @@ export const decisionSchema = v.object({
   draft: v.exactOptional(draftSchema),
   /** From then on they must not be contacted, or may be again. */
   barred: v.exactOptional(v.boolean()),
+});
+
+/** One decision of the undo log. Decisions of one act share their time. */
+export const storedDecisionSchema = extended(decisionSchema, {
+  /** Counted up. */
+  id: count(),
 });
 export type Decision = v.InferOutput<typeof decisionSchema>;

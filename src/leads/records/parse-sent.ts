@@ -22,13 +22,25 @@ export function parseSent<T>(
   return settle(what, schema, clean(data, 0), leaveOut);
 }
 
-/** The same for a row of a file: letters stay as they are. */
-export function parseRow<T>(schema: v.GenericSchema<unknown, T>, row: unknown): T {
-  return settle('row', schema, row).value;
+/** Says what a row of a table must be. */
+export type RowSchema<T> = v.GenericSchema<unknown, T>;
+
+/** The same for a row of a file: letters stay as they are, and fields nobody knows are left out. */
+export function parseRow<T>(schema: RowSchema<T>, row: unknown): T {
+  const result = v.safeParse(schema, row);
+  return result.success ? result.output : settle('row', schema, withoutUndefined(row)).value;
+}
+
+/** A database keeps fields that hold nothing. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(fields.map(([key, each]) => [key, withoutUndefined(each)]));
 }
 
 /** Anything that does not fit gives way to `instead`. */
-export function parseOr<T>(schema: v.GenericSchema<unknown, T>, data: unknown, instead: T): T {
+export function parseOr<T, I>(schema: v.GenericSchema<unknown, T>, data: unknown, instead: I): T | I {
   const result = v.safeParse(schema, data);
   return result.success ? result.output : instead;
 }

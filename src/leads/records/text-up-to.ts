@@ -44,7 +44,14 @@ export function time() {
 /** How many. */
 // @__NO_SIDE_EFFECTS__
 export function count() {
-  return v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+  return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+}
+
+/** Minor units of a currency. */
+// @__NO_SIDE_EFFECTS__
+export function money() {
+  const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number;
+  return v.pipe(v.number(), v.integer(), v.minValue(MIN_SAFE_INTEGER), v.maxValue(MAX_SAFE_INTEGER));
 }
 
 /** Any number that is one. */

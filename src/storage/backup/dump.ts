@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { db } from '../base/database';
+import { openTables, tableNames } from '../base/tables';
 import type { Row } from '../base/upgrade-rows';
 import type { OnProgress } from '../derived/rebuild-known';
 
@@ -18,11 +19,12 @@ export async function dumpTables(
   onProgress: OnProgress = () => {},
   signal?: AbortSignal,
 ): Promise<void> {
-  await db.transaction('r', db.tables, async () => {
-    const counts = await Promise.all(db.tables.map((table) => table.count()));
+  const all = openTables(tableNames);
+  await db.transaction('r', all, async () => {
+    const counts = await Promise.all(all.map((table) => table.count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
     let done = 0;
-    for (const table of db.tables) {
+    for (const table of all) {
       onRows({ table: table.name, rows: [] });
       await forEachPart(table, (rows) => {
         signal?.throwIfAborted();

@@ -16,6 +16,7 @@ import type { Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
+import { type TablesThat, tablesThat } from '../base/tables';
 import type { Row } from '../base/upgrade-rows';
 import { type KnownContext, markStale } from '../derived/apply-context';
 
@@ -25,13 +26,6 @@ import { addDecisions, addDerivedFrom, addMerges } from './restore-decisions';
 import { addCaptures, addEngagements, addPeople, addPosts, addTouches, compare } from './restore-facts';
 import { type Renaming, renameMatch, renameOutcome, startRenaming } from './restore-ids';
 import { type RestoreSource, readRestored } from './restore-rows';
-
-/** What is worked out from all the rest; it is built anew. */
-const derived = ['queue', 'knownPeople'];
-
-/** These come first, since all else names them; those last, since they name each other. */
-const first = ['people', 'posts'];
-const last = ['outreach', 'decisions', 'merges', 'derivedFrom', 'doNotContact'];
 
 type State = { ids: Renaming; posts: Set<string> };
 
@@ -47,9 +41,6 @@ export async function restoreMerge(
   onProgress: OnProgress = () => {},
   now = Date.now(),
 ): Promise<void> {
-  const rows = db.tables
-    .map(({ name }) => name)
-    .filter((name) => ![...derived, ...first, ...last].includes(name));
   const state: State = { ids: startRenaming(), posts: new Set() };
   let done = 0;
   const count = (more: number) => {
@@ -57,9 +48,9 @@ export async function restoreMerge(
     onProgress(done, 0);
   };
   await db.transaction('rw', db.tables, async () => {
-    for (const names of [first, rows]) {
+    for (const names of [tablesThat('restore', 'first'), tablesThat('restore', 'row')]) {
       for (const part of readRestored(source, names)) {
-        await add(part.table, part.rows, state);
+        await adders[part.table as keyof typeof adders](part.rows, state);
         count(part.rows.length);
       }
     }
@@ -71,82 +62,63 @@ export async function restoreMerge(
   await rebuildKnown(context, onProgress, now).catch(() => undefined);
 }
 
-async function add(table: string, rows: Row[], { ids, posts }: State): Promise<void> {
-  const note = (changed: Iterable<string>) => {
-    for (const id of changed) posts.add(id);
-  };
-  switch (table) {
-    case 'people':
-      return note(await addPeople(rows as Person[], ids));
-    case 'posts':
-      return note(await addPosts(rows as Post[], ids));
-    case 'engagements':
-      return note(await addEngagements(rows as Engagement[], ids));
-    case 'captures':
-      return note(await addCaptures(rows as CaptureRow[], ids));
-    case 'touches':
-      return addTouches(rows as Touch[], ids);
-    default:
-      return addSimple(table, rows, ids);
-  }
+type Adder = (rows: Row[], state: State) => Promise<void>;
+
+/** How the rows of each table are added that neither come last nor are built anew. */
+const adders: Record<TablesThat<'restore', 'first' | 'row'>, Adder> = {
+  people: async (rows, { ids, posts }) => note(posts, await addPeople(rows as Person[], ids)),
+  posts: async (rows, { ids, posts }) => note(posts, await addPosts(rows as Post[], ids)),
+  engagements: async (rows, { ids, posts }) => note(posts, await addEngagements(rows as Engagement[], ids)),
+  captures: async (rows, { ids, posts }) => note(posts, await addCaptures(rows as CaptureRow[], ids)),
+  touches: (rows, { ids }) => addTouches(rows as Touch[], ids),
+  outcomes: (rows, { ids }) => {
+    const renamed = (rows as Outcome[]).map((row) => renameOutcome(row, ids));
+    return put(db.outcomes, renamed, keepFirst);
+  },
+  known: (rows) => put(db.known, rows as KnownRow[], mergeKnown),
+  imports: (rows) => {
+    const choose = byTime<ImportRow>(({ at }) => -at);
+    return put(db.imports, rows as ImportRow[], choose);
+  },
+  matches: (rows, { ids }) => {
+    const renamed = (rows as MatchRow[]).flatMap((row) => renameMatch(row, ids) ?? []);
+    const choose = byTime<MatchRow>(({ at }) => at);
+    return put(db.matches, renamed, choose);
+  },
+  drafts: (rows, { ids }) => {
+    const renamed = (rows as Draft[]).map((row) => ({ ...row, personId: ids.person(row.personId) }));
+    const choose = byTime<Draft>(({ updatedAt }) => updatedAt);
+    return put(db.drafts, renamed, choose);
+  },
+  snippets: (rows) => {
+    const choose = byTime<Snippet>(({ updatedAt }) => updatedAt);
+    return put(db.snippets, rows as Snippet[], choose);
+  },
+};
+
+function note(posts: Set<string>, changed: Iterable<string>): void {
+  for (const id of changed) posts.add(id);
 }
 
-/** Tables in which one row has nothing to do with the next. */
-async function addSimple(table: string, rows: Row[], ids: Renaming): Promise<void> {
-  switch (table) {
-    case 'outcomes':
-      return put(
-        db.outcomes,
-        (rows as Outcome[]).map((row) => renameOutcome(row, ids)),
-        keepFirst,
-      );
-    case 'known':
-      return put(db.known, rows as KnownRow[], mergeKnown);
-    case 'imports':
-      return put(
-        db.imports,
-        rows as ImportRow[],
-        byTime(({ at }) => -at),
-      );
-    case 'matches':
-      return put(
-        db.matches,
-        (rows as MatchRow[]).flatMap((row) => renameMatch(row, ids) ?? []),
-        byTime(({ at }) => at),
-      );
-    case 'drafts':
-      return put(
-        db.drafts,
-        (rows as Draft[]).map((row) => ({ ...row, personId: ids.person(row.personId) })),
-        byTime(({ updatedAt }) => updatedAt),
-      );
-    case 'snippets':
-      return put(
-        db.snippets,
-        rows as Snippet[],
-        byTime(({ updatedAt }) => updatedAt),
-      );
-    default:
-      throw new Error(`nobody knows how to merge ${table}`);
-  }
-}
+/** The rows of the tables that name each other. */
+type Rest = Record<TablesThat<'restore', 'last'>, Row[]>;
 
-function collect(source: RestoreSource): Record<string, Row[]> {
-  const rest: Record<string, Row[]> = {};
-  for (const { table, rows } of readRestored(source, last)) rest[table] = [...(rest[table] ?? []), ...rows];
+function collect(source: RestoreSource): Rest {
+  const rest: Rest = { outreach: [], decisions: [], merges: [], derivedFrom: [], doNotContact: [] };
+  const names = tablesThat('restore', 'last');
+  for (const { table, rows } of readRestored(source, names)) rest[table as keyof Rest].push(...rows);
   return rest;
 }
 
-async function addRest(rest: Record<string, Row[]>, { ids }: State): Promise<void> {
-  const of = <T>(table: string) => (rest[table] ?? []) as T[];
-  const numbers = await addDecisions(of<Outreach>('outreach'), of<Decision>('decisions'), ids);
-  await addMerges(of<MergeRow>('merges'), numbers, ids);
-  await addDerivedFrom(of<DerivedFromRow | SaltRow>('derivedFrom'));
-  await put(
-    db.doNotContact,
-    of<DoNotContactRow>('doNotContact'),
-    byTime(({ at }) => -at),
-  );
+async function addRest(rest: Rest, { ids }: State): Promise<void> {
+  const { outreach, decisions, merges, derivedFrom, doNotContact, ...nothing } = rest;
+  // A table more does not compile before it has a line below.
+  nothing satisfies Record<string, never>;
+  const numbers = await addDecisions(outreach as Outreach[], decisions as Decision[], ids);
+  await addMerges(merges as MergeRow[], numbers, ids);
+  await addDerivedFrom(derivedFrom as (DerivedFromRow | SaltRow)[]);
+  const choose = byTime<DoNotContactRow>(({ at }) => -at);
+  await put(db.doNotContact, doNotContact as DoNotContactRow[], choose);
 }
 
 /** Writes what differs. `choose`: of what is here and what the file has. */

@@ -1,6 +1,8 @@
 import type { CaptureRow } from '../../leads/records/capture-row';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { Engagement } from '../../leads/records/engagement';
+import { parseRow } from '../../leads/records/parse-sent';
+import { rulesOf } from '../base/tables';
 import {
   ageDerivedFrom,
   dateReading,
@@ -11,7 +13,6 @@ import {
   renameRow,
 } from '../base/upgrade-rows';
 import type { TableRows } from './dump';
-import { isRowOf } from './row-shapes';
 
 /** The rows of a backup. `batches` starts anew at each call and never waits; `only`: of these tables. */
 export type RestoreSource = {
@@ -23,8 +24,7 @@ export type RestoreSource = {
 /** The rows as this version keeps them. Throws an error named `DamagedRows` at the first that no table can hold. */
 export function* readRestored(source: RestoreSource, only?: readonly string[]): Generator<TableRows> {
   for (const { table, rows } of upgrade(source, only)) {
-    if (!rows.every((row) => isRowOf(table, row))) throw damaged(table);
-    if (rows.length > 0) yield { table, rows };
+    if (rows.length > 0) yield { table, rows: rows.map((row) => parse(table, row)) };
   }
 }
 
@@ -71,6 +71,16 @@ function readFirsts(source: RestoreSource): FirstReadings {
   for (const { rows } of source.batches(['engagements']))
     for (const row of rows) noteReading(firsts, row as Engagement);
   return firsts;
+}
+
+function parse(table: string, row: Row): Row {
+  const rules = rulesOf(table);
+  if (!rules) throw damaged(table);
+  try {
+    return parseRow<object>(rules.row, row) as Row;
+  } catch {
+    throw damaged(table);
+  }
 }
 
 function damaged(table: string): Error {

@@ -1,6 +1,7 @@
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
+import { rulesOf } from '../base/tables';
 import type { Row } from '../base/upgrade-rows';
 import { type OnProgress, resumeKnown } from '../derived/rebuild-known';
 import type { TableRows } from './dump';
@@ -50,16 +51,13 @@ async function compare({ table, rows }: TableRows, comparison: Comparison): Prom
   }
 }
 
-/** People and posts are the same by any of their keys, all else by its id. */
-const named: Record<string, string> = { people: 'keys', posts: 'aliases' };
-
 async function finderOf(table: string, rows: Row[]): Promise<(row: Row) => Row | undefined> {
   const stored = db.table<Row, string>(table);
   const keyPath = String(stored.schema.primKey.keyPath);
   const idOf = (row: Row) => row[keyPath] as string;
   const found = (await stored.bulkGet(rows.map(idOf))).filter((row) => row !== undefined);
   const byId = new Map(found.map((row) => [idOf(row), row]));
-  const names = named[table];
+  const names = rulesOf(table)?.sameBy;
   if (!names || byId.size === rows.length) return (row) => byId.get(idOf(row));
   const byName = await findByName(
     table,

@@ -48,6 +48,11 @@ type Tables = {
   snippets: Table<Snippet, string>;
 };
 
+export type TableName = keyof Tables;
+
+/** A row of a table. */
+export type TableRow<N extends TableName> = Tables[N] extends Table<infer Row, infer _Key> ? Row : never;
+
 /** A new number with every change to what the stores below hold; `upgrade-rows.ts` brings older rows along. */
 export const schemaVersion = 3;
 

@@ -1,6 +1,6 @@
-import { countUntitled } from './read-titles';
 import { countUnreadTouches, readTouches } from './read-touches';
 import { type OnProgress, rebuildKnown, resumeKnown } from './rebuild-known';
+import { countUntitled } from './save-titles';
 
 /** How many people and touches wait to be read: until there are none, no number is final. */
 export async function countUnread(): Promise<number> {

@@ -3,9 +3,9 @@ import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { applyContext, type KnownContext, loadContext, markStale } from './apply-context';
 import { forEachPerson } from './for-each-person';
-import { loadTitleReader, readOwnTitles, saveTitles } from './read-titles';
 import { saveKnown } from './save-known';
 import { saveQueue } from './save-queue';
+import { loadTitleReader, readOwnTitles, saveTitles } from './save-titles';
 
 /** `done` of `total` people. */
 export type OnProgress = (done: number, total: number) => void;

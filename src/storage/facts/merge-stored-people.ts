@@ -5,6 +5,7 @@ import type { Person } from '../../leads/records/person';
 import { splitTouch } from '../../leads/talk/join-touches';
 import { bareReader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
+import { type Answers, openTables, tablesThat } from '../base/tables';
 import { loadContext } from '../derived/apply-context';
 import { readMissed } from '../derived/read-touches';
 import { derivedTables } from '../derived/rebuild-known';
@@ -35,6 +36,9 @@ export async function mergeStoredPeople(aId: string, bId: string, now = Date.now
   return merged;
 }
 
+/** What the tables say is kept of both, besides the people themselves. */
+export type Parts = Pick<MergeRow, Exclude<Answers<'part'>, 'kept' | null>>;
+
 /** What is told apart again when the two are parted. */
 async function takeSnapshot(kept: Person, lost: Person, at: number): Promise<MergeRow> {
   const ids = [kept.id, lost.id];
@@ -42,19 +46,15 @@ async function takeSnapshot(kept: Person, lost: Person, at: number): Promise<Mer
   const pairs = ids.map((id) => `person:${id}`);
   const own = await db.matches.where('personId').anyOf(ids).toArray();
   const about = await db.matches.where('knownId').anyOf(pairs).toArray();
-  return {
-    id: `${kept.id}+${lost.id}`,
-    at,
-    kept,
-    lost,
+  const parts: Parts = {
     engagements: await db.engagements.where('personId').anyOf(ids).toArray(),
     outreach,
-    merged: null,
     touchIds: await listTold(lost.id),
     outcomeIds: await db.outcomes.where('personId').equals(lost.id).primaryKeys(),
     decisionIds: await db.decisions.where('personId').equals(lost.id).primaryKeys(),
     matches: [...own, ...about],
   };
+  return { id: `${kept.id}+${lost.id}`, at, kept, lost, merged: null, ...parts };
 }
 
 /** Every record that tells of a touch of theirs: joined with what others tell, the touch may go by another name. */
@@ -76,6 +76,6 @@ export async function followMerge(
 }
 
 export function mergeTables() {
-  const { touches, outcomes, decisions, merges, drafts } = db;
-  return [...derivedTables(), drafts, touches, outcomes, decisions, merges];
+  const moved = tablesThat('merge', 'readdress', 'unite', 'newest', 'rename', 'rejoin', 'drop');
+  return [...derivedTables(), ...openTables(moved), db.merges];
 }

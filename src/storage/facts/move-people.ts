@@ -1,36 +1,59 @@
+import type { Collection } from 'dexie';
 import { mergeOutreach } from '../../leads/next/merge-outreach';
 import type { MatchRow } from '../../leads/records/match-row';
-import type { Decision } from '../../leads/records/outreach';
 import type { Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
+import { openTables, type TablesThat, tables, tablesThat } from '../base/tables';
+import type { Row } from '../base/upgrade-rows';
 import { pairId } from '../derived/find-namesakes';
 import { rejoinTouches } from '../derived/rejoin-touches';
 import { readdress } from './readdress';
 
+type Move = (losers: string[], personId: string, reader?: Reader) => Promise<unknown>;
+
+/** What a table needs a way of its own for. */
+const moves: Record<TablesThat<'merge', 'readdress' | 'unite' | 'newest' | 'rejoin'>, Move> = {
+  engagements: moveEngagements,
+  outreach: moveOutreach,
+  touches: moveTouches,
+  matches: moveMatches,
+  drafts: moveDrafts,
+};
+
 /** Gives all that belongs to `losers` to the person they turned out to be. Answers the posts concerned. */
 export async function movePeople(losers: string[], personId: string, reader?: Reader): Promise<Set<string>> {
   const engagements = await db.engagements.where('personId').anyOf(losers).toArray();
-  await readdress(engagements, (one) => ({ ...one, personId }));
-  await moveOutreach(losers, personId);
-  await db.touches.where('personId').anyOf(losers).modify({ personId });
-  await rejoinTouches([personId], undefined, reader);
-  await db.outcomes.where('personId').anyOf(losers).modify({ personId });
-  await db.decisions.where('personId').anyOf(losers).modify(giveTo(personId));
-  await moveMatches(losers, personId);
-  await moveDrafts(losers, personId);
-  await db.queue.bulkDelete(losers);
-  await db.knownPeople.bulkDelete(losers);
-  await db.people.bulkDelete(losers);
+  for (const name of Object.keys(moves) as (keyof typeof moves)[])
+    await moves[name](losers, personId, reader);
+  for (const name of tablesThat('merge', 'rename'))
+    await renamePerson(name, db.table(name).where('personId').anyOf(losers), personId);
+  for (const table of openTables(tablesThat('merge', 'drop'))) await table.bulkDelete(losers);
   return new Set(engagements.map((one) => one.postId));
 }
 
-/** Changes a decision into the same about this person. */
-export function giveTo(personId: string): (decision: Decision) => void {
-  return (decision) => {
-    decision.personId = personId;
-    decision.after.personId = personId;
-    if (decision.before) decision.before.personId = personId;
-  };
+/** Puts another id wherever the rows name somebody. */
+export async function renamePerson(
+  name: TablesThat<'merge', 'rename'>,
+  rows: Collection<Row>,
+  personId: string,
+): Promise<void> {
+  await rows.modify((row) => {
+    for (const { field } of tables[name].names) {
+      const [part, inside] = field.split('.');
+      const holder = (inside === undefined ? row : row[part ?? '']) as Row | null | undefined;
+      if (holder) holder[inside ?? field] = personId;
+    }
+  });
+}
+
+async function moveEngagements(losers: string[], personId: string): Promise<void> {
+  const engagements = await db.engagements.where('personId').anyOf(losers).toArray();
+  await readdress(engagements, (one) => ({ ...one, personId }));
+}
+
+async function moveTouches(losers: string[], personId: string, reader?: Reader): Promise<void> {
+  await db.touches.where('personId').anyOf(losers).modify({ personId });
+  await rejoinTouches([personId], undefined, reader);
 }
 
 /** What the user answered about a loser, or about a loser and another person; a later answer wins. */

@@ -6,7 +6,7 @@ import { db } from '../base/database';
 import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
 import { claimTouches } from '../derived/claim-touches';
-import { withTitle } from '../derived/read-titles';
+import { withTitle } from '../derived/save-titles';
 import { movePeople } from './move-people';
 
 export type SavedPeople = {

@@ -8,8 +8,20 @@ import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { readMissed } from '../derived/read-touches';
 import { addRecords, rejoinTouches } from '../derived/rejoin-touches';
-import { followMerge, mergeTables } from './merge-stored-people';
-import { giveTo } from './move-people';
+import { followMerge, mergeTables, type Parts } from './merge-stored-people';
+import { renamePerson } from './move-people';
+
+/** How each part of a merge's row is given back. */
+const partings: Record<keyof Parts, (merge: MergeRow, reader: Reader) => Promise<unknown>> = {
+  engagements: partEngagements,
+  outreach: partOutreach,
+  touchIds: partTouches,
+  outcomeIds: ({ lost, outcomeIds }) =>
+    renamePerson('outcomes', db.table('outcomes').where('id').anyOf(outcomeIds), lost.id),
+  decisionIds: ({ lost, decisionIds }) =>
+    renamePerson('decisions', db.table('decisions').where('id').anyOf(decisionIds), lost.id),
+  matches: ({ matches }) => db.matches.bulkPut(matches),
+};
 
 /**
  * Parts two people the user had made one: each gets back what was theirs. What came since stays with the one who was
@@ -22,9 +34,7 @@ export async function undoMerge(mergeId: string, now = Date.now()): Promise<bool
     const person = merge && (await db.people.get(merge.kept.id));
     if (!merge || !person) return false;
     await db.people.bulkPut(partPeople(merge, person));
-    await partEngagements(merge);
-    await partOutreach(merge);
-    await partRest(merge, reader);
+    for (const part of Object.keys(partings) as (keyof Parts)[]) await partings[part](merge, reader);
     await db.merges.delete(mergeId);
     const posts = new Set(merge.engagements.map((one) => one.postId));
     await followMerge([merge.kept.id, merge.lost.id], posts, await loadContext(), now);
@@ -62,28 +72,13 @@ async function partOutreach({ kept, lost, outreach, merged }: MergeRow): Promise
 }
 
 /** A touch that both told of is two again. */
-async function partTouches(
-  keptId: string,
-  lostId: string,
-  lostIds: ReadonlySet<string>,
-  reader: Reader,
-): Promise<void> {
-  const told = (await db.touches.where('personId').equals(keptId).toArray()).flatMap(splitTouch);
-  await rejoinTouches([keptId], (records) => records.filter(({ id }) => !lostIds.has(id)), reader);
+async function partTouches({ kept, lost, touchIds }: MergeRow, reader: Reader): Promise<void> {
+  const lostIds = new Set(touchIds);
+  const told = (await db.touches.where('personId').equals(kept.id).toArray()).flatMap(splitTouch);
+  await rejoinTouches([kept.id], (records) => records.filter(({ id }) => !lostIds.has(id)), reader);
   await addRecords(
-    lostId,
+    lost.id,
     told.filter(({ id }) => lostIds.has(id)),
     reader,
   );
-}
-
-async function partRest(
-  { kept, lost, touchIds, outcomeIds, decisionIds, matches }: MergeRow,
-  reader: Reader,
-): Promise<void> {
-  const personId = lost.id;
-  await partTouches(kept.id, lost.id, new Set(touchIds), reader);
-  await db.outcomes.where('id').anyOf(outcomeIds).modify({ personId });
-  await db.decisions.where('id').anyOf(decisionIds).modify(giveTo(personId));
-  await db.matches.bulkPut(matches);
 }

@@ -11,9 +11,9 @@ import { hashText } from '../../leads/text/hash-text';
 import { db } from '../base/database';
 import { type KnownContext, markStale } from '../derived/apply-context';
 import { findHolders } from '../derived/claim-touches';
-import { withOwnerTitle } from '../derived/read-titles';
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { rejoinTouches } from '../derived/rejoin-touches';
+import { withOwnerTitle } from '../derived/save-titles';
 
 /** What the files hold. */
 export type FoundPeople = { contacts: KnownContact[]; touches: ArchiveTouch[]; owner: ArchiveOwner | null };

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { TouchRecord } from '../../leads/records/touch';
 import { bareReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
+import { openTables, type TablesThat, tablesThat } from '../base/tables';
 import { type KnownContext, markStale } from '../derived/apply-context';
 import { readMissed } from '../derived/read-touches';
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
@@ -19,22 +20,28 @@ export async function takeBackImport(
   onProgress: OnProgress = () => {},
   now = Date.now(),
 ): Promise<void> {
+  const touched = tablesThat('undo', 'release', 'rejoin', 'row');
   const reader = bareReader();
-  const wasThere = await db.transaction(
-    'rw',
-    [db.known, db.touches, db.imports, db.derivedFrom],
-    async () => {
-      if (!(await db.imports.get(id))) return false;
-      await release(db.known, id, (row, importIds) => ({ ...row, importIds, importId: importIds[0] ?? id }));
-      await releaseTouches(id, reader);
-      await db.imports.delete(id);
-      await markStale();
-      return true;
-    },
-  );
+  const wasThere = await db.transaction('rw', [...openTables(touched), db.derivedFrom], async () => {
+    if (!(await db.imports.get(id))) return false;
+    for (const name of touched) await releases[name](id, reader);
+    // Whatever says `stale` is worked out anew.
+    await markStale();
+    return true;
+  });
   await readMissed(reader);
   if (wasThere) await rebuildKnown(context, onProgress, now);
 }
+
+type Release = (id: string, reader: Reader) => Promise<void>;
+
+/** How each table lets go of an import. */
+const releases: Record<TablesThat<'undo', 'release' | 'rejoin' | 'row'>, Release> = {
+  known: (id) =>
+    release(db.known, id, (row, importIds) => ({ ...row, importIds, importId: importIds[0] ?? id })),
+  touches: releaseTouches,
+  imports: (id) => db.imports.delete(id),
+};
 
 /** What a page or the user told too stays as they told it. */
 async function releaseTouches(importId: string, reader: Reader): Promise<void> {

@@ -1,36 +1,14 @@
-import type { Card } from '../../leads/records/card';
-import type { Draft } from '../../leads/records/draft';
-import type { KnownReason, KnownRow, MatchBy } from '../../leads/records/known';
+import type { PersonContact, PersonFile } from '../../leads/records/card';
+
 import type { MatchRow } from '../../leads/records/match-row';
-import type { MergeRow } from '../../leads/records/merge-row';
-import type { Outcome } from '../../leads/records/outcome';
-import type { Decision } from '../../leads/records/outreach';
+
 import { db } from '../base/database';
+import type { Answers } from '../base/tables';
 import { type Explanation, explainKnown, type KnownBy } from './explain-known';
 import { loadCards } from './load-queue';
 
-/** A contact that is, or may be, this person, and how they were found to be one. */
-export type PersonContact = {
-  is: 'theirs' | 'asked' | 'possible' | 'refused';
-  by: MatchBy;
-  contact: KnownRow;
-};
-
-/** Everything stored about one person. */
-export type PersonFile = Pick<Card, 'person' | 'outreach' | 'reasons' | 'touches'> & {
-  draft: Draft | null;
-  outcomes: Outcome[];
-  /** Every decision about them, oldest first: stages, notes, who may be contacted. */
-  decisions: Decision[];
-  /** Why they count as known; none = new. */
-  known: KnownReason[];
-  doNotContact: boolean;
-  contacts: PersonContact[];
-  /** Whom the user made one with them. */
-  merges: MergeRow[];
-  /** What the user said about who they are. */
-  answers: MatchRow[];
-};
+/** Each table that tells of somebody says under which name it does. */
+type FileField = Exclude<Answers<'file'>, null>;
 
 /** Undefined when there is no such person. */
 export async function loadPersonFile(personId: string): Promise<PersonFile | undefined> {
@@ -39,7 +17,7 @@ export async function loadPersonFile(personId: string): Promise<PersonFile | und
   if (!card || !explanation) return undefined;
   const { person, outreach, reasons, touches, draft } = card;
   const { reason, merges } = explanation;
-  return {
+  const file: Record<FileField, unknown> & PersonFile = {
     person,
     outreach,
     reasons,
@@ -56,6 +34,7 @@ export async function loadPersonFile(personId: string): Promise<PersonFile | und
     merges,
     answers: await loadAnswers(personId),
   };
+  return file;
 }
 
 function listContacts({ automatic, questions, possible, refused }: Explanation): PersonContact[] {

@@ -8,7 +8,7 @@ import { nothingStated, type Post } from '../../../src/leads/records/post';
 import { engagement, noon, person } from '../make-engagement';
 import { titled } from '../read-samples';
 
-export const postId = 'activity:7390000000000000001';
+const postId = 'activity:7390000000000000001';
 
 export function post(facts: Partial<Post> = {}): Post {
   return {

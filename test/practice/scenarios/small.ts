@@ -7,7 +7,7 @@ import { react, writePopular } from './small/popular';
 const hour = 3_600_000;
 const day = 24 * hour;
 /** 20 November 2026, 09:00 UTC. */
-export const smallNow = Date.UTC(2026, 10, 20, 9);
+const smallNow = Date.UTC(2026, 10, 20, 9);
 
 export type SmallPost =
   | 'popular' // mine: 57 reactions (53 people, 2 organisations, 2 hidden), 15 comments

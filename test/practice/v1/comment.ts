@@ -8,10 +8,10 @@ import { findPerson, nameOf, profileLink, wordsOf } from './people';
 import { unknownComment } from './unknown';
 
 /** Replies a comment shows before "Load previous replies" is pressed. */
-export const repliesShown = 1;
+const repliesShown = 1;
 
 /** `urn:li:comment:(activity:P,C)`; V1 does not repeat `urn:li:` inside the brackets. */
-export function commentUrn(post: PracticePost, comment: PracticeComment): string {
+function commentUrn(post: PracticePost, comment: PracticeComment): string {
   const thread = post.threadKind === 'activity' ? post.activityId : post.ugcPostId;
   return `urn:li:comment:(${post.threadKind}:${thread},${comment.id})`;
 }

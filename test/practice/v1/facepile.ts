@@ -6,7 +6,7 @@ import { findPerson, nameOf, profileLink, wordsOf } from './people';
 import { unknownReactor } from './unknown';
 
 /** How many reactors a permalink shows without opening anything. */
-export const facepileSize = 8;
+const facepileSize = 8;
 
 /** The inline strip of first reactors, one's own reaction before the others'. */
 export function facepile(view: View, post: PracticePost): Html {

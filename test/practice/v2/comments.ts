@@ -10,12 +10,7 @@ import { unknownComment } from './unknown';
 import { mark, personOf, wordsOf } from './view-parts';
 
 /** A comment and, as flat siblings after it, its replies. */
-export function commentThread(
-  view: View,
-  post: PracticePost,
-  comment: PracticeComment,
-  withReplies = true,
-): Html {
+function commentThread(view: View, post: PracticePost, comment: PracticeComment, withReplies = true): Html {
   if (view.options.unknown === 'rows') return unknownComment(view, comment);
   const key = mark(view, `replaceableComment_${commentUrn(post, comment)}`);
   const replies = withReplies ? comment.replies : [];
@@ -45,7 +40,7 @@ function commentIdentity({ view, post, comment }: CommentPlace): Html {
 }
 
 /** An empty composer with the signed-in member's picture; they have not commented because of it. */
-export function composer(view: View, post: PracticePost, parentId?: string): Html {
+function composer(view: View, post: PracticePost, parentId?: string): Html {
   const me = personOf(view, view.scenario.me);
   const label = wordsOf(view).commentEditor;
   return html`<div${mark(view, composerKey(post, parentId), 'comment-box')} class="${classes('composer')}">

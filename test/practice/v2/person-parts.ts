@@ -6,7 +6,7 @@ import { classes } from './opaque';
 import { isMe, mark, wordsOf } from './view-parts';
 
 /** `/in/…` or `/company/…`; null for hidden members. `turn` varies what LinkedIn varies. */
-export function profileHref(person: PracticePerson, turn = 1): string | null {
+function profileHref(person: PracticePerson, turn = 1): string | null {
   if (person.kind === 'hidden') return null;
   if (person.kind === 'organisation') return `/company/${encodeURIComponent(person.vanity)}/`;
   const vanity = encodeURIComponent(person.vanity);

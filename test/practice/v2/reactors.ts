@@ -52,7 +52,7 @@ function nodesRow(view: View, person: PracticePerson, reaction: PracticeReaction
 }
 
 /** "All 165" and one tab per type: a number and its icon. */
-export function reactionTabs(view: View, reactions: PracticeReaction[]): Html {
+function reactionTabs(view: View, reactions: PracticeReaction[]): Html {
   const w = wordsOf(view);
   const tabs = typesOf(reactions).map((type) => {
     const count = reactions.filter((reaction) => reaction.type === type).length;

@@ -3,6 +3,8 @@ import Dexie from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBackup } from '../../../src/exchange/backup/backup';
+import { startOutreach } from '../../../src/leads/next/merge-outreach';
+import type { Person } from '../../../src/leads/records/person';
 import { dumpTables } from '../../../src/storage/backup/dump';
 import { previewRestore, restoreReplace } from '../../../src/storage/backup/restore';
 import { db } from '../../../src/storage/base/database';
@@ -128,36 +130,32 @@ describe('replacing everything', () => {
   });
 
   it('any rows come back as they were', async () => {
-    const value = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.double(),
-      fc.boolean(),
-      fc.constant(null),
-      fc.constant(undefined),
-      fc.array(fc.oneof(fc.string(), fc.integer(), fc.date({ noInvalidDate: true }))),
-    );
-    const facts = fc.record({ headline: value, text: value, at: value, count: value });
-    const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'binary' }), { maxLength: 8 });
+    const words = fc.string({ unit: 'binary', maxLength: 200 });
+    const time = fc.double({ min: 0, max: 8.64e15, noNaN: true });
+    const facts = fc.record({
+      headline: fc.option(words),
+      note: words,
+      at: time,
+      knownAs: fc.constant(null),
+    });
+    const ids = fc.uniqueArray(fc.stringMatching(/^[a-z\u0400-\u04ff"\\]{1,40}$/), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(
         ids,
         fc.array(fc.integer({ min: 1, max: 1e6 })),
         facts,
-        async (names, numbers, more) => {
+        async (names, numbers, { headline, note, at, knownAs }) => {
           await emptyDatabase();
-          await db.table('people').bulkPut(
-            names.map((id) => ({
-              ...more,
-              id,
-              keys: [id],
-              name: id,
-              firstSeenAt: 1,
-              lastSeenAt: Number.NaN,
-            })),
+          const person = { nameIsGuess: false, headline, degree: null, isOrganisation: false };
+          await db.people.bulkPut(
+            names.map((id): Person => {
+              return { ...person, id, keys: [`in:${id}`], name: note, firstSeenAt: -0, lastSeenAt: at };
+            }),
           );
-          await db
-            .table('decisions')
-            .bulkPut([...new Set(numbers)].map((id) => ({ id, at: -0, personId: 'a', after: more })));
+          const after = { ...startOutreach('a'), note, knownAs, nextAt: at };
+          await db.decisions.bulkPut(
+            [...new Set(numbers)].map((id) => ({ id, at, personId: 'a', before: null, after })),
+          );
           const before = await dump();
           const source = await takeSource();
           await emptyDatabase();
@@ -168,6 +166,13 @@ describe('replacing everything', () => {
       { numRuns: 60 },
     );
   }, 30_000);
+
+  it('what a row holds beyond its table is left out, what is too long is cut', async () => {
+    const person = { nameIsGuess: false, headline: 'x'.repeat(600), degree: null, isOrganisation: false };
+    const row = { ...person, id: 'in:a', keys: ['in:a'], name: 'A', firstSeenAt: 1, lastSeenAt: 2 };
+    await restoreReplace(sourceOf({ people: [{ ...row, more: { a: 1 }, headlines: undefined }] }));
+    expect(await db.people.toArray()).toStrictEqual([{ ...row, headline: 'x'.repeat(500) }]);
+  });
 });
 
 describe('when it cannot be done', () => {

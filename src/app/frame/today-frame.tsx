@@ -14,6 +14,7 @@ import { usePageInFront } from '../base/use-page-in-front';
 import { type PostInFront, usePostInFront } from '../base/use-post-in-front';
 import { useSettings } from '../base/use-settings';
 import { useUndo } from '../base/use-undo';
+import { StillReading } from '../card/still-reading';
 import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';
 import { Skeleton } from '../parts/skeleton';
@@ -72,6 +73,7 @@ export function TodayFrame({ frame }: { frame: Frame }) {
             {front && <PostView front={front} frame={frame} now={now} onPerson={onPerson} say={say} />}
             <QuestionsLine onOpen={() => setOverlay({ show: 'questions' })} />
             <Problems problems={problems} pageLanguage={state?.language ?? null} />
+            <StillReading />
           </div>
           {ready ? (
             <Queue {...{ ...ready, frame, now, say, tell, restored, onPerson }} front={front ?? null} />

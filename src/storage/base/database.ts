@@ -92,6 +92,9 @@ function createDatabase(): Database {
     .stores({
       applied: null,
       derivedFrom: 'id',
+      // Who is missing from these has not been read yet.
+      people: 'id, *keys, title.version',
+      touches: 'id, personId, at, *importIds, reading.version',
       knownPeople: 'personId, reason, *nameAndCompany, *asked',
     })
     .upgrade(renameFields);

@@ -6,6 +6,7 @@ import { nothingStated, type Post } from '../../../src/leads/records/post';
 import { type ExportFacts, exportPerson } from '../../../src/leads/results/export-person';
 import { engagement, hour, noon, person } from '../make-engagement';
 import { touch } from '../make-touch';
+import { titled } from '../read-samples';
 
 const post: Post = {
   id: 'activity:1',
@@ -21,11 +22,13 @@ const post: Post = {
 
 function facts(some: Partial<ExportFacts> = {}): ExportFacts {
   return {
-    person: person('in:ada-moreno', {
-      name: 'Dr. Ada Moreno, PhD',
-      headline: 'CFO at Kitebird GmbH',
-      degree: 2,
-    }),
+    person: titled(
+      person('in:ada-moreno', {
+        name: 'Dr. Ada Moreno, PhD',
+        headline: 'CFO at Kitebird GmbH',
+        degree: 2,
+      }),
+    ),
     outreach: null,
     engagements: [],
     touches: [],

@@ -9,10 +9,9 @@ import type { PostInFront } from '../base/use-post-in-front';
 import type { Say } from '../base/use-undo';
 import { useCards } from '../card/use-cards';
 import { useInvitations } from '../card/use-invitations';
+import { lazy } from '../parts/lazy';
 import type { ListHandle } from '../parts/virtual-list';
 import { t } from '../words/t';
-import { BulkBar } from './bulk-bar';
-import { CallOfDay } from './call-of-day';
 import { FilterBar } from './filter-bar';
 import { FilterOpen } from './filter-open';
 import { InvitationsLine } from './invitations-line';
@@ -21,13 +20,16 @@ import { QueueHead } from './queue-head';
 import { QueueList } from './queue-list';
 import { readEmptiness } from './read-emptiness';
 import { readEnding } from './read-ending';
-import { SilentLine } from './silent-line';
 import { useListKeys } from './use-list-keys';
 import { type Marks, useMarks } from './use-marks';
 import { useSelection } from './use-selection';
 import type { TodayList } from './use-today';
 import { type Triage, useTriage } from './use-triage';
 import { withDividers } from './with-dividers';
+
+const CallOfDay = lazy(async () => (await import('./call-of-day')).CallOfDay, { waiting: null });
+const SilentLine = lazy(async () => (await import('./silent-line')).SilentLine, { waiting: null });
+const BulkBar = lazy(async () => (await import('./bulk-bar')).BulkBar, { waiting: null, soon: true });
 
 type Props = {
   frame: Frame;

@@ -1,5 +1,4 @@
 import type { Ordered, Touch } from '../records/touch';
-import { countAsks } from '../words/count-asks';
 import { kindOf } from './kind-of';
 
 /** After so many turns that asked for nothing, they cannot know what is wanted. */
@@ -25,7 +24,7 @@ function readOwnTurns(touches: Ordered): Touch[][] {
   return turns;
 }
 
-/** A touch whose words are not known may have asked. */
-function isWithoutAsk({ asked, text }: Touch): boolean {
-  return !asked && text !== null && countAsks(text) === 0;
+/** A touch whose words are not known, or not read yet, may have asked. */
+function isWithoutAsk({ asked, text, reading }: Touch): boolean {
+  return !asked && text !== null && reading?.asks === 0;
 }

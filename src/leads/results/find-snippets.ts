@@ -1,6 +1,6 @@
 import { alikeFrom, compareWithPrepared, prepareEarlier } from '../drafts/similarity';
 import type { Touch } from '../records/touch';
-import { isInWords } from '../talk/in-order';
+import { isInWords } from '../talk/kind-of';
 import type { ReportFacts } from './report-facts';
 
 /**

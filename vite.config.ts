@@ -35,7 +35,12 @@ function firefoxManifest() {
 
 const target = 'es2022';
 /** The build for browsers of today: without what a bundler would carry along for older ones. */
-const resolve = { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] };
+const resolve = {
+  alias: [
+    { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+    { find: /^webextension-polyfill$/, replacement: join(import.meta.dirname, 'src/native-browser.ts') },
+  ],
+};
 
 /**
  * The background in one file of its own, built apart from the pages: a file they shared would hold what either needs,

@@ -2,8 +2,8 @@ import browser, { type Alarms, type Permissions } from 'webextension-polyfill';
 import { hasConsent } from '../consent';
 import { countTold, type DueFact, decideTelling, dueSummary, nextMoment } from '../leads/next/due-summary';
 import { loadSettings, saveSettings } from '../settings';
-import { loadNextWake, wakeSnoozed } from '../storage/derived/rebuild-queue';
-import { loadDue, loadNextDue } from '../storage/load/load-due';
+import { wakeSnoozed } from '../storage/derived/rebuild-queue';
+import { loadDue, loadNextDue, loadNextWake } from '../storage/load/load-due';
 import { oneAtATime } from './one-at-a-time';
 
 /** Set to the next moment something happens. */

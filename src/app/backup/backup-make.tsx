@@ -13,7 +13,7 @@ type Props = {
 /** One file now; encrypted where a passphrase is given, twice, since nobody can bring it back. */
 export function BackupMake({ state, isFirst, onMake }: Props) {
   const [locks, setLocks] = useState(false);
-  const [words, setWords] = useState({ first: '', again: '' });
+  const [words, setWords] = useState<Typed>({ first: '', again: '' });
   const isUnlike = words.again !== '' && words.first !== words.again;
   const isReady = !locks || (words.first !== '' && words.first === words.again);
   if (state.step === 'making')
@@ -35,23 +35,7 @@ export function BackupMake({ state, isFirst, onMake }: Props) {
         />
         <span>{t('backupEncrypt')}</span>
       </label>
-      {locks && (
-        <div class="backup-words">
-          <Passphrase
-            label={t('backupPassphrase')}
-            value={words.first}
-            onInput={(first) => setWords({ ...words, first })}
-            testId="backup-passphrase"
-          />
-          <Passphrase
-            label={t('backupPassphraseAgain')}
-            value={words.again}
-            onInput={(again) => setWords({ ...words, again })}
-            testId="backup-passphrase-again"
-          />
-          <p class="settings-note">{t('backupPassphraseText')}</p>
-        </div>
-      )}
+      {locks && <PassphraseTwice words={words} onWords={setWords} />}
       <p class="row">
         <button
           type="submit"
@@ -72,6 +56,28 @@ export function BackupMake({ state, isFirst, onMake }: Props) {
         </p>
       )}
     </form>
+  );
+}
+
+type Typed = { first: string; again: string };
+
+function PassphraseTwice({ words, onWords }: { words: Typed; onWords: (words: Typed) => void }) {
+  return (
+    <div class="backup-words">
+      <Passphrase
+        label={t('backupPassphrase')}
+        value={words.first}
+        onInput={(first) => onWords({ ...words, first })}
+        testId="backup-passphrase"
+      />
+      <Passphrase
+        label={t('backupPassphraseAgain')}
+        value={words.again}
+        onInput={(again) => onWords({ ...words, again })}
+        testId="backup-passphrase-again"
+      />
+      <p class="settings-note">{t('backupPassphraseText')}</p>
+    </div>
   );
 }
 

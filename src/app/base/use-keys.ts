@@ -5,6 +5,8 @@ export type Keys = Partial<Record<string, (event: KeyboardEvent) => void>>;
 /** What a key does over and over while it is held down: moving. Everything else it does once. */
 const repeating: readonly string[] = ['j', 'k', 'ArrowDown', 'ArrowUp'];
 
+const holders = new Set<symbol>();
+
 /**
  * Single-key commands for the whole screen, by letter (`j`) or name (`Enter`). On keyboards that type no
  * Latin letters the key's place counts. Typing, menus and dialogs keep their keys; so does a focused
@@ -21,11 +23,19 @@ export function useKeys(keys: Keys, inDialog = false): void {
       const command = latest.current[name];
       if (!command || belongsElsewhere(event, inDialog)) return;
       event.preventDefault();
+      if (holders.size > 0) return;
       if (!event.repeat || repeating.includes(name)) command(event);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** What will take the keys is on its way: until it is there, none acts on what is in view. Answers what ends that. */
+export function holdKeys(): () => void {
+  const holder = Symbol();
+  holders.add(holder);
+  return () => void holders.delete(holder);
 }
 
 function nameOf({ key, code }: KeyboardEvent): string {

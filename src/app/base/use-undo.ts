@@ -1,6 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { undoLast } from '../../storage/decisions/decide';
 import { plural, t } from '../words/t';
+import { loadSoon } from './load-soon';
+
+const loadDecide = () => import('../../storage/decisions/decide');
+loadSoon(loadDecide);
 
 /** Something more that can be done about what was just done. */
 export type Offer = { words: string; take: () => void };
@@ -24,6 +27,7 @@ export function useUndo() {
       await takeBack();
       return show(plural('undone', 1), false);
     }
+    const { undoLast } = await loadDecide();
     const undone = await undoLast();
     const first = undone?.[0];
     if (!undone || !first) return show(t('undoNothing'), false);

@@ -1,5 +1,4 @@
 import { icsFileName } from '../../exchange/export/ics-file-name';
-import { writeCall } from '../../exchange/export/write-call';
 import { profileUrl } from '../../leads/people/profile-link';
 import type { Person } from '../../leads/records/person';
 import { downloadFile } from '../base/download-file';
@@ -9,7 +8,8 @@ import { t } from '../words/t';
 const minutes = 30;
 
 /** Downloads an agreed call as a file for any calendar. `start`: epoch ms. */
-export function addToCalendar({ id, name, keys }: Person, start: number): void {
+export async function addToCalendar({ id, name, keys }: Person, start: number): Promise<void> {
+  const { writeCall } = await import('../../exchange/export/write-call');
   const call = {
     uid: `call-${id}@afterpost`,
     now: Date.now(),

@@ -6,12 +6,13 @@ import type { Card } from '../../leads/records/card';
 import type { Channel } from '../../leads/records/touch';
 import { loadDraft } from '../../storage/decisions/save-draft';
 
-import { DraftEditor } from '../drafts/draft-editor';
+import { loadSoon } from '../base/load-soon';
 import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';
+import { lazy } from '../parts/lazy';
 import { Menu } from '../parts/menu';
+import { loadWhen } from '../words/load-when';
 import { t } from '../words/t';
-import { CardFormView } from './card-form-view';
 import { type CardMenu, type ItemsOf, listMenuItems, nameOfMenu, type OwnButton } from './list-menu-items';
 import { type CardMenus, useCardMenus } from './use-card-menus';
 
@@ -26,6 +27,18 @@ export type CardActionsProps = {
   drafting: boolean;
   onDraft: (open: boolean) => void;
 };
+
+const DraftEditor = lazy(async () => (await import('../drafts/draft-editor')).DraftEditor, {
+  takesKeys: true,
+  soon: true,
+});
+const CardFormView = lazy(async () => (await import('./card-form-view')).CardFormView, {
+  waiting: null,
+  takesKeys: true,
+  soon: true,
+});
+// For the forms that ask when.
+loadSoon(loadWhen);
 
 /** From these widths on, in px, more of what is done often has a button of its own. */
 const widths = [524, 612];

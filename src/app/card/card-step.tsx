@@ -1,5 +1,6 @@
 import { linkFor } from '../../leads/drafts/link-for';
-import { type Act, hasCallAhead } from '../../leads/next/act';
+import type { Act } from '../../leads/next/act';
+import { hasCallAhead } from '../../leads/next/has-call-ahead';
 import type { Conversation } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/records/card';
 import { Icon } from '../parts/icon';
@@ -46,7 +47,7 @@ function CalendarButton({ card: { person, outreach }, now }: CalendarButtonProps
       type="button"
       class="quiet bordered card-step-act"
       data-testid="add-to-calendar"
-      onClick={() => addToCalendar(person, at)}
+      onClick={() => void addToCalendar(person, at)}
     >
       <Icon name="calendar" /> {t('icsAdd')}
     </button>

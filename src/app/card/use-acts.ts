@@ -1,10 +1,15 @@
 import type { Act } from '../../leads/next/act';
-import { act } from '../../storage/decisions/act';
 import { loadPerson } from '../../storage/load/load-person';
+import { loadSoon } from '../base/load-soon';
 import type { Offer, Say } from '../base/use-undo';
-import { sayAct } from '../words/say-act';
 import { t } from '../words/t';
 import { addToCalendar } from './add-to-calendar';
+
+const loadAct = async () => ({
+  ...(await import('../../storage/decisions/act')),
+  ...(await import('../words/say-act')),
+});
+loadSoon(loadAct);
 
 /** Somebody something is done to. */
 export type Whom = { id: string; name: string };
@@ -17,6 +22,7 @@ export function useActs(say: Say): DoTo {
     const now = Date.now();
     const ids = people.map(({ id }) => id);
     const names = people.map(({ name }) => name);
+    const { act, sayAct } = await loadAct();
     const after = await act(ids, what, now);
     say(sayAct(names, what, now, after), undefined, offerCalendar(people, what));
   };
@@ -27,7 +33,7 @@ function offerCalendar([who, ...others]: readonly Whom[], what: Act): Offer | un
   if (what.is !== 'call-agreed' || !who || others.length > 0) return undefined;
   const take = async () => {
     const card = await loadPerson(who.id);
-    if (card) addToCalendar(card.person, what.at);
+    if (card) await addToCalendar(card.person, what.at);
   };
   return { words: t('icsAdd'), take: () => void take() };
 }

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { fillSnippet, type Placeholder, placeholders } from '../../leads/drafts/fill-snippet';
 import type { DraftChannel, Snippet } from '../../leads/records/draft';
 import { saveSnippet } from '../../storage/decisions/save-snippet';
+import { leaveOnEscape } from '../base/leave-on-escape';
 import { t } from '../words/t';
 import { ChannelSelect } from './channel-select';
 
@@ -34,16 +35,11 @@ export function SnippetForm({ start, onDone }: Props) {
     await saveSnippet(own);
     onDone(own);
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onDone(null);
-  };
+  const leave = (event: KeyboardEvent) => leaveOnEscape(event, () => onDone(null));
   const put = (placeholder: Placeholder) => {
     const node = field.current;
     const from = node?.selectionStart ?? text.length;
-    setText(`${text.slice(0, from)}{${placeholder}}${text.slice(node?.selectionEnd ?? from)}`);
+    setText(putPlaceholder(text, placeholder, from, node?.selectionEnd ?? from));
     node?.focus();
   };
   return (
@@ -70,25 +66,42 @@ export function SnippetForm({ start, onDone }: Props) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <fieldset class="snippet-placeholders">
-        <legend>{t('snippetPlaceholders')}</legend>
-        {placeholders.map((placeholder) => (
-          <button key={placeholder} type="button" class="quiet bordered" onClick={() => put(placeholder)}>
-            {`{${placeholder}}`}
-          </button>
-        ))}
-      </fieldset>
+      <Placeholders onPick={put} />
       <SnippetPreview text={text} />
-      <div class="row">
-        <button type="submit" class="quiet bordered" disabled={!isWhole}>
-          {t('snippetSave')}
-        </button>
-        <button type="button" class="quiet" onClick={() => onDone(null)}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormEnd isWhole={isWhole} onCancel={() => onDone(null)} />
     </form>
   );
+}
+
+function FormEnd({ isWhole, onCancel }: { isWhole: boolean; onCancel: () => void }) {
+  return (
+    <div class="row">
+      <button type="submit" class="quiet bordered" disabled={!isWhole}>
+        {t('snippetSave')}
+      </button>
+      <button type="button" class="quiet" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+    </div>
+  );
+}
+
+function Placeholders({ onPick }: { onPick: (placeholder: Placeholder) => void }) {
+  return (
+    <fieldset class="snippet-placeholders">
+      <legend>{t('snippetPlaceholders')}</legend>
+      {placeholders.map((placeholder) => (
+        <button key={placeholder} type="button" class="quiet bordered" onClick={() => onPick(placeholder)}>
+          {`{${placeholder}}`}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** In the place of what is selected. `from`, `to`: UTF-16 units. */
+export function putPlaceholder(text: string, placeholder: Placeholder, from: number, to: number): string {
+  return `${text.slice(0, from)}{${placeholder}}${text.slice(to)}`;
 }
 
 const samples = {

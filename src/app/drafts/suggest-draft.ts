@@ -1,4 +1,5 @@
-import { commentToAnswer, draftValues } from '../../leads/drafts/draft-values';
+import { commentToAnswer } from '../../leads/drafts/comment-to-answer';
+import { draftValues } from '../../leads/drafts/draft-values';
 import { type Account, limitOf } from '../../leads/drafts/limits';
 import type { Card } from '../../leads/records/card';
 import type { DraftChannel } from '../../leads/records/draft';

@@ -58,30 +58,35 @@ export function useDraft({ personId, stored, channel }: Start, root: RefObject<H
   useEffect(() => void takeIn(), [live]);
   useEffect(() => onLeave(() => void takeIn()), []);
 
-  /** Before something else takes its place. */
-  const setAside = () => {
-    if (!isEmpty(latest.current)) thrownAway.set(personId, latest.current);
-  };
-  const throwAway = () => {
-    setAside();
-    change({ text: '', gave: '' });
-  };
-  const restore = () => {
-    const { text, gave } = thrownAway.get(personId) ?? latest.current;
-    thrownAway.delete(personId);
-    change({ text, gave });
-  };
   return {
     draft,
     change,
-    setAside,
-    throwAway,
-    restore,
-    canRestore: thrownAway.has(personId),
-    forgetThrown: () => void thrownAway.delete(personId),
+    ...throwing(personId, latest, change),
     failed: writer.failed,
     /** Resolves when all that was written is on disk. */
     flush: writer.flush,
+  };
+}
+
+/** To throw a draft away and to have it back. */
+function throwing(personId: string, latest: RefObject<Draft>, change: (part: DraftChange) => void) {
+  /** Before something else takes its place. */
+  const setAside = () => {
+    if (latest.current && !isEmpty(latest.current)) thrownAway.set(personId, latest.current);
+  };
+  return {
+    setAside,
+    throwAway: () => {
+      setAside();
+      change({ text: '', gave: '' });
+    },
+    restore: () => {
+      const back = thrownAway.get(personId);
+      thrownAway.delete(personId);
+      if (back) change({ text: back.text, gave: back.gave });
+    },
+    canRestore: thrownAway.has(personId),
+    forgetThrown: () => void thrownAway.delete(personId),
   };
 }
 

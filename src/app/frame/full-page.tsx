@@ -1,28 +1,36 @@
 import './full-page.css';
 import { useEffect, useState } from 'preact/hooks';
-import { BackupLine, BackupSection } from '../backup/backup-section';
 import { useKeys } from '../base/use-keys';
 import { useNow } from '../base/use-now';
 import { useUndo } from '../base/use-undo';
-import { Board } from '../board/board';
-import { ExportScreen } from '../export/export-screen';
-import { ImportScreen } from '../import/import-screen';
 import { type Import, useImport } from '../import/use-import';
 import { Help } from '../parts/help';
 import { Icon, type IconName } from '../parts/icon';
+import { lazy } from '../parts/lazy';
 import { Logo } from '../parts/logo';
 import { UndoToast } from '../parts/undo-toast';
-import { People, type PeopleTab } from '../person/people';
-import { PersonScreen } from '../person/person-screen';
-import { PersonSheet } from '../person/person-sheet';
-import { Posts } from '../posts/posts';
-import { ReportsScreen } from '../reports/reports-screen';
-import { SettingsScreen } from '../settings/settings-screen';
+import type { PeopleTab } from '../person/people';
 import { t } from '../words/t';
 import { TodayFrame } from './today-frame';
 
+const People = lazy(async () => (await import('../person/people')).People);
+const PersonScreen = lazy(async () => (await import('../person/person-screen')).PersonScreen);
+const PersonSheet = lazy(async () => (await import('../person/person-sheet')).PersonSheet, {
+  waiting: null,
+  takesKeys: true,
+});
+const Board = lazy(async () => (await import('../board/board')).Board);
+const Posts = lazy(async () => (await import('../posts/posts')).Posts);
+const ReportsScreen = lazy(async () => (await import('../reports/reports-screen')).ReportsScreen);
+const ImportScreen = lazy(async () => (await import('../import/import-screen')).ImportScreen);
+const ExportScreen = lazy(async () => (await import('../export/export-screen')).ExportScreen);
+const SettingsScreen = lazy(async () => (await import('../settings/settings-screen')).SettingsScreen);
+
 /** Settings show these too, and know nothing of how backups are made. */
-const backup = { line: BackupLine, section: BackupSection };
+const backup = {
+  line: lazy(async () => (await import('../backup/backup-section')).BackupLine, { waiting: null }),
+  section: lazy(async () => (await import('../backup/backup-section')).BackupSection),
+};
 
 const screens = [
   { id: 'today', icon: 'today' },

@@ -3,9 +3,11 @@ import './frame.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lookAgain } from '../../leads/ranking/look-again';
 import type { Self } from '../../leads/records/person';
+import type { Settings } from '../../settings';
 import { countQuestions } from '../../storage/load/load-questions';
 import { changeSettings } from '../base/change-settings';
 import type { Frame } from '../base/frame';
+import { loadWhatIsNext } from '../base/load-soon';
 import { useKeys } from '../base/use-keys';
 import { useLive } from '../base/use-live';
 import { useNow } from '../base/use-now';
@@ -14,26 +16,24 @@ import { type PostInFront, usePostInFront } from '../base/use-post-in-front';
 import { useSettings } from '../base/use-settings';
 import { useUndo } from '../base/use-undo';
 import { StillReading } from '../card/still-reading';
-import { Help } from '../parts/help';
 import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';
-import { Sheet } from '../parts/sheet';
+import { lazy } from '../parts/lazy';
 import { Skeleton } from '../parts/skeleton';
 import { UndoToast } from '../parts/undo-toast';
-import { PeopleSearch } from '../person/people-search';
-import { PersonSheet } from '../person/person-sheet';
-import { Questions } from '../person/questions';
 import { NoReceipt, PostView } from '../posts/post-view';
-import { Problems } from '../posts/problems';
 import { withoutRepeats } from '../posts/write-problem-report';
-import { ProfileLinkForm } from '../settings/profile-link-form';
 import { Queue } from '../today/queue';
 import { type TodayList, useToday } from '../today/use-today';
 import { plural, t } from '../words/t';
 import { TodayHeader } from './today-header';
-import { WhosePosts } from './whose-posts';
+import { type Overlay, TodayOverlay } from './today-overlay';
 
-type Overlay = { show: 'search' } | { show: 'help' } | { show: 'questions' } | { show: 'person'; id: string };
+const Problems = lazy(async () => (await import('../posts/problems')).Problems, { waiting: null });
+const WhosePosts = lazy(async () => (await import('./whose-posts')).WhosePosts, { waiting: null });
+const ProfileLinkForm = lazy(async () => (await import('../settings/profile-link-form')).ProfileLinkForm, {
+  waiting: null,
+});
 
 /** The main screen of every frame: the post in front of you, its receipt, and the queue. */
 export function TodayFrame({ frame }: { frame: Frame }) {
@@ -53,8 +53,9 @@ export function TodayFrame({ frame }: { frame: Frame }) {
   });
   useKeys(overlay?.show === 'questions' || overlay?.show === 'person' ? { z: () => void undo() } : {}, true);
   const onPerson = (id: string) => setOverlay({ show: 'person', id });
-  const close = () => setOverlay(null);
   const state = page?.state ?? null;
+  const ready = settings && list && isReady(list, front) ? { settings, list } : null;
+  useEffect(() => (ready ? loadWhatIsNext() : undefined), [ready !== null]);
   const problems = withoutRepeats([...(state?.problems ?? []), ...(front?.problems ?? [])]);
 
   return (
@@ -70,17 +71,17 @@ export function TodayFrame({ frame }: { frame: Frame }) {
         <div class="front-columns">
           <div class="front-post">
             {frame === 'page' && <h1 class="screen-title">{t('today')}</h1>}
-            {settings && <WhosePosts settings={settings} />}
+            {settings && asksWho(settings) && <WhosePosts settings={settings} />}
             {state?.someoneElses && !page?.elsewhere && <p class="notice">{t('someoneElses')}</p>}
             {front === undefined && <Skeleton shape="meter" count={3} />}
             {front === null && <NoReceipt />}
             {front && <PostView front={front} frame={frame} now={now} onPerson={onPerson} say={say} />}
             <QuestionsLine onOpen={() => setOverlay({ show: 'questions' })} />
-            <Problems problems={problems} pageLanguage={state?.language ?? null} />
+            {problems.length > 0 && <Problems problems={problems} pageLanguage={state?.language ?? null} />}
             <StillReading />
           </div>
-          {settings && list && isReady(list, front) ? (
-            <Queue {...{ frame, settings, list, now, say, tell, restored, onPerson }} front={front ?? null} />
+          {ready ? (
+            <Queue {...{ ...ready, frame, now, say, tell, restored, onPerson }} front={front ?? null} />
           ) : (
             <Skeleton shape="card" count={4} />
           )}
@@ -90,33 +91,21 @@ export function TodayFrame({ frame }: { frame: Frame }) {
       <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()}>
         <Key>Z</Key>
       </UndoToast>
-      {overlay?.show === 'search' && <SearchSheet onClose={close} onPerson={onPerson} />}
-      {overlay?.show === 'help' && (
-        <Help onClose={close} besides={frame === 'page' ? 'marking' : undefined} />
+      {overlay && (
+        <TodayOverlay {...{ overlay, frame, now, onPerson, say }} onClose={() => setOverlay(null)} />
       )}
-      {overlay?.show === 'questions' && (
-        <Sheet title={t('questionsTitle')} onClose={close}>
-          <Questions say={say} inDialog />
-        </Sheet>
-      )}
-      {overlay?.show === 'person' && <PersonSheet id={overlay.id} now={now} onClose={close} say={say} />}
     </div>
   );
+}
+
+/** True while it is open whose posts count. */
+function asksWho({ self, otherSelf }: Settings): boolean {
+  return self === null || otherSelf !== null;
 }
 
 /** Why nobody is listed may depend on the post in front: that is waited for. */
 function isReady({ ids }: TodayList, front: PostInFront | null | undefined): boolean {
   return ids.length > 0 || front !== undefined;
-}
-
-/** Search over the main screen. */
-function SearchSheet({ onClose, onPerson }: { onClose: () => void; onPerson: (id: string) => void }) {
-  const now = useNow();
-  return (
-    <Sheet title={t('search')} onClose={onClose}>
-      <PeopleSearch now={now} withFilters={false} onPerson={onPerson} />
-    </Sheet>
-  );
 }
 
 /** Notes that the list is being looked at, once per opening of a frame. */

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { type Settings, saveSettings } from '../../settings';
-import { rebuildQueue } from '../../storage/derived/rebuild-queue';
 import { ProfileLinkForm } from '../settings/profile-link-form';
 import { isolate, t } from '../words/t';
 
@@ -26,6 +25,7 @@ function OtherAccount({ settings: { self, otherSelf } }: { settings: Settings })
     setBusy(true);
     const next = { ...otherSelf, pages: self?.pages ?? [] };
     await saveSettings({ self: next, otherSelf: null });
+    const { rebuildQueue } = await import('../../storage/derived/rebuild-queue');
     await rebuildQueue(next);
   };
   return (

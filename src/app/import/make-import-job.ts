@@ -1,7 +1,7 @@
 import { readFiles } from '../../exchange/read-files';
 import type { Choices, FileIn, FoundInFiles } from '../../exchange/tables/finding';
 import { importId } from '../../exchange/tables/import-id';
-import type { KnownContact } from '../../leads/records/known';
+import type { KnownContact } from '../../leads/records/known-row';
 import { groupByKeys } from '../../leads/text/group-by-keys';
 import { readTouches } from '../../storage/derived/read-touches';
 import { loadImports } from '../../storage/imports/load-imports';

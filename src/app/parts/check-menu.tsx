@@ -1,6 +1,7 @@
 import './menus.css';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
+import { onPressOutside } from './menu';
 
 export type CheckItem = { id: string; label: string; hint?: string; checked: boolean };
 type Props = {
@@ -24,11 +25,7 @@ export function CheckMenu({ label, chosen, items, open, onOpen, onToggle, testId
     entries(list.current)[0]?.focus({ preventScroll: true });
     keepOnScreen(list.current);
     list.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) onOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
+    return onPressOutside(root.current, () => onOpen(false));
   }, [open]);
   // Each time: what is ticked changes the button's words, and so its place.
   useLayoutEffect(() => keepOnScreen(list.current));
@@ -69,24 +66,29 @@ export function CheckMenu({ label, chosen, items, open, onOpen, onToggle, testId
           onKeyDown={onKeyDown}
         >
           {items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              role="menuitemcheckbox"
-              aria-checked={item.checked}
-              tabIndex={-1}
-              class="menu-item check-item"
-              data-value={item.id}
-              onClick={() => onToggle(item.id)}
-            >
-              <span class="check-box">{item.checked && <Icon name="check" />}</span>
-              <bdi class="check-label">{item.label}</bdi>
-              {item.hint && <span class="menu-hint">{item.hint}</span>}
-            </button>
+            <CheckEntry key={item.id} item={item} onToggle={() => onToggle(item.id)} />
           ))}
         </div>
       )}
     </div>
+  );
+}
+
+function CheckEntry({ item, onToggle }: { item: CheckItem; onToggle: () => void }) {
+  return (
+    <button
+      type="button"
+      role="menuitemcheckbox"
+      aria-checked={item.checked}
+      tabIndex={-1}
+      class="menu-item check-item"
+      data-value={item.id}
+      onClick={onToggle}
+    >
+      <span class="check-box">{item.checked && <Icon name="check" />}</span>
+      <bdi class="check-label">{item.label}</bdi>
+      {item.hint && <span class="menu-hint">{item.hint}</span>}
+    </button>
   );
 }
 

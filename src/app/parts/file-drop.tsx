@@ -15,25 +15,8 @@ type Props = {
 };
 
 /** A place to drop files and folders on, with a button for each for those who would rather choose. */
-export function FileDrop({
-  children,
-  chooseFiles,
-  chooseFolder,
-  accept,
-  isQuiet = false,
-  onFiles,
-  testId,
-}: Props) {
+export function FileDrop({ children, onFiles, testId, ...choose }: Props) {
   const [over, setOver] = useState(false);
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  const take = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    const chosen = [...(input.files ?? [])];
-    // Or choosing the same file again would say nothing.
-    input.value = '';
-    if (chosen.length > 0) onFiles(chosen);
-  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -55,6 +38,22 @@ export function FileDrop({
       onDrop={drop}
     >
       {children}
+      <ChooseButtons {...choose} onFiles={onFiles} testId={testId?.choose} />
+    </div>
+  );
+}
+
+type ChooseProps = Omit<Props, 'children' | 'testId'> & { testId?: string };
+
+function ChooseButtons({ chooseFiles, chooseFolder, accept, isQuiet = false, onFiles, testId }: ChooseProps) {
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const take = (event: Event) => {
+    const chosen = takeChosen(event.currentTarget as HTMLInputElement);
+    if (chosen.length > 0) onFiles(chosen);
+  };
+  return (
+    <>
       <p class="row">
         <button
           type="button"
@@ -76,7 +75,7 @@ export function FileDrop({
         hidden
         accept={accept}
         aria-label={chooseFiles}
-        data-testid={testId?.choose}
+        data-testid={testId}
         onChange={take}
       />
       <input
@@ -90,8 +89,15 @@ export function FileDrop({
         aria-label={chooseFolder}
         onChange={take}
       />
-    </div>
+    </>
   );
+}
+
+/** Leaves the field empty, or choosing the same file again would say nothing. */
+function takeChosen(input: HTMLInputElement): File[] {
+  const chosen = [...(input.files ?? [])];
+  input.value = '';
+  return chosen;
 }
 
 /** The files of a drop, those inside folders too. Must be called at once: the browser forgets a drop after the event. */

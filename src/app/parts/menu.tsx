@@ -23,11 +23,7 @@ export function Menu({ children, label, items, open, onOpen, onPick, hotkey }: P
     if (!open) return;
     item(list.current, 0)?.focus({ preventScroll: true });
     keepOnScreen(list.current);
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) onOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
+    return onPressOutside(root.current, () => onOpen(false));
   }, [open, label]);
 
   const close = () => {
@@ -77,6 +73,15 @@ export function Menu({ children, label, items, open, onOpen, onPick, hotkey }: P
       )}
     </div>
   );
+}
+
+/** Calls back when something else is pressed; answers what ends that. */
+export function onPressOutside(root: HTMLElement | null, leave: () => void): () => void {
+  const press = (event: Event) => {
+    if (event.target instanceof Node && !root?.contains(event.target)) leave();
+  };
+  document.addEventListener('pointerdown', press);
+  return () => document.removeEventListener('pointerdown', press);
 }
 
 /** Opens towards the start where there is no room, and scrolls its end into view. */

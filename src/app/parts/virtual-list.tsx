@@ -7,7 +7,7 @@ import {
   type Range,
   Virtualizer,
 } from '@tanstack/virtual-core';
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren, Ref, RefObject } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 export type ListHandle = { reveal: (index: number) => void };
@@ -35,6 +35,40 @@ type Props = {
 /** Draws only the rows in view of the nearest `[data-scroll]`, however many there are. Heights are measured. */
 export function VirtualList({ ids, label, estimate, row, onRange, keep, handle }: Props) {
   const root = useRef<HTMLUListElement>(null);
+  const { virtualizer, margin } = useVirtualizer(root, { ids, estimate, keep });
+  useImperativeHandle(handle ?? null, () => ({ reveal: (index) => virtualizer.scrollToIndex(index) }), []);
+
+  const items = virtualizer.getVirtualItems();
+  const drawn = items.map((item) => ids[item.index]).filter((id) => id !== undefined);
+  const drawnKey = drawn.join(' ');
+  useLayoutEffect(() => onRange?.(drawn), [drawnKey]);
+  return (
+    <ul
+      class="virtual-list"
+      ref={root}
+      aria-label={label}
+      style={{ blockSize: `${virtualizer.getTotalSize()}px` }}
+    >
+      {items.map((item) => {
+        const id = ids[item.index];
+        if (id === undefined) return null;
+        return row(id, item.index, {
+          ref: (node) => virtualizer.measureElement(node),
+          'data-index': item.index,
+          'aria-posinset': item.index + 1,
+          'aria-setsize': ids.length,
+          class: 'virtual-row',
+          style: { transform: `translateY(${item.start - margin}px)` },
+        });
+      })}
+    </ul>
+  );
+}
+
+type Rows = Pick<Props, 'ids' | 'estimate' | 'keep'>;
+
+/** Which rows are in view and where. `margin`: how far below the scroller's top the list begins, in px. */
+function useVirtualizer(root: RefObject<HTMLElement | null>, { ids, estimate, keep }: Rows) {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const margin = useRef(0);
   const [virtualizer] = useState(() => new Virtualizer<Element, Element>(options()));
@@ -68,33 +102,7 @@ export function VirtualList({ ids, label, estimate, row, onRange, keep, handle }
     redraw(0);
   });
   useLayoutEffect(() => watchHeightAbove(root.current, () => redraw(0)), []);
-  useImperativeHandle(handle ?? null, () => ({ reveal: (index) => virtualizer.scrollToIndex(index) }), []);
-
-  const items = virtualizer.getVirtualItems();
-  const drawn = items.map((item) => ids[item.index]).filter((id) => id !== undefined);
-  const drawnKey = drawn.join(' ');
-  useLayoutEffect(() => onRange?.(drawn), [drawnKey]);
-  return (
-    <ul
-      class="virtual-list"
-      ref={root}
-      aria-label={label}
-      style={{ blockSize: `${virtualizer.getTotalSize()}px` }}
-    >
-      {items.map((item) => {
-        const id = ids[item.index];
-        if (id === undefined) return null;
-        return row(id, item.index, {
-          ref: (node) => virtualizer.measureElement(node),
-          'data-index': item.index,
-          'aria-posinset': item.index + 1,
-          'aria-setsize': ids.length,
-          class: 'virtual-row',
-          style: { transform: `translateY(${item.start - margin.current}px)` },
-        });
-      })}
-    </ul>
-  );
+  return { virtualizer, margin: margin.current };
 }
 
 function withRow(drawn: number[], keep: number | undefined, count: number): number[] {

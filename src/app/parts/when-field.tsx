@@ -1,7 +1,7 @@
 import './fields.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { loadedWhen, loadWhen } from '../words/load-when';
 import { morning } from '../words/morning';
-import { readWhen, readWhenAnywhere } from '../words/parse-when';
 import type { SpokenMoment } from '../words/read-moment';
 import { sayFully } from '../words/say-when';
 import { t } from '../words/t';
@@ -75,20 +75,23 @@ export function WhenField({ label, now, onPick, onCancel, withTime = false, test
 
 /** What the words mean: a moment, null for nothing, undefined while that is not known. */
 function useReading(words: string, now: number, hour: number) {
-  const english = useMemo(() => readWhen(words, now, hour), [words, now, hour]);
+  const [reader, setReader] = useState(loadedWhen);
+  useEffect(() => void loadWhen().then(setReader), []);
+  const english = useMemo(() => reader?.readWhen(words, now, hour), [reader, words, now, hour]);
   const [settled, setSettled] = useState<{ words: string; moment: SpokenMoment | null } | null>(null);
   const isBlank = words.trim() === '';
   const read = async () => {
     if (isBlank) return null;
+    const { readWhenAnywhere } = await loadWhen();
     const moment = await readWhenAnywhere(words, now, hour);
     setSettled({ words, moment });
     return moment;
   };
   useEffect(() => {
-    if (isBlank || english) return;
+    if (isBlank || english || !reader) return;
     const timer = setTimeout(() => void read(), pause);
     return () => clearTimeout(timer);
-  }, [words, english]);
+  }, [words, english, reader]);
   const elsewhere = !isBlank && settled?.words === words ? settled.moment : undefined;
   return { moment: english ?? elsewhere, read };
 }

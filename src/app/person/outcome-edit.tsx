@@ -41,27 +41,7 @@ export function OutcomeEdit({ outcome, posts, now, onDone, onCancel }: Props) {
   return (
     <form class="touch-form outcome-edit" data-testid="outcome-edit" onSubmit={submit} noValidate>
       <div class="touch-form-line">
-        {outcome === null && (
-          <div class="touch-form-field">
-            <label for={`${id}-kind`}>{t('outcomeKind')}</label>
-            <select
-              id={`${id}-kind`}
-              class="text-input"
-              data-testid="outcome-kind"
-              value={kind}
-              onChange={(event) => {
-                const value = outcomeKinds.find((each) => each === event.currentTarget.value);
-                if (value) setKind(value);
-              }}
-            >
-              {outcomeKinds.map((each) => (
-                <option key={each} value={each}>
-                  {t(`outcome_${underscored(each)}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
+        {outcome === null && <KindField value={kind} onChange={setKind} />}
         <div class="touch-form-field">
           <label for={`${id}-day`}>{t('outcomeDay')}</label>
           <input
@@ -89,6 +69,31 @@ export function OutcomeEdit({ outcome, posts, now, onDone, onCancel }: Props) {
         </button>
       </div>
     </form>
+  );
+}
+
+function KindField({ value, onChange }: { value: OutcomeKind; onChange: (kind: OutcomeKind) => void }) {
+  const id = useId();
+  return (
+    <div class="touch-form-field">
+      <label for={id}>{t('outcomeKind')}</label>
+      <select
+        id={id}
+        class="text-input"
+        data-testid="outcome-kind"
+        value={value}
+        onChange={(event) => {
+          const kind = outcomeKinds.find((each) => each === event.currentTarget.value);
+          if (kind) onChange(kind);
+        }}
+      >
+        {outcomeKinds.map((each) => (
+          <option key={each} value={each}>
+            {t(`outcome_${underscored(each)}`)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
 import { useCards } from '../card/use-cards';
 import { Icon } from '../parts/icon';
+import { Sheet } from '../parts/sheet';
 import { VirtualList } from '../parts/virtual-list';
 import { plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
@@ -22,7 +23,6 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
   const self = useSettings()?.self ?? null;
   const index = usePeopleIndex(withFilters);
   const cards = useCards(drawn);
-  const id = useId();
   const known = useLive(async () => ({ ids: drawn, reasons: await loadReasons(drawn) }), [drawn.join(' ')]);
   const looked = known?.ids.flatMap((each) => cards.get(each) ?? []) ?? [];
   if (known) index.note(looked, known.reasons);
@@ -30,27 +30,11 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
   const building = index.done < index.total;
   return (
     <div class="people">
-      <div class="search-field">
-        <Icon name="search" />
-        <label for={id} class="visually-hidden">
-          {t('searchPeople')}
-        </label>
-        <input
-          id={id}
-          type="search"
-          dir="auto"
-          data-autofocus
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={t('searchPeople')}
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            const first = found[0];
-            if (event.key === 'Enter' && first !== undefined) onPerson(first);
-          }}
-        />
-      </div>
+      <SearchField
+        words={words}
+        onWords={setWords}
+        onEnter={() => found[0] !== undefined && onPerson(found[0])}
+      />
       {withFilters && <Filters filter={filter} onFilter={setFilter} />}
       <p class="people-count" role="status">
         {building ? t('searchBuilding', index.done, index.total) : plural('countPeople', found.length)}
@@ -79,6 +63,43 @@ export function PeopleSearch({ now, withFilters, onPerson }: Props) {
           )}
         />
       )}
+    </div>
+  );
+}
+
+type SheetProps = Pick<Props, 'now' | 'onPerson'> & { onClose: () => void };
+
+/** Search over another screen. */
+export function SearchSheet({ now, onPerson, onClose }: SheetProps) {
+  return (
+    <Sheet title={t('search')} onClose={onClose}>
+      <PeopleSearch now={now} withFilters={false} onPerson={onPerson} />
+    </Sheet>
+  );
+}
+
+type FieldProps = { words: string; onWords: (words: string) => void; onEnter: () => void };
+
+function SearchField({ words, onWords, onEnter }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="search-field">
+      <Icon name="search" />
+      <label for={id} class="visually-hidden">
+        {t('searchPeople')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        data-autofocus
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={t('searchPeople')}
+        value={words}
+        onInput={(event) => onWords(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter()}
+      />
     </div>
   );
 }

@@ -12,12 +12,8 @@ type Props = { person: Person; tags: readonly string[]; say: Say };
 
 /** Words of the user's own for a person; those used before are offered. */
 export function TagList({ person, tags, say }: Props) {
-  const id = useId();
-  const [word, setWord] = useState('');
-  const used = useLive(loadTags, []) ?? [];
-  const add = async () => {
+  const add = async (word: string) => {
     const after = addTag(tags, word);
-    setWord('');
     const added = after.at(-1);
     if (after.length === tags.length || added === undefined) return;
     await decideEach([person.id], (before) => ({ tags: addTag(before.tags, added) }));
@@ -46,32 +42,40 @@ export function TagList({ person, tags, say }: Props) {
           ))}
         </ul>
       )}
-      <form
-        class="tag-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <input
-          class="text-input"
-          data-testid="tag-add"
-          dir="auto"
-          autocomplete="off"
-          aria-label={t('tagAdd')}
-          placeholder={t('tagAdd')}
-          list={id}
-          value={word}
-          onInput={(event) => setWord(event.currentTarget.value)}
-        />
-        <datalist id={id}>
-          {used
-            .filter((tag) => !tags.includes(tag))
-            .map((tag) => (
-              <option key={tag} value={tag} />
-            ))}
-        </datalist>
-      </form>
+      <TagForm tags={tags} onAdd={(word) => void add(word)} />
     </section>
+  );
+}
+
+function TagForm({ tags, onAdd }: Pick<Props, 'tags'> & { onAdd: (word: string) => void }) {
+  const id = useId();
+  const [word, setWord] = useState('');
+  const used = useLive(loadTags, []) ?? [];
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setWord('');
+    onAdd(word);
+  };
+  return (
+    <form class="tag-form" onSubmit={submit}>
+      <input
+        class="text-input"
+        data-testid="tag-add"
+        dir="auto"
+        autocomplete="off"
+        aria-label={t('tagAdd')}
+        placeholder={t('tagAdd')}
+        list={id}
+        value={word}
+        onInput={(event) => setWord(event.currentTarget.value)}
+      />
+      <datalist id={id}>
+        {used
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
+    </form>
   );
 }

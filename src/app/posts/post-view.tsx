@@ -2,16 +2,22 @@ import './posts.css';
 import type { Frame } from '../base/frame';
 import type { PostInFront } from '../base/use-post-in-front';
 import type { Say } from '../base/use-undo';
+import { lazy } from '../parts/lazy';
+import { Skeleton } from '../parts/skeleton';
 import { ago } from '../words/ago';
 import { t } from '../words/t';
 import { Meters } from './meters';
-import { PostResultView } from './post-result-view';
 import { ReceiptView } from './receipt-view';
+
+const loadResult = async () => (await import('./post-result-view')).PostResultView;
+const NarrowResult = lazy(loadResult, { waiting: null });
+const WideResult = lazy(loadResult, { waiting: <Skeleton shape="line" count={6} /> });
 
 type Props = { front: PostInFront; frame: Frame; now: number; onPerson: (id: string) => void; say: Say };
 
 /** The post in front of you: its first words, its age, its meters, its receipt, and what came of it. */
 export function PostView({ front: { post, meters, receipt, onPage }, frame, now, onPerson, say }: Props) {
+  const Result = frame === 'page' ? WideResult : NarrowResult;
   return (
     <section class="post" aria-label={t('thePost')}>
       <p class="post-line">
@@ -24,7 +30,7 @@ export function PostView({ front: { post, meters, receipt, onPage }, frame, now,
       <Meters meters={meters} />
       {receipt ? <ReceiptView receipt={receipt} onPerson={onPerson} say={say} /> : <NoReceipt />}
       {post.id !== null && (
-        <PostResultView
+        <Result
           key={post.id}
           postId={post.id}
           now={now}

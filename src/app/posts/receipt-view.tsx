@@ -1,14 +1,16 @@
 import './receipt-view.css';
 import { useState } from 'preact/hooks';
 import type { Receipt, ReceiptReason, ReceiptRow } from '../../leads/ranking/receipt';
-import { knownReasons } from '../../leads/records/known';
+import { knownReasons } from '../../leads/records/known-row';
 import type { Say } from '../base/use-undo';
 import { Icon } from '../parts/icon';
+import { lazy } from '../parts/lazy';
 import { NameList } from '../parts/name-list';
 import { number, plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
-import { KnownList } from './known-list';
 import { madeOf, type ReceiptSummary, summariseReceipt } from './summarise-receipt';
+
+const KnownList = lazy(async () => (await import('./known-list')).KnownList);
 
 type Props = { receipt: Receipt; onPerson: (id: string) => void; say: Say };
 

@@ -36,19 +36,10 @@ export function OrderSection({ settings: { order }, now, say }: Props) {
       <p class="settings-note">{t('orderText')}</p>
       <div class="settings-columns">
         <div>
-          {groups.map((group) => (
-            <fieldset key={group.title} class="order-group">
-              <legend>{t(group.title)}</legend>
-              {group.weights.map((weight) => (
-                <WeightField
-                  key={weight}
-                  weight={weight}
-                  value={weights[weight]}
-                  onChange={(value) => setTried((before) => ({ ...before, [weight]: value }))}
-                />
-              ))}
-            </fieldset>
-          ))}
+          <WeightFields
+            weights={weights}
+            onWeight={(weight, value) => setTried((before) => ({ ...before, [weight]: value }))}
+          />
           <button
             type="button"
             class="quiet bordered"
@@ -81,4 +72,22 @@ export function OrderSection({ settings: { order }, now, say }: Props) {
       </div>
     </section>
   );
+}
+
+type WeightsProps = { weights: Weights; onWeight: (weight: keyof Weights, value: number) => void };
+
+function WeightFields({ weights, onWeight }: WeightsProps) {
+  return groups.map((group) => (
+    <fieldset key={group.title} class="order-group">
+      <legend>{t(group.title)}</legend>
+      {group.weights.map((weight) => (
+        <WeightField
+          key={weight}
+          weight={weight}
+          value={weights[weight]}
+          onChange={(value) => onWeight(weight, value)}
+        />
+      ))}
+    </fieldset>
+  ));
 }

@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import { parseProfileLink } from '../../leads/people/profile-link';
 import type { Self } from '../../leads/records/person';
 import { saveSettings } from '../../settings';
-import { rebuildQueue } from '../../storage/derived/rebuild-queue';
 import { t } from '../words/t';
 
 /** Takes a pasted profile link and makes it the person whose posts count. */
@@ -16,6 +15,7 @@ export function ProfileLinkForm({ self, onSaved }: { self: Self | null; onSaved?
     if (!link || link.isOrganisation) return setRefused(true);
     const next: Self = { keys: link.keys, name: null, source: 'typed', pages: self?.pages ?? [] };
     await saveSettings({ self: next, otherSelf: null });
+    const { rebuildQueue } = await import('../../storage/derived/rebuild-queue');
     await rebuildQueue(next);
     onSaved?.();
   };

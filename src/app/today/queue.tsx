@@ -9,25 +9,30 @@ import type { PostInFront } from '../base/use-post-in-front';
 import type { Say } from '../base/use-undo';
 import { useCards } from '../card/use-cards';
 import { useInvitations } from '../card/use-invitations';
+import { lazy } from '../parts/lazy';
+import { Skeleton } from '../parts/skeleton';
 import type { ListHandle } from '../parts/virtual-list';
 import { t } from '../words/t';
-import { BulkBar } from './bulk-bar';
-import { CallOfDay } from './call-of-day';
-import { FilterBar } from './filter-bar';
 import { FilterOpen } from './filter-open';
 import { InvitationsLine } from './invitations-line';
-import { QueueEnding } from './queue-ending';
 import { QueueHead } from './queue-head';
 import { QueueList } from './queue-list';
 import { readEmptiness } from './read-emptiness';
 import { readEnding } from './read-ending';
-import { SilentLine } from './silent-line';
 import { useListKeys } from './use-list-keys';
-import { useMarks } from './use-marks';
+import { type Marks, useMarks } from './use-marks';
 import { useSelection } from './use-selection';
 import type { TodayList } from './use-today';
-import { useTriage } from './use-triage';
+import { type Triage, useTriage } from './use-triage';
 import { withDividers } from './with-dividers';
+
+const CallOfDay = lazy(async () => (await import('./call-of-day')).CallOfDay, { waiting: null });
+const SilentLine = lazy(async () => (await import('./silent-line')).SilentLine, { waiting: null });
+const FilterBar = lazy(async () => (await import('./filter-bar')).FilterBar, { waiting: null, soon: true });
+const QueueEnding = lazy(async () => (await import('./queue-ending')).QueueEnding, {
+  waiting: <Skeleton shape="card" count={4} />,
+});
+const BulkBar = lazy(async () => (await import('./bulk-bar')).BulkBar, { waiting: null, soon: true });
 
 type Props = {
   frame: Frame;
@@ -40,6 +45,9 @@ type Props = {
   restored: string | null;
   onPerson: (id: string) => void;
 };
+
+/** Where the filters stand open above the list from the beginning, they are drawn with it. */
+export const loadFilterBar = FilterBar.load;
 
 /** The list of the day, or everyone; one card is open and the keys act on it. */
 export function Queue({ frame, settings, list, front, now, say, tell, restored, onPerson }: Props) {
@@ -59,10 +67,7 @@ export function Queue({ frame, settings, list, front, now, say, tell, restored, 
   useListKeys(selection, marks, canMark);
   const [filtering, setFiltering] = useState(frame !== 'popup');
 
-  const isFiltered = !isOpenFilter(list.filter);
-  const onlyNew = list.newerThan > 0;
-  const ending =
-    ids.length > 0 ? null : readEnding({ ...list, isFiltered, onlyNew }, readEmptiness(front, list.decided));
+  const ending = endingOf(list, front);
   // With nobody at all, there is nothing to switch or filter.
   const hasHead = ending !== 'empty' || list.total > 0 || list.done > 0;
   return (
@@ -75,9 +80,7 @@ export function Queue({ frame, settings, list, front, now, say, tell, restored, 
     >
       {hasHead && (
         <QueueHead list={list} index={selection.index} titleId="queue-title">
-          {frame === 'popup' && (
-            <FilterOpen open={filtering} on={isFiltered || onlyNew} onOpen={setFiltering} />
-          )}
+          {frame === 'popup' && <FilterOpen open={filtering} on={narrows(list)} onOpen={setFiltering} />}
         </QueueHead>
       )}
       {hasHead && filtering && ending !== 'done' && (
@@ -96,22 +99,43 @@ export function Queue({ frame, settings, list, front, now, say, tell, restored, 
           onDrawn={setDrawn}
         />
       )}
-      {marks.ids.length > 0 && (
-        <BulkBar
-          count={marks.ids.length}
-          now={now}
-          menu={triage.bulkMenu}
-          onMenu={triage.setBulkMenu}
-          onAct={triage.actOnAll}
-          onClear={marks.clear}
-        />
-      )}
+      <MarkedBar {...{ marks, triage, now }} />
       {hasHead && sent && <InvitationsLine sent={sent} limits={settings.limits} />}
-      {!ending && (
-        <p class="queue-keys" aria-hidden="true">
-          {t('queueKeys')}
-        </p>
-      )}
+      {!ending && <KeysLine />}
     </section>
   );
+}
+
+function MarkedBar({ marks, triage, now }: { marks: Marks; triage: Triage; now: number }) {
+  if (marks.ids.length === 0) return null;
+  return (
+    <BulkBar
+      count={marks.ids.length}
+      now={now}
+      menu={triage.bulkMenu}
+      onMenu={triage.setBulkMenu}
+      onAct={triage.actOnAll}
+      onClear={marks.clear}
+    />
+  );
+}
+
+function KeysLine() {
+  return (
+    <p class="queue-keys" aria-hidden="true">
+      {t('queueKeys')}
+    </p>
+  );
+}
+
+/** True while the list shows fewer than there are, because the user asked for that. */
+function narrows({ filter, newerThan }: TodayList): boolean {
+  return !isOpenFilter(filter) || newerThan > 0;
+}
+
+/** Why nobody is listed; null while somebody is. */
+function endingOf(list: TodayList, front: PostInFront | null) {
+  if (list.ids.length > 0) return null;
+  const asked = { isFiltered: !isOpenFilter(list.filter), onlyNew: list.newerThan > 0 };
+  return readEnding({ ...list, ...asked }, readEmptiness(front, list.decided));
 }

@@ -48,34 +48,16 @@ export function useSelection({ ids, root, reveal, restored, start }: List) {
     if (moved && id !== null && root.current?.contains(document.activeElement)) reveal(id);
   }, [ids]);
 
-  useLayoutEffect(() => {
-    if (restored !== null) awaited.current = restored;
-  }, [restored]);
-  useLayoutEffect(() => {
-    const next = awaited.current;
-    if (next === null || !ids.includes(next)) return;
+  useRestored(ids, restored, awaited, (next) => {
     select(next);
     reveal(next);
-  }, [restored, ids]);
-
-  // Where the user left off, once at the beginning; it takes no focus.
-  const begun = useRef(false);
-  useLayoutEffect(() => {
-    if (begun.current || start === null || ids.length === 0) return;
-    begun.current = true;
-    if (chosen !== null || !ids.includes(start)) return;
-    setChosen(start);
-    reveal(start);
-  }, [start, ids]);
-
-  useLayoutEffect(() => {
-    const wanted = wantsFocus.current;
-    if (wanted === null || id === null || (wanted !== id && ids.includes(wanted))) return;
-    const head = findHead(root.current, id);
-    if (!head) return;
-    wantsFocus.current = null;
-    head.focus({ preventScroll: true });
   });
+  useStart(ids, start, (first) => {
+    if (chosen !== null || !ids.includes(first)) return;
+    setChosen(first);
+    reveal(first);
+  });
+  useFocusOnOpen({ ids, root }, id, wantsFocus);
 
   return {
     id,
@@ -92,6 +74,48 @@ export function useSelection({ ids, root, reveal, restored, start }: List) {
       if (next !== undefined) select(next);
     },
   };
+}
+
+/** Goes to whom an undo brought back, as soon as they are in the list. */
+function useRestored(
+  ids: readonly string[],
+  restored: string | null,
+  awaited: { current: string | null },
+  go: (id: string) => void,
+): void {
+  useLayoutEffect(() => {
+    if (restored !== null) awaited.current = restored;
+  }, [restored]);
+  useLayoutEffect(() => {
+    const next = awaited.current;
+    if (next !== null && ids.includes(next)) go(next);
+  }, [restored, ids]);
+}
+
+/** Where the user left off, once at the beginning; it takes no focus. */
+function useStart(ids: readonly string[], start: string | null, begin: (id: string) => void): void {
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    if (begun.current || start === null || ids.length === 0) return;
+    begun.current = true;
+    begin(start);
+  }, [start, ids]);
+}
+
+/** Gives the focus to the open card once it is drawn, when it is wanted there. */
+function useFocusOnOpen(
+  { ids, root }: Pick<List, 'ids' | 'root'>,
+  id: string | null,
+  wantsFocus: { current: string | null },
+): void {
+  useLayoutEffect(() => {
+    const wanted = wantsFocus.current;
+    if (wanted === null || id === null || (wanted !== id && ids.includes(wanted))) return;
+    const head = findHead(root.current, id);
+    if (!head) return;
+    wantsFocus.current = null;
+    head.focus({ preventScroll: true });
+  });
 }
 
 export type Selection = ReturnType<typeof useSelection>;

@@ -3,7 +3,7 @@ import { liveFilter } from '../../leads/ranking/live-filter';
 import type { PostKey } from '../../leads/records/post';
 import { isOpenFilter, noFilter, type QueueFilter } from '../../leads/records/queue-filter';
 import type { Settings } from '../../settings';
-import { canUndo } from '../../storage/decisions/decide';
+import { canUndo } from '../../storage/decisions/can-undo';
 import { findPost } from '../../storage/load/load-posts';
 import { loadDuePeople, loadToday, type Today } from '../../storage/load/load-today';
 import { useLive } from '../base/use-live';

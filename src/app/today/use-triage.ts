@@ -32,17 +32,11 @@ type Props = {
 /** What can be done to the open card, or else to everybody marked, and the keys for it. */
 export function useTriage(props: Props) {
   const { selection, cards, marks, allowance, tell } = props;
-  const [menu, setMenu] = useState<CardMenu>(null);
-  const [bulkMenu, setBulkMenu] = useState<BulkMenu>(null);
-  const [drafting, setDrafting] = useState(false);
   const doTo = useActs(props.say);
   const isBulk = marks.ids.length > 0;
-  const openMenu = isBulk ? setBulkMenu : setMenu;
-  useLayoutEffect(() => {
-    setMenu(null);
-    setDrafting(false);
-  }, [selection.id]);
-  useLayoutEffect(() => setBulkMenu(null), [isBulk]);
+  const opened = useOpened(selection.id, isBulk);
+  const { setMenu, drafting } = opened;
+  const openMenu = isBulk ? opened.setBulkMenu : setMenu;
 
   const actOnOpen = async (what: (card: Card) => Act | Promise<Act>, stays = false) => {
     const { id } = selection;
@@ -55,18 +49,9 @@ export function useTriage(props: Props) {
   };
   const actOnAll = (what: Act) => actOnMarked(props, doTo, what);
   const decide = (what: Act) => void (isBulk ? actOnAll(what) : actOnOpen(() => what, what.is === 'new'));
-  const open = async () => {
-    const { id } = selection;
-    const card = id === null ? undefined : (cards.get(id) ?? (await loadCards([id]))[0]);
-    const url = card && profileUrl(card.person.keys);
-    if (!url) return;
-    selection.hold();
-    // First, since the popup closes when the tab opens.
-    await noteOpened(card.person.id);
-    await browser.tabs.create({ url });
-  };
+  const open = () => openProfile(selection, cards);
   const draft = (isOpen: boolean) => {
-    setDrafting(isOpen);
+    opened.setDrafting(isOpen);
     if (!isOpen && selection.id !== null) selection.select(selection.id);
   };
   const alone = (command: () => void) => () => (isBulk ? tell(t('bulkOne')) : command());
@@ -87,17 +72,37 @@ export function useTriage(props: Props) {
     d: alone(() => draft(!drafting)),
   });
   return {
-    menu,
-    setMenu,
-    bulkMenu,
-    setBulkMenu,
-    drafting,
+    ...opened,
     draft,
     open,
     /** To the open card, whoever is marked. */
     act: (what: Act) => void actOnOpen(() => what, what.is === 'new'),
     actOnAll: (what: Act) => void actOnAll(what),
   };
+}
+
+/** What is open at a card: a menu, the editor; or the menu for all who are marked. Another card begins with neither. */
+function useOpened(id: string | null, isBulk: boolean) {
+  const [menu, setMenu] = useState<CardMenu>(null);
+  const [bulkMenu, setBulkMenu] = useState<BulkMenu>(null);
+  const [drafting, setDrafting] = useState(false);
+  useLayoutEffect(() => {
+    setMenu(null);
+    setDrafting(false);
+  }, [id]);
+  useLayoutEffect(() => setBulkMenu(null), [isBulk]);
+  return { menu, setMenu, bulkMenu, setBulkMenu, drafting, setDrafting };
+}
+
+async function openProfile(selection: Selection, cards: ReadonlyMap<string, Card>): Promise<void> {
+  const { id } = selection;
+  const card = id === null ? undefined : (cards.get(id) ?? (await loadCards([id]))[0]);
+  const url = card && profileUrl(card.person.keys);
+  if (!url) return;
+  selection.hold();
+  // First, since the popup closes when the tab opens.
+  await noteOpened(card.person.id);
+  await browser.tabs.create({ url });
 }
 
 export type Triage = ReturnType<typeof useTriage>;

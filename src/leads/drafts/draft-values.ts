@@ -1,18 +1,10 @@
 import { firstName } from '../people/first-name';
-import { asksQuestion } from '../posts/asks-question';
 import { postTopic } from '../posts/post-topic';
-import type { Card, CardReason } from '../records/card';
+import type { Card } from '../records/card';
 import type { Self } from '../records/person';
 import { cutText } from '../text/cut-text';
+import { commentToAnswer } from './comment-to-answer';
 import { type Placeholder, placeholders, type SnippetValues } from './fill-snippet';
-
-type Reasons = Pick<Card, 'reasons'>;
-
-/** The comment a message is about: their newest question, else their newest words. Reasons come newest first. */
-export function commentToAnswer({ reasons }: Reasons): CardReason | null {
-  const spoken = reasons.filter(({ kind, text }) => isComment(kind) && text?.trim());
-  return spoken.find(({ text }) => asksQuestion(text ?? '')) ?? spoken[0] ?? null;
-}
 
 /** What a snippet's placeholders stand for, as far as it is known; null leaves a gap to be seen. */
 export function draftValues(
@@ -31,7 +23,7 @@ export function draftValues(
 }
 
 /** Their own words: what a draft quotes of them is no copying. */
-export function quotedFrom({ reasons }: Reasons): string[] {
+export function quotedFrom({ reasons }: Pick<Card, 'reasons'>): string[] {
   return reasons.flatMap(({ text }) => (text ? [text] : []));
 }
 
@@ -75,8 +67,4 @@ function asWords(value: string): RegExp {
 /** Null where the name does not tell what to write: an initial is nobody's name. */
 function nameToGreet(name: string): string | null {
   return firstName(name).name || null;
-}
-
-function isComment(kind: CardReason['kind']): boolean {
-  return kind === 'comment' || kind === 'reply';
 }

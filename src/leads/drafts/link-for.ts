@@ -3,7 +3,7 @@ import { parsePostUrn, postUrl } from '../posts/parse-post-urn';
 import type { Card, CardReason } from '../records/card';
 import type { DraftChannel } from '../records/draft';
 import type { Person } from '../records/person';
-import { commentToAnswer } from './draft-values';
+import { commentToAnswer } from './comment-to-answer';
 
 const home = 'https://www.linkedin.com/';
 

@@ -7,6 +7,7 @@ import { joinTouches, splitTouch } from '../talk/join-touches';
 import { readSignals } from '../talk/signals';
 import { attribute, type PostDeed } from './attribute';
 import { followUpAfter, restUntil, unansweredAtMost } from './follow-up';
+import { hasCallAhead } from './has-call-ahead';
 import { plannedFollowUp } from './next-follow-up';
 
 /** What a seller does to one person, or to many, with one key. Times in epoch ms. */
@@ -120,11 +121,6 @@ function reachOut(act: Act & { is: 'reached-out' }, before: Outreach, context: A
 /** All there are: read on a page or found in an archive before the key was pressed, it is one with that. */
 function withTouch({ touches }: ActContext, touch: Touch): Touch[] {
   return joinTouches(touch.personId, [...touches, touch].flatMap(splitTouch));
-}
-
-/** "See you on Tuesday" must not make anybody forget Tuesday. */
-export function hasCallAhead({ nextAt, nextWhy }: Outreach, now: number): boolean {
-  return nextWhy === 'log-outcome' && nextAt !== null && nextAt > now;
 }
 
 /** What reaching out at `at` changes; `touches`: all there are, that one included. */

@@ -1,5 +1,5 @@
 import { titleOf } from '../records/headline';
-import type { KnownContact } from '../records/known';
+import type { KnownContact } from '../records/known-row';
 import type { Person } from '../records/person';
 import { cutText } from '../text/cut-text';
 import { stripBidi } from '../text/strip-bidi';

@@ -6,7 +6,7 @@ import { reasonTime } from '../ranking/warmth-of';
 import type { Engagement } from '../records/engagement';
 import { type JobFunction, type Level, titleOf } from '../records/headline';
 
-import type { KnownContact, KnownReason } from '../records/known';
+import type { KnownContact, KnownReason } from '../records/known-row';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Outreach } from '../records/outreach';
 import type { Degree, Person, PersonKey } from '../records/person';

@@ -1,11 +1,11 @@
 import type { Table } from 'dexie';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
 import type { DerivedFromRow, SaltRow } from '../../leads/records/derived-from-row';
 import type { DoNotContactRow } from '../../leads/records/do-not-contact-row';
 import type { Draft, Snippet } from '../../leads/records/draft';
 import type { Engagement } from '../../leads/records/engagement';
 import type { ImportRow } from '../../leads/records/import-row';
-import type { KnownRow } from '../../leads/records/known';
+import type { KnownRow } from '../../leads/records/known-row';
 import type { MatchRow } from '../../leads/records/match-row';
 import type { MergeRow } from '../../leads/records/merge-row';
 import type { Outcome } from '../../leads/records/outcome';
@@ -16,16 +16,16 @@ import type { Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
+import type { Row } from '../base/rename-row';
 import { type TablesThat, tablesThat } from '../base/tables';
-import type { Row } from '../base/upgrade-rows';
 import { type KnownContext, markStale } from '../derived/apply-context';
 
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { saveMeters } from '../facts/save-meters';
-import { addDecisions, addDerivedFrom, addMerges } from './restore-decisions';
-import { addCaptures, addEngagements, addPeople, addPosts, addTouches, compare } from './restore-facts';
-import { type Renaming, renameMatch, renameOutcome, startRenaming } from './restore-ids';
-import { type RestoreSource, readRestored } from './restore-rows';
+import { addDecisions, addDerivedFrom, addMerges } from './add-decisions';
+import { addCaptures, addEngagements, addPeople, addPosts, addTouches, compare } from './add-people';
+import { type RestoreSource, readRestored } from './read-restored';
+import { type Renaming, renameMatch, renameOutcome, startRenaming } from './start-renaming';
 
 type State = { ids: Renaming; posts: Set<string> };
 

@@ -54,11 +54,6 @@ export async function undoLast(now = Date.now()): Promise<Decision[] | null> {
   return undone;
 }
 
-/** True when there is an act to take back. */
-export async function canUndo(): Promise<boolean> {
-  return (await db.decisions.count()) > 0;
-}
-
 /** Acts are told apart by their time, so no two may share one. */
 export async function nextActTime(now: number): Promise<number> {
   const last = await db.decisions.orderBy('at').last();

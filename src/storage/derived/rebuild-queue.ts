@@ -16,8 +16,3 @@ export async function wakeSnoozed(now = Date.now()): Promise<number> {
     return due.length;
   });
 }
-
-/** When the next person comes back, epoch ms; null when nobody is put off. */
-export async function loadNextWake(): Promise<number | null> {
-  return (await db.queue.orderBy('wakeAt').first())?.wakeAt ?? null;
-}

@@ -1,10 +1,10 @@
-import type { Capture } from '../../leads/records/capture';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import { statedField } from '../../leads/posts/stated-field';
+import type { Capture, CaptureRow } from '../../leads/records/capture';
+
 import { type MeteredKind, meteredKinds, meterOf } from '../../leads/records/engagement';
 import type { Post } from '../../leads/records/post';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
-import { statedField } from './save-post';
 
 type Counts = { people: number; organisations: number };
 

@@ -1,13 +1,11 @@
 import { mergePosts, startPost, updatePost } from '../../leads/posts/merge-posts';
+import { statedField } from '../../leads/posts/stated-field';
 import type { Capture } from '../../leads/records/capture';
 import type { Post, SeenPost } from '../../leads/records/post';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { indexPosts } from './index-posts';
 import { movePosts } from './move-posts';
-
-/** The field of `stated` that counts a kind. */
-export const statedField = { reaction: 'reactions', comment: 'comments', repost: 'reposts' } as const;
 
 /**
  * Finds the post by any of its ids, joins records that turn out to be one, adds what the capture tells.

@@ -3,7 +3,7 @@ import { uniteKeys } from '../../leads/people/merge-people';
 import { nameKey } from '../../leads/people/name-key';
 
 import type { ImportCounts } from '../../leads/records/import-row';
-import type { ArchiveOwner, ArchiveTouch, KnownContact, KnownRow } from '../../leads/records/known';
+import type { ArchiveOwner, ArchiveTouch, KnownContact, KnownRow } from '../../leads/records/known-row';
 
 import type { Touch } from '../../leads/records/touch';
 import { loadReader } from '../../leads/talk/load-reader';

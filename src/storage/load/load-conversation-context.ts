@@ -2,11 +2,10 @@ import type { Besides } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/records/card';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision } from '../../leads/records/outreach';
-import { bestChannel } from '../../leads/talk/count-ledger';
+import type { Channel } from '../../leads/records/touch';
 import { countUnanswered } from '../../leads/talk/count-unanswered';
 import { deafChannel } from '../../leads/talk/other-channel';
 import { db } from '../base/database';
-import { loadLedger } from './load-ledger';
 
 /** What the next act needs to know of a person besides their card. */
 export type ConversationContext = Omit<Besides, 'allowance'>;
@@ -19,7 +18,14 @@ export async function loadConversationContext(
   const known = await db.knownPeople.get(person.id);
   const doNotContact = known?.reasons.includes('do-not-contact') ?? false;
   const deaf = deafChannel(touches, countUnanswered(touches));
-  return { doNotContact, bestChannel: deaf && bestChannel(await loadLedger(now), deaf) };
+  return { doNotContact, bestChannel: deaf && (await loadBestChannel(deaf, now)) };
+}
+
+/** Few cards need it, so what counts the ledger is loaded only then. */
+async function loadBestChannel(deaf: Channel, now: number): Promise<Channel | null> {
+  const { bestChannel } = await import('../../leads/talk/count-ledger');
+  const { loadLedger } = await import('./load-ledger');
+  return bestChannel(await loadLedger(now), deaf);
 }
 
 /** What the card does not hold of a person's history. */

@@ -23,3 +23,8 @@ export async function loadNextDue(now: number): Promise<number | null> {
   const moments = [...asleep, ...(coming?.nextAt ? [coming.nextAt] : [])];
   return moments.length === 0 ? null : Math.min(...moments);
 }
+
+/** When the next person comes back, epoch ms; null when nobody is put off. */
+export async function loadNextWake(): Promise<number | null> {
+  return (await db.queue.orderBy('wakeAt').first())?.wakeAt ?? null;
+}

@@ -1,11 +1,11 @@
 import { type Meter, readMeter } from '../../leads/posts/read-meter';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import { statedField } from '../../leads/posts/stated-field';
+import type { CaptureRow } from '../../leads/records/capture';
 
 import { type MeteredKind, meteredKinds } from '../../leads/records/engagement';
 import type { Post, PostKey } from '../../leads/records/post';
 import type { Problem, ProblemCode } from '../../leads/records/problem';
 import { db } from '../base/database';
-import { statedField } from '../facts/save-post';
 
 /** The codes that say a list was there and could not be read. */
 const unreadable: Record<MeteredKind, ProblemCode[]> = {

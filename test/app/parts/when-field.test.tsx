@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WhenField } from '../../../src/app/parts/when-field';
+import { loadWhen } from '../../../src/app/words/load-when';
 
 /** A Sunday afternoon. */
 const now = new Date(2026, 10, 22, 14).getTime();
@@ -10,6 +11,7 @@ let root: HTMLElement;
 let onPick: ReturnType<typeof vi.fn<(at: number) => void>>;
 let onCancel: ReturnType<typeof vi.fn<() => void>>;
 
+beforeAll(async () => void (await loadWhen()));
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
   onPick = vi.fn<(at: number) => void>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
-import type { KnownContact } from '../../../src/leads/records/known';
+import type { KnownContact } from '../../../src/leads/records/known-row';
 import type { Outcome } from '../../../src/leads/records/outcome';
 import { nothingStated, type Post } from '../../../src/leads/records/post';
 import { type ExportFacts, exportPerson } from '../../../src/leads/results/export-person';

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { db } from '../../../src/storage/base/database';
-import { canUndo, decide, undoLast } from '../../../src/storage/decisions/decide';
+import { canUndo } from '../../../src/storage/decisions/can-undo';
+import { decide, undoLast } from '../../../src/storage/decisions/decide';
 import { forEachPerson } from '../../../src/storage/derived/for-each-person';
-import { loadNextWake, rebuildQueue, wakeSnoozed } from '../../../src/storage/derived/rebuild-queue';
+import { rebuildQueue, wakeSnoozed } from '../../../src/storage/derived/rebuild-queue';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
+import { loadNextWake } from '../../../src/storage/load/load-due';
 import { countPeople, loadPerson } from '../../../src/storage/load/load-person';
 import { countQueue, loadCards, loadQueue } from '../../../src/storage/load/load-queue';
 import { capture, comment, emptyDatabase, minute, noon, reaction, seen } from '../make-capture';

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { mergePeople } from '../../leads/people/merge-people';
 import { engagementId } from '../../leads/posts/merge-engagements';
 import { mergePosts } from '../../leads/posts/merge-posts';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
 import type { Engagement } from '../../leads/records/engagement';
 import type { Person } from '../../leads/records/person';
 import type { Post, PostKey } from '../../leads/records/post';
@@ -19,7 +19,7 @@ import { rejoinTouches, rememberReadings } from '../derived/rejoin-touches';
 import { movePeople } from '../facts/move-people';
 import { movePosts } from '../facts/move-posts';
 import { mergeIntoStored } from '../facts/readdress';
-import type { Renaming } from './restore-ids';
+import type { Renaming } from './start-renaming';
 
 type Dated = { id: string; lastSeenAt: number };
 

@@ -1,6 +1,5 @@
 import type { Card } from '../records/card';
-import type { Reading } from '../records/reading';
-import type { Channel, Touch } from '../records/touch';
+import type { Channel, Reading, Touch } from '../records/touch';
 import { inOrder, isInWords } from '../talk/in-order';
 import { readSignals, type Signals } from '../talk/signals';
 import type { Stop } from '../words/stop';

@@ -1,12 +1,8 @@
-import type { Receipt } from '../ranking/receipt';
 import { titleOf } from '../records/headline';
 import type { Outcome, OutcomeKind } from '../records/outcome';
-import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
-import type { Post } from '../records/post';
-import type { Touch } from '../records/touch';
 import { readQuartiles } from '../text/quartiles';
-import { isOf, readStepTimes, rowOf, type StepTimes, type Times } from './step-times';
+import { isOf, readStepTimes, rowOf, type StepFacts, type StepTimes, type Times } from './step-times';
 
 /**
  * What one post led to, step by step. Several outcomes of one person are one person; their amounts add up.
@@ -66,16 +62,7 @@ export type PostResult = {
   provisional: boolean;
 };
 
-export type PostResultFacts = {
-  post: Post;
-  /** `countReceipt` of the post. */
-  receipt: Receipt;
-  /** When each person's first reason under this post came, epoch ms. */
-  reasonAt: ReadonlyMap<string, number>;
-  /** Decisions about whoever may have been reached; those that other posts started are passed over. */
-  outreach: readonly Outreach[];
-  /** All touches of theirs. */
-  touches: readonly Touch[];
+export type PostResultFacts = StepFacts & {
   /** At least those put down to this post. */
   outcomes: readonly Outcome[];
   /** At least those who were met, by id. */

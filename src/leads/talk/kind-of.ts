@@ -1,5 +1,4 @@
-import type { Reading, TouchKind } from '../records/reading';
-import type { Touch } from '../records/touch';
+import type { Reading, Touch, TouchKind } from '../records/touch';
 import { isInWords } from './in-order';
 
 /** As much of a touch as it takes to tell what it is. */

@@ -10,7 +10,7 @@ export default {
     'src/leads/words/read-message.ts',
     'test/support/*.mjs',
     // Loaded by the scripts above, by name.
-    'test/support/{check-build,measure-build,picture,sample,show,tour}.ts',
+    'test/support/{check-build,make-everything-schema,measure-build,picture,sample,show,tour}.ts',
     'test/practice/serve.ts',
     // Served to the practice pages as they are.
     'test/practice/{browser,v1,v2}/*.js',

@@ -10,7 +10,7 @@ import type { PostKey } from './leads/records/post';
 import { setWordLoader } from './leads/text/load-words';
 import { type Handlers, receive } from './messages';
 import { loadSettings, saveSettings } from './settings';
-import { resumeKnown } from './storage/derived/rebuild-known';
+import { readStored } from './storage/derived/read-stored';
 import { rebuildQueue } from './storage/derived/rebuild-queue';
 import { isStoredLead } from './storage/facts/find-lead';
 import { saveCapture } from './storage/facts/save-capture';
@@ -79,7 +79,7 @@ function followSaved(saved: boolean, cut: string[]) {
 
 /** Before the agreement there is not even an empty database. */
 async function resume(): Promise<void> {
-  if (hasConsent(await loadSettings())) await resumeKnown();
+  if (hasConsent(await loadSettings())) await readStored();
 }
 
 function stateKey(tabId: number): string {

@@ -92,10 +92,12 @@ export function isPrivate(): boolean {
  * answered with an error, and nothing has happened.
  */
 export function receive(handlers: Handlers, gate: Gate): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     const { name, data } = (message ?? {}) as { name?: MessageName; data?: unknown };
-    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
-    return answer(() => handle(handlers, gate, { name, data, sender }));
+    const isOurs = typeof name === 'string' && Object.hasOwn(handlers, name);
+    if (isOurs) void answer(() => handle(handlers, gate, { name, data, sender })).then(sendResponse);
+    // True: the answer comes later. The types know no listener that leaves a message to others.
+    return isOurs as true;
   });
 }
 
@@ -127,7 +129,7 @@ function originOf(sender: Runtime.MessageSender & { origin?: string }): string |
   return sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).origin : null;
 }
 
-/** A native promise always: Dexie's own promise type would reach the sender as `undefined`. */
+/** What the sender gets: an error does not reach it by itself. */
 async function answer(run: () => Promise<unknown>) {
   try {
     return { answer: await run() };

@@ -1,4 +1,4 @@
-import type { ArchiveOwner } from '../leads/records/known';
+import type { ArchiveOwner } from '../leads/records/known-row';
 import type { PersonKey } from '../leads/records/person';
 import { findOwnerKeys } from './archive/find-owner-keys';
 import { tellTouches } from './archive/tell-touches';

@@ -1,4 +1,4 @@
-import type { KnownContact } from '../leads/records/known';
+import type { KnownContact } from '../leads/records/known-row';
 import type { PersonKey } from '../leads/records/person';
 import type { PostNumbers } from '../leads/records/post';
 import { type ArchiveMessage, readArchiveMessages } from './archive/read-archive-messages';

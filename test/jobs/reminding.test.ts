@@ -127,7 +127,7 @@ describe('who was not spoken to for 30 days', () => {
 
 describe('the one to ask for a call', () => {
   const words: CallWords = {
-    asksToTalk: (text) => text.includes('price'),
+    asksToTalk: ({ text }) => text?.includes('price') ?? false,
     saysStop: () => false,
     proposesCall: () => false,
   };

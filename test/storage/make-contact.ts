@@ -1,4 +1,4 @@
-import type { ArchiveTouch, KnownContact } from '../../src/leads/records/known';
+import type { ArchiveTouch, KnownContact } from '../../src/leads/records/known-row';
 import type { PersonKey } from '../../src/leads/records/person';
 import { saveImport } from '../../src/storage/imports/save-import';
 import { noon } from './make-capture';

@@ -44,6 +44,8 @@ const table: Record<string, Rule> = {
   messages: { use: [], types: ['capture', 'leads'], packages: { ...polyfill } },
   // What the content script needs of the settings, without their schemas.
   consent: { use: [], types: ['leads'], packages: { ...polyfill } },
+  // Put in the polyfill's place by the build: nobody imports it by name.
+  'native-browser': { use: [], types: [], packages: { ...polyfill } },
   settings: { use: ['leads'], types: [], packages: { ...polyfill } },
   jobs: {
     use: ['consent', 'exchange', 'leads', 'settings', 'storage'],

@@ -87,7 +87,11 @@ const fakeBrowser = {
       manifest_version: 3,
       options_ui: { page: 'src/app/frame/page.html' },
     }),
-    sendMessage: async (message: unknown) => onMessage.fire(message, { id: 'fake' }),
+    sendMessage: (message: unknown) =>
+      new Promise<unknown>((answer) => {
+        const isTaken = onMessage.fire(message, { id: 'fake' }, answer) === true;
+        if (!isTaken) answer(undefined);
+      }),
     openOptionsPage: async () => {},
   },
   i18n: { getMessage, getUILanguage: () => 'en' },

@@ -16,7 +16,7 @@ type BuiltManifest = {
 };
 
 /** What may be loaded before the first card, the first answer, the first look at a page: bytes, packed. */
-export const limits: Sizes = { popup: 400_000, worker: 260_000, content: 30_000 };
+export const limits: Sizes = { popup: 420_000, worker: 300_000, content: 30_000 };
 
 /** Where the limits are to go. */
 export const goals: Sizes = { popup: 90_000, worker: 60_000, content: 22_000 };
@@ -56,7 +56,7 @@ export function checkSizes(sizes: Sizes, allowed = limits): string[] {
   });
 }
 
-/** "popup 355.8 kB gzip (limit 400.0 kB, goal 90.0 kB)", one line a part. */
+/** "popup 355.8 kB gzip (limit 420.0 kB, goal 90.0 kB)", one line a part. */
 export function saySizes(sizes: Sizes): string[] {
   return parts(sizes).map(
     (part) => `${part} ${say(sizes[part])} gzip (limit ${say(limits[part])}, goal ${say(goals[part])})`,

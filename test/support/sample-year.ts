@@ -1,4 +1,4 @@
-import type { CaptureRow } from '../../src/leads/records/capture-row';
+import type { CaptureRow } from '../../src/leads/records/capture';
 import type { Engagement } from '../../src/leads/records/engagement';
 import { reactionTypes } from '../../src/leads/records/engagement';
 import type { Outcome } from '../../src/leads/records/outcome';

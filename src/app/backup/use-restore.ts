@@ -7,6 +7,7 @@ import type { RestoreSource } from '../../storage/backup/restore-rows';
 import { schemaVersion } from '../../storage/base/database';
 import { describeFailure, type FailureCode } from '../../storage/base/describe-failure';
 import type { KnownContext } from '../../storage/derived/apply-context';
+import { readOn } from '../base/use-reading';
 import { backupName, makeBackup, saveBackup } from './make-backup';
 import { restoredSettings } from './restored-settings';
 
@@ -91,6 +92,7 @@ async function apply(backup: Backup, how: How, onFar: (far: Far) => void): Promi
   if (how === 'replace') await restoreReplace(sourceOf(backup), onProgress);
   else await restoreMerge(sourceOf(backup), contextOf(settings), onProgress);
   await saveSettings(settings);
+  void readOn();
 }
 
 function contextOf({ self, known, order }: Partial<Settings>): KnownContext {

@@ -1,5 +1,5 @@
 import type { Card } from '../../leads/records/card';
-import type { KnownReason } from '../../leads/records/known';
+import type { KnownReason } from '../../leads/records/known-row';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
 import { age, ago } from '../words/ago';

@@ -15,6 +15,7 @@ import { usePageInFront } from '../base/use-page-in-front';
 import { type PostInFront, usePostInFront } from '../base/use-post-in-front';
 import { useSettings } from '../base/use-settings';
 import { useUndo } from '../base/use-undo';
+import { StillReading } from '../card/still-reading';
 import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';
 import { lazy } from '../parts/lazy';
@@ -77,6 +78,7 @@ export function TodayFrame({ frame }: { frame: Frame }) {
             {front && <PostView front={front} frame={frame} now={now} onPerson={onPerson} say={say} />}
             <QuestionsLine onOpen={() => setOverlay({ show: 'questions' })} />
             {problems.length > 0 && <Problems problems={problems} pageLanguage={state?.language ?? null} />}
+            <StillReading />
           </div>
           {ready ? (
             <Queue {...{ ...ready, frame, now, say, tell, restored, onPerson }} front={front ?? null} />

@@ -1,5 +1,5 @@
 import { nameKey } from '../../leads/people/name-key';
-import type { ArchiveOwner } from '../../leads/records/known';
+import type { ArchiveOwner } from '../../leads/records/known-row';
 import { type Self, shareKey } from '../../leads/records/person';
 
 /**

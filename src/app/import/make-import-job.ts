@@ -1,8 +1,9 @@
 import { readFiles } from '../../exchange/read-files';
 import type { Choices, FileIn, FoundInFiles } from '../../exchange/tables/finding';
 import { importId } from '../../exchange/tables/import-id';
-import type { KnownContact } from '../../leads/records/known';
+import type { KnownContact } from '../../leads/records/known-row';
 import { groupByKeys } from '../../leads/text/group-by-keys';
+import { readTouches } from '../../storage/derived/read-touches';
 import { loadImports } from '../../storage/imports/load-imports';
 import { previewNumbers } from '../../storage/imports/preview-numbers';
 import { type ImportMeta, saveImport } from '../../storage/imports/save-import';
@@ -34,6 +35,8 @@ export function makeImportJob(report: (report: ImportReport) => void): (order: I
   const save = async () => {
     if (!found) throw new Error('there is nothing to bring in');
     report({ is: 'saved', saved: await saveFound(found, files, onProgress, () => isCancelled) });
+    // Thousands of messages take a while, and nobody need wait: what is left is read by the next frame.
+    await readTouches();
   };
   const follow = async (order: ImportOrder) => {
     if (order.do === 'read') {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ArchiveOwner } from '../../leads/records/known';
+import type { ArchiveOwner } from '../../leads/records/known-row';
 import { saveSettings } from '../../settings';
 import { rebuildQueue } from '../../storage/derived/rebuild-queue';
 import { useSettings } from '../base/use-settings';

@@ -4,6 +4,7 @@ import { type LedgerFacet, type LedgerRow, ledgerFacets } from '../../leads/talk
 import { groupBy } from '../../leads/text/group-by';
 import { loadLedger } from '../../storage/load/load-ledger';
 import { useLive } from '../base/use-live';
+import { StillReading } from '../card/still-reading';
 import { Choice } from '../parts/choice';
 import { Skeleton } from '../parts/skeleton';
 import { nameChannel, nameFacet, nameSlice, sayShare } from '../words/say-share';
@@ -24,6 +25,7 @@ export function ChannelsScreen({ now }: { now: number }) {
   const facet = facets.find((each) => each === chosen) ?? facets[0];
   return (
     <div class="channels" data-testid="channels">
+      <StillReading />
       <section aria-labelledby="channels-all">
         <h2 id="channels-all">{t('ledgerTitle')}</h2>
         <p class="settings-note">{plural('ledgerText', sum(overall))}</p>

@@ -1,5 +1,5 @@
 import type { Card } from '../../leads/records/card';
-import type { KnownReason } from '../../leads/records/known';
+import type { KnownReason } from '../../leads/records/known-row';
 import { Initials } from '../parts/initials';
 import type { RowPlace } from '../parts/virtual-list';
 import { t } from '../words/t';

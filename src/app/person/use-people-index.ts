@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../leads/records/card';
-import type { KnownReason } from '../../leads/records/known';
+import type { KnownReason } from '../../leads/records/known-row';
 import type { Person } from '../../leads/records/person';
 import { forEachPerson } from '../../storage/derived/for-each-person';
 import { countPeople } from '../../storage/load/load-person';

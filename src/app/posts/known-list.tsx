@@ -1,6 +1,6 @@
 import '../card/known-list.css';
 import { useState } from 'preact/hooks';
-import type { KnownReason } from '../../leads/records/known';
+import type { KnownReason } from '../../leads/records/known-row';
 import { putBack } from '../../storage/decisions/put-back';
 import { explainKnown } from '../../storage/load/explain-known';
 import { useLive } from '../base/use-live';

@@ -7,6 +7,7 @@ import { loadPostResult } from '../../storage/load/load-post-result';
 import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
+import { StillReading } from '../card/still-reading';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
 import { sayMoney } from '../words/say-money';
@@ -42,6 +43,7 @@ export function PostResultView({ postId, now, onPerson, say, narrow = false, onF
   return (
     <section class="result" data-testid="post-result" data-post={post.id} aria-label={t('resultTitle')}>
       <ResultFold result={result} narrow={narrow}>
+        {!onFront && !narrow && <StillReading />}
         <Steps result={result} onPerson={onPerson} />
         <Rates result={result} />
         {onFront && <EffortField postId={post.id} minutes={post.effortMinutes} say={say} />}

@@ -1,7 +1,7 @@
 import './receipt-view.css';
 import { useState } from 'preact/hooks';
 import type { Receipt, ReceiptReason, ReceiptRow } from '../../leads/ranking/receipt';
-import { knownReasons } from '../../leads/records/known';
+import { knownReasons } from '../../leads/records/known-row';
 import type { Say } from '../base/use-undo';
 import { Icon } from '../parts/icon';
 import { lazy } from '../parts/lazy';

@@ -8,6 +8,7 @@ import { countReport, type Report } from '../../leads/results/report';
 import type { ReportFacts } from '../../leads/results/report-facts';
 import { loadReport } from '../../storage/load/load-report';
 import { useLive } from '../base/use-live';
+import { StillReading } from '../card/still-reading';
 import { Chart } from '../parts/chart';
 import { Skeleton } from '../parts/skeleton';
 import { sayLength } from '../words/say-length';
@@ -25,6 +26,7 @@ export function ReportsScreen({ now }: { now: number }) {
   const loaded = useReport(period, now);
   return (
     <div class="reports" data-testid="reports" data-ready={loaded?.report.period === period || undefined}>
+      <StillReading />
       {!loaded && <Skeleton shape="receipt" count={2} />}
       {loaded?.isBlank && <p class="report-none">{t('reportsBlank')}</p>}
       {loaded && !loaded.isBlank && (

@@ -1,5 +1,6 @@
 import { isBlankProfile } from '../../leads/ranking/read-fit';
 import type { FitProfile } from '../../leads/records/order-settings';
+import { StillReading } from '../card/still-reading';
 import { ProgressBar } from '../parts/progress-bar';
 import { Skeleton } from '../parts/skeleton';
 import { markWords } from '../words/mark-words';
@@ -13,6 +14,7 @@ export function FitPreview({ profile, found: { preview, far }, typed }: Props) {
   if (isBlankProfile(profile) && typed === null) return <p class="fit-blank">{t('fitBlank')}</p>;
   return (
     <div class="fit-preview">
+      <StillReading />
       {far && <ProgressBar label={t('fitReading')} done={far.done} total={far.total} />}
       {preview ? <FitFound preview={preview} typed={typed} /> : <Skeleton shape="line" count={5} />}
     </div>

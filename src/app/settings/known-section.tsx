@@ -1,4 +1,4 @@
-import { type KnownReason, knownReasons } from '../../leads/records/known';
+import { type KnownReason, knownReasons } from '../../leads/records/known-row';
 import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Settings } from '../../settings';
 import { loadContext } from '../../storage/derived/apply-context';

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readTitle } from '../../leads/people/read-title';
 import { type Ask, findMiss } from '../../leads/ranking/find-miss';
 import { readFit } from '../../leads/ranking/read-fit';
 import type { Fit } from '../../leads/records/card';
-import type { Headline, KnownFunction, KnownLevel } from '../../leads/records/headline';
+import { type KnownFunction, type KnownLevel, type Title, titleOf } from '../../leads/records/headline';
 import type { FitProfile } from '../../leads/records/order-settings';
 
 import type { Self } from '../../leads/records/person';
@@ -15,7 +14,7 @@ import { useLive } from '../base/use-live';
 /** A word that is being typed, as if it stood in its list already. */
 export type Typed = { part: 'words' | 'companies' | 'exclude'; word: string };
 
-export type FitExample = { someone: Someone; title: Headline; because: string[] };
+export type FitExample = { someone: Someone; title: Title; because: string[] };
 export type NearMiss = FitExample & { ask: Ask };
 /** How many people hold each level and function. */
 export type FitTally = {
@@ -33,9 +32,6 @@ export type FitPreviewState = {
 const exampleCount = 5;
 const missCount = 3;
 
-/** Reading a headline takes a while: each person's is read once for as long as the page is open. */
-const titles = new Map<string, { headline: string | null; title: Headline }>();
-
 /** Who of everybody stored a profile fits, worked out anew at every change of it, stored or not. */
 export function useFitPreview(profile: FitProfile | null, self: Self | null) {
   const [far, setFar] = useState<Far | null>(null);
@@ -43,12 +39,14 @@ export function useFitPreview(profile: FitProfile | null, self: Self | null) {
   const [tally, setTally] = useState<FitTally | null>(null);
   const [preview, setPreview] = useState<FitPreviewState | null>(null);
   useStoppable((signal) => everyone && takeTally(everyone, { signal, onFar: setFar }, setTally), [everyone]);
-  // Only then, so that each headline is read once; from there on it is quick.
-  const isRead = tally !== null;
+  const isTallied = tally !== null;
   useStoppable(
     (signal) =>
-      everyone && profile && isRead && takePreview(everyone, profile, { signal, onFar: setFar }, setPreview),
-    [everyone, JSON.stringify(profile), isRead],
+      everyone &&
+      profile &&
+      isTallied &&
+      takePreview(everyone, profile, { signal, onFar: setFar }, setPreview),
+    [everyone, JSON.stringify(profile), isTallied],
   );
   useEffect(() => setFar(null), [tally, preview]);
   return { tally, preview, far };
@@ -110,15 +108,7 @@ function addTo(preview: FitPreviewState, someone: Someone, profile: FitProfile):
   if (ask) preview.misses.push({ someone, title, ask, because: fit.because });
 }
 
-function addFit(preview: FitPreviewState, someone: Someone, title: Headline, { because }: Fit): void {
+function addFit(preview: FitPreviewState, someone: Someone, title: Title, { because }: Fit): void {
   preview.fits += 1;
   if (preview.examples.length < exampleCount) preview.examples.push({ someone, title, because });
-}
-
-function titleOf({ id, headline }: Someone): Headline {
-  const remembered = titles.get(id);
-  if (remembered && remembered.headline === headline) return remembered.title;
-  const title = readTitle(headline);
-  titles.set(id, { headline, title });
-  return title;
 }

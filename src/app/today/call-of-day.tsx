@@ -4,8 +4,7 @@ import browser from 'webextension-polyfill';
 import { linkFor } from '../../leads/drafts/link-for';
 import type { CallCandidate, CallWords } from '../../leads/next/call-candidate';
 import type { Card } from '../../leads/records/card';
-import { asksToTalk } from '../../leads/words/asks-to-talk';
-import { readStop } from '../../leads/words/read-stop';
+import { kindOf } from '../../leads/talk/kind-of';
 import type { Settings } from '../../settings';
 import { loadCallCandidate } from '../../storage/load/load-call-candidate';
 import { loadPerson } from '../../storage/load/load-person';
@@ -69,7 +68,7 @@ export function CallOfDay({ settings, now, folded, say, onPerson }: Props) {
 type Found = { card: Card; candidate: CallCandidate };
 
 async function loadCall(calendarLink: string, now: number): Promise<Found | null> {
-  const candidate = await loadCallCandidate(now, callWords(calendarLink, now));
+  const candidate = await loadCallCandidate(now, callWords(calendarLink));
   const card = candidate && (await loadPerson(candidate.personId));
   return candidate && card ? { card, candidate } : null;
 }
@@ -166,15 +165,15 @@ async function putOff(say: Say): Promise<void> {
 }
 
 /** What words mean when the one to ask for a call is looked for. A sent calendar link is an ask, in any language. */
-export function callWords(calendarLink: string, now: number): CallWords {
+export function callWords(calendarLink: string): CallWords {
   return {
-    asksToTalk,
-    saysStop: (text) => readStop(text, now) !== null,
-    proposesCall: ({ text, asked }) =>
-      [text, asked].some((words) => words !== null && proposesCall(words, calendarLink)),
+    asksToTalk: ({ reading }) => reading?.asksToTalk ?? false,
+    saysStop: (touch) => kindOf(touch) === 'away' || (touch.reading?.stop ?? null) !== null,
+    proposesCall: ({ text, asked, reading }) =>
+      reading?.asksToTalk || [text, asked].some((words) => words && hasLink(words, calendarLink)) || false,
   };
 }
 
-function proposesCall(words: string, calendarLink: string): boolean {
-  return (calendarLink !== '' && words.includes(calendarLink)) || asksToTalk(words);
+function hasLink(words: string, calendarLink: string): boolean {
+  return calendarLink !== '' && words.includes(calendarLink);
 }

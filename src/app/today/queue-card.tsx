@@ -1,6 +1,6 @@
 import '../card/card.css';
 import type { Card } from '../../leads/records/card';
-import type { KnownReason } from '../../leads/records/known';
+import type { KnownReason } from '../../leads/records/known-row';
 import { CardBody, type CardBodyProps } from '../card/card-body';
 import { CardHead, CardMark } from '../card/card-head';
 import type { RowPlace } from '../parts/virtual-list';

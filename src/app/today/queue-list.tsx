@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import type { Allowance } from '../../leads/next/act-facts';
 import type { Card } from '../../leads/records/card';
-import type { KnownReason } from '../../leads/records/known';
+import type { KnownReason } from '../../leads/records/known-row';
 import { type ListHandle, type RowPlace, VirtualList } from '../parts/virtual-list';
 import { t } from '../words/t';
 import { QueueCard } from './queue-card';

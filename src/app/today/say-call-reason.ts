@@ -4,7 +4,6 @@ import { firstName } from '../../leads/people/first-name';
 import type { Touch } from '../../leads/records/touch';
 import { inOrder } from '../../leads/talk/in-order';
 import { cutText } from '../../leads/text/cut-text';
-import { asksToTalk } from '../../leads/words/asks-to-talk';
 import { ago } from '../words/ago';
 import { isolate, plural, t } from '../words/t';
 
@@ -20,7 +19,7 @@ export function sayCallReason(
   if (because === 'quick-turns') return plural('callQuickTurns', n);
   if (because === 'met-before') return plural('callMetBefore', n);
   const asking = inOrder(touches).findLast(
-    ({ direction, text }) => direction === 'in' && text !== null && asksToTalk(text),
+    ({ direction, reading }) => direction === 'in' && reading?.asksToTalk,
   );
   if (!asking?.text) return plural('callAsked', n);
   return t('callAskedWords', ago(asking.at, now), isolate(cutText(asking.text, longestQuote)));

@@ -1,5 +1,5 @@
 import { profileUrl } from '../../leads/people/profile-link';
-import type { KnownRow } from '../../leads/records/known';
+import type { KnownRow } from '../../leads/records/known-row';
 import type { Person } from '../../leads/records/person';
 import { date } from './ago';
 import { t } from './t';

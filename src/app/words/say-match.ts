@@ -1,4 +1,4 @@
-import type { KnownReason, KnownSource } from '../../leads/records/known';
+import type { KnownReason, KnownSource } from '../../leads/records/known-row';
 import type { Explanation, KnownBy } from '../../storage/load/explain-known';
 import { date } from './ago';
 import { isolate, t } from './t';

@@ -1,4 +1,4 @@
-import type { KnownContact } from '../../leads/records/known';
+import type { KnownContact } from '../../leads/records/known-row';
 import type { PersonKey } from '../../leads/records/person';
 import { stripBidi } from '../../leads/text/strip-bidi';
 import { bareContact } from '../tables/bare-contact';

@@ -1,4 +1,4 @@
-import type { ArchiveTouch, KnownContact } from '../../leads/records/known';
+import type { ArchiveTouch, KnownContact } from '../../leads/records/known-row';
 import { type PersonKey, shareKey } from '../../leads/records/person';
 import { bareContact } from '../tables/bare-contact';
 import { isNobody } from '../tables/clean-cell';

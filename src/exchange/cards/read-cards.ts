@@ -1,5 +1,5 @@
 import ical from 'ical.js';
-import type { KnownContact } from '../../leads/records/known';
+import type { KnownContact } from '../../leads/records/known-row';
 import { stripBidi } from '../../leads/text/strip-bidi';
 import { longestCell, mostRows } from '../tables/clean-cell';
 import type { SkipReason } from '../tables/finding';

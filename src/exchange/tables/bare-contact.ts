@@ -1,4 +1,4 @@
-import type { KnownContact } from '../../leads/records/known';
+import type { KnownContact } from '../../leads/records/known-row';
 import type { PersonKey } from '../../leads/records/person';
 
 /** A contact of whom a file tells no more than this. */

@@ -1,4 +1,4 @@
-import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../../leads/records/known';
+import type { ArchiveOwner, ArchiveTouch, KnownContact } from '../../leads/records/known-row';
 import type { ExtraNumbers, PostNumbers, Stated } from '../../leads/records/post';
 import type { DateOrder } from './parse-date';
 

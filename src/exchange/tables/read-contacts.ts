@@ -1,4 +1,4 @@
-import type { KnownContact, KnownSource } from '../../leads/records/known';
+import type { KnownContact, KnownSource } from '../../leads/records/known-row';
 import { blankReason, isNobody } from './clean-cell';
 import { columnNames, pickCell, type ReadCell, squash } from './column-names';
 import { type ContactColumns, mapChosenColumns, mapColumns } from './contact-columns';

@@ -1,8 +1,8 @@
 import type { Card } from '../records/card';
 import type { Outreach } from '../records/outreach';
 import type { Channel, Touch } from '../records/touch';
-import { withoutAutoReplies } from '../talk/auto-replies';
 import { inOrder, isInWords } from '../talk/in-order';
+import { kindOf } from '../talk/kind-of';
 import { readSignals, type Signals } from '../talk/signals';
 import type { Stop } from '../words/stop';
 import { nextFollowUp, plannedFollowUp } from './next-follow-up';
@@ -106,7 +106,7 @@ export type Rule = (seen: Seen) => NextAct | null;
 
 export function seeFacts(facts: ActFacts, now: number): Seen {
   const past = inOrder(facts.touches).filter(({ at }) => at <= now);
-  const touches = withoutAutoReplies(past, facts.stop);
+  const touches = past.filter((touch) => kindOf(touch) !== 'away');
   const signals = touches.length === past.length ? facts.signals : readSignals(touches, now);
   const dueAt = nextFollowUp(touches, now, signals).at;
   const heardAt = past.findLast(({ direction }) => direction === 'in')?.at ?? null;

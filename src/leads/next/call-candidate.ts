@@ -34,8 +34,8 @@ const turnsWanted = 3;
  * away. `proposesCall`: with this touch the user asks for a live conversation.
  */
 export type CallWords = {
-  asksToTalk: (text: string) => boolean;
-  saysStop: (text: string) => boolean;
+  asksToTalk: (touch: Touch) => boolean;
+  saysStop: (touch: Touch) => boolean;
   proposesCall: (touch: Touch) => boolean;
 };
 
@@ -72,7 +72,7 @@ function isOpen(facts: CandidateFacts, now: number, { saysStop }: CallWords): bo
   const { stage, doNotContact, snoozedUntil, touches } = facts;
   if (doNotContact || !isInConversation(stage) || (snoozedUntil ?? 0) > now) return false;
   const theirs = inOrder(touches).findLast((touch) => touch.direction === 'in' && isInWords(touch));
-  if (theirs?.text && saysStop(theirs.text)) return false;
+  if (theirs && saysStop(theirs)) return false;
   return countUnanswered(touches) < unansweredAtMost - 1;
 }
 
@@ -101,7 +101,7 @@ function rank(facts: CandidateFacts, until: number, { asksToTalk }: CallWords): 
   const theirs = fresh.filter(({ direction }) => direction === 'in');
   if (theirs.length === 0) return null;
   const turns = countQuickTurns(fresh);
-  const asks = theirs.filter(({ text }) => text !== null && asksToTalk(text)).length;
+  const asks = theirs.filter(asksToTalk).length;
   const talks = said.filter(({ live }) => live).length;
   const base = { facts, personId: facts.personId, turns, at: Math.max(...theirs.map(({ at }) => at)) };
   if (asks > 0) return { ...base, because: 'asked-how', n: asks };

@@ -1,9 +1,8 @@
 import type { Card } from '../records/card';
+import type { Reading } from '../records/reading';
 import type { Channel, Touch } from '../records/touch';
 import { inOrder, isInWords } from '../talk/in-order';
 import { readSignals, type Signals } from '../talk/signals';
-import { asksToTalk } from '../words/asks-to-talk';
-import { readStop } from '../words/read-stop';
 import type { Stop } from '../words/stop';
 import type { ActFacts, NextAct } from './act-facts';
 import { nextAct } from './next-act';
@@ -22,7 +21,7 @@ export function readConversation(card: Card, besides: Besides, now: number): Con
   const signals = readSignals(touches, now);
   const words = newestWords(touches, now);
   const stop = findStop(words);
-  const asks = words.some(({ text }) => asksToTalk(text));
+  const asks = words.some((one) => one.asksToTalk);
   const facts = { ...besides, touches, outreach, card, signals, stop, asksToTalk: asks };
   return { signals, stop, next: nextAct(facts, now) };
 }
@@ -32,21 +31,26 @@ export function wayTo({ channel }: NextAct, { touches }: Pick<Card, 'touches'>):
   return channel ?? touches.find(({ direction }) => direction === 'out')?.channel ?? 'message';
 }
 
-type Said = { at: number; text: string };
-
 /** Several messages in a row are often one answer: "Not interested." and then "Thanks anyway!". */
-function newestWords(touches: readonly Touch[], now: number): Said[] {
+function newestWords(touches: readonly Touch[], now: number): Reading[] {
   const past = inOrder(touches).filter((touch) => touch.at <= now && isInWords(touch));
   const last = past.findLastIndex(({ direction }) => direction === 'in');
   const newest = past[last];
   if (!newest) return [];
   const before = past.slice(0, last).findLastIndex(({ direction }) => direction === 'out');
   const run = past.slice(before + 1, last + 1).filter(({ at }) => newest.at - at < day);
-  return run.flatMap(({ at, text }) => (text === null ? [] : [{ at, text }]));
+  return run.flatMap(({ text, reading }) => (text === null || !reading ? [] : [reading]));
 }
 
 /** A no stays a no whatever follows it; of the rest the newest counts. Days they name are counted from their message. */
-function findStop(words: readonly Said[]): Stop | null {
-  const stops = words.map(({ at, text }) => readStop(text, at));
+function findStop(words: readonly Reading[]): Stop | null {
+  const stops = words.map(toStop);
   return stops.find((stop) => stop?.kind === 'hard') ?? stops.at(-1) ?? null;
+}
+
+function toStop({ kind, stop, at, because }: Reading): Stop | null {
+  const words = because ?? '';
+  if (kind === 'away') return { kind: 'out-of-office', until: at, words };
+  if (stop === 'hard') return { kind: 'hard', words };
+  return stop === 'later' ? { kind: 'later', at, words } : null;
 }

@@ -1,4 +1,4 @@
-import type { KnownRecord } from '../records/known';
+import type { KnownRecord } from '../records/known-row';
 
 import { groupByKeys } from '../text/group-by-keys';
 import { nameKey } from './name-key';

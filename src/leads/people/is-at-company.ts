@@ -1,5 +1,4 @@
 import { companyKeys } from './company-key';
-import { readTitle } from './read-title';
 
 /** Where one thing ends and another begins in a headline. */
 const separators = /[|•·‖;\n→✦★]|\s[–—-]\s/u;
@@ -28,9 +27,4 @@ function readCandidates(part: string): string[] {
   return [part, ...linked, ...linked.flatMap((piece) => piece.split(/[,，(（)）/]/u))].map((one) =>
     one.trim(),
   );
-}
-
-/** The company a headline names; null when it names none. */
-export function companyInHeadline(headline: string | null): string | null {
-  return readTitle(headline).company;
 }

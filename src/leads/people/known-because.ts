@@ -1,5 +1,5 @@
-import type { KnownReason, KnownSource } from '../records/known';
-import { knownReasons } from '../records/known';
+import type { KnownReason, KnownSource } from '../records/known-row';
+import { knownReasons } from '../records/known-row';
 import type { KnownSettings } from '../records/known-settings';
 import type { Outreach } from '../records/outreach';
 import type { Degree } from '../records/person';

@@ -1,6 +1,6 @@
+import { titleOf } from '../records/headline';
 import type { Person } from '../records/person';
 import { companyKeys } from './company-key';
-import { companyInHeadline } from './is-at-company';
 import { isWeakName, nameKeys } from './name-key';
 
 /** A name and a company as they are compared, in all spellings; none when either proves nothing. */
@@ -11,10 +11,6 @@ export function listWho(name: string, company: string | null): string[] {
 }
 
 /** The same of a person, whose company their headline tells. */
-export function whoIs({
-  name,
-  headline,
-  isOrganisation,
-}: Pick<Person, 'name' | 'headline' | 'isOrganisation'>) {
-  return isOrganisation ? [] : listWho(name, companyInHeadline(headline));
+export function whoIs(person: Pick<Person, 'name' | 'title' | 'isOrganisation'>): string[] {
+  return person.isOrganisation ? [] : listWho(person.name, titleOf(person).company);
 }

@@ -1,4 +1,4 @@
-import type { KnownRecord, MatchBy } from '../records/known';
+import type { KnownRecord, MatchBy } from '../records/known-row';
 import type { Answer } from '../records/match-row';
 import { type Person, type PersonKey, shareKey } from '../records/person';
 import { groupIdentities } from './group-identities';

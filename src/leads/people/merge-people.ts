@@ -21,7 +21,7 @@ export function startPerson(seen: SeenPerson, at: number): Person {
     keys,
     name: stripBidi(seen.name),
     nameIsGuess: seen.nameIsGuess,
-    headline: cleanHeadline(seen.headline),
+    headline: shownHeadline(seen.headline),
     degree: seen.degree,
     // By the key, as everywhere: the meter counts organisations by it without reading their records.
     isOrganisation: id.startsWith('org:'),
@@ -47,11 +47,13 @@ export function updatePerson(known: Person, seen: SeenPerson, at: number): Perso
 
 /**
  * Two records of one person. The one seen first lends its id; the one seen last its facts (the right one when both
- * were seen at once); nothing known gives way to nothing.
+ * were seen at once); nothing known gives way to nothing. A title goes with the headline it was read from.
  */
 export function mergePeople(left: Person, right: Person): Person {
   const [newer, older] = left.lastSeenAt > right.lastSeenAt ? [left, right] : [right, left];
   const named = isBetterNamed(older, newer) ? older : newer;
+  const headline = newer.headline ?? older.headline;
+  const title = [newer, older].find((one) => one.headline === headline && one.title)?.title;
   const headlines = mergeHeadlines(left.headlines, right.headlines);
   const invited = [left.invitedSeenAt, right.invitedSeenAt].filter((at) => at !== undefined);
   return {
@@ -59,11 +61,12 @@ export function mergePeople(left: Person, right: Person): Person {
     keys: uniteKeys(left.keys, right.keys),
     name: named.name,
     nameIsGuess: named.nameIsGuess,
-    headline: newer.headline ?? older.headline,
+    headline,
     degree: newer.degree ?? older.degree,
     isOrganisation: left.isOrganisation || right.isOrganisation,
     firstSeenAt: Math.min(left.firstSeenAt, right.firstSeenAt),
     lastSeenAt: Math.max(left.lastSeenAt, right.lastSeenAt),
+    ...(title && { title }),
     ...(headlines.length > 0 && { headlines }),
     ...(invited.length > 0 && { invitedSeenAt: Math.min(...invited) }),
   };
@@ -81,8 +84,8 @@ function isBetterNamed(older: Person, newer: Person): boolean {
   return newer.nameIsGuess && !older.nameIsGuess;
 }
 
-/** An empty headline is one the page did not show. */
-function cleanHeadline(headline: string | null): string | null {
+/** A headline as it is stored; an empty one is one the page did not show. */
+export function shownHeadline(headline: string | null): string | null {
   return headline === null ? null : stripBidi(headline) || null;
 }
 

@@ -1,8 +1,9 @@
-import type { KnownContact } from '../records/known';
+import { titleOf } from '../records/headline';
+import type { KnownContact } from '../records/known-row';
+import type { Person } from '../records/person';
 import { cutText } from '../text/cut-text';
 import { stripBidi } from '../text/strip-bidi';
 import { isSameCompany } from './company-key';
-import { readTitle } from './read-title';
 
 export type Job = { title: string | null; company: string | null };
 
@@ -13,24 +14,26 @@ const breaks = /\s*[|•·‖;\n→✦★]\s*|\s[–—-]\s/u;
 const looseEnd = /(?:[\s,(（@–—|·•-]|(?<!\p{L})(?:at|bei|beim|chez|en|presso|bij|på|hos))+$/iu;
 
 type Contact = Pick<KnownContact, 'company' | 'position'>;
+type Titled = Pick<Person, 'headline' | 'title'>;
 
 /**
  * What somebody is and where, as an address book asks it. The headline is what they say now; a contact of the same
  * company, or one where the headline names none, knows the title more exactly.
  */
-export function readJob(headline: string | null, contacts: readonly Contact[]): Job {
-  const { company } = readTitle(headline);
+export function readJob(person: Titled, contacts: readonly Contact[]): Job {
+  const { company } = titleOf(person);
   const same = contacts.filter((one) => company === null || isSameCompany(one.company, company));
   return {
-    title: same.find(({ position }) => position !== null)?.position ?? titleIn(headline),
+    title: same.find(({ position }) => position !== null)?.position ?? titleIn(person),
     company: company ?? same.find((one) => one.company !== null)?.company ?? null,
   };
 }
 
 /** The part of a headline that says what somebody is, without the company. */
-export function titleIn(headline: string | null): string | null {
+export function titleIn(person: Titled): string | null {
+  const { headline } = person;
   if (headline === null) return null;
-  const { company, because } = readTitle(headline);
+  const { company, because } = titleOf(person);
   const parts = stripBidi(headline)
     .split(breaks)
     .map((part) => dropCompany(part, company))

@@ -1,10 +1,8 @@
 import { isAtCompany } from '../people/is-at-company';
-import { readTitle } from '../people/read-title';
 import type { Card, CardReason, Shared } from '../records/card';
 import type { Draft } from '../records/draft';
 import { type Engagement, meterOf } from '../records/engagement';
-import type { Headline } from '../records/headline';
-
+import { type Title, titleOf } from '../records/headline';
 import type { OrderSettings } from '../records/order-settings';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
@@ -44,7 +42,7 @@ export function buildCard(facts: CardFacts, context: CardContext): Card {
     const post = posts.get(one.postId);
     return post ? [toReason(one, post)] : [];
   });
-  const title = readTitle(person.headline);
+  const title = titleOf(person);
   const fit = readFit(person.headline, title, order.profiles);
   return {
     person,
@@ -61,7 +59,7 @@ export function buildCard(facts: CardFacts, context: CardContext): Card {
   };
 }
 
-function readShared({ person, engagements }: CardFacts, title: Headline, context: CardContext): Shared {
+function readShared({ person, engagements }: CardFacts, title: Title, context: CardContext): Shared {
   const { ownComments, ownCompany } = context;
   const comments = engagements.filter(({ kind }) => meterOf(kind) === 'comment');
   const theirs = new Set(comments.map(({ id }) => id));

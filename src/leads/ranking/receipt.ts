@@ -1,6 +1,6 @@
 import { isSelf } from '../people/is-self';
 import { type Engagement, type MeteredKind, meterOf } from '../records/engagement';
-import { type KnownReason, knownReasons } from '../records/known';
+import { type KnownReason, knownReasons } from '../records/known-row';
 import type { Person, Self } from '../records/person';
 import { groupBy } from '../text/group-by';
 import { queueRank } from './warmth-of';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Draft, draftSchema } from './draft';
 import { engagementSchema } from './engagement';
 import type { Headline } from './headline';
-import { knownReasons, knownRowSchema, matchWays } from './known';
+import { knownReasons, knownRowSchema, matchWays } from './known-row';
 import { matchRowSchema } from './match-row';
 import { mergeRowSchema } from './merge-row';
 import { outcomeSchema } from './outcome';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { longest, textUpTo } from './text-up-to';
+import { extended, longest, textUpTo } from './text-up-to';
 
 /** From the highest to the lowest; the last two count only where nothing above `entry` is said. */
 export const levels = [
@@ -64,3 +64,31 @@ export const headlineSchema = v.object({
   because: v.nullable(textUpTo(longest)),
 });
 export type Headline = v.InferOutput<typeof headlineSchema>;
+
+/** One more whenever headlines are read by other rules: titles of an earlier number are read again. */
+export const titleVersion = 1;
+
+/** What a headline says, read once and kept beside it. */
+export const titleSchema = extended(headlineSchema, {
+  /** By which rules it was read. */
+  version: v.number(),
+});
+export type Title = v.InferOutput<typeof titleSchema>;
+
+/** Nothing is known of somebody without a headline, or whose headline has not been read yet. */
+export const unknownTitle: Title = {
+  level: 'unknown',
+  function: 'unknown',
+  company: null,
+  because: null,
+  version: 0,
+};
+
+export function titleOf({ title }: { title?: Title }): Title {
+  return title ?? unknownTitle;
+}
+
+/** True when a headline has been read, by the rules of today. */
+export function hasTitle({ title }: { title?: Title }): boolean {
+  return title?.version === titleVersion;
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { archiveOwnerSchema } from './known';
+import { archiveOwnerSchema } from './known-row';
 import { count, idUpTo, listUpTo, longest, textUpTo, time } from './text-up-to';
 
 /** What one import brought. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { knownReasons, matchWays } from './known';
+import { knownReasons, matchWays } from './known-row';
 import { idUpTo, listUpTo, longest, personId, textUpTo } from './text-up-to';
 
 /** Why a person is known, one row for everybody seen. Worked out from all the rest, so it can be built anew. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { knownReasons } from './known';
+import { knownReasons } from './known-row';
 import { listUpTo, longest, textUpTo } from './text-up-to';
 
 /** What the user says about whom they know; kept with the settings. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { matchWays } from './known';
+import { matchWays } from './known-row';
 import { idUpTo, personId, time } from './text-up-to';
 
 export const answers = ['yes', 'no'] as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { titleSchema } from './headline';
 import { extended, formed, listUpTo, personId, textUpTo, time } from './text-up-to';
 
 /** `in:<vanity, decoded, NFC, lower-case>`, `urn:<member id, case kept>` or `org:<kind>/<slug>`. */
@@ -48,6 +49,8 @@ export const personSchema = extended(seenPersonSchema, {
   firstSeenAt: time(),
   /** When a page last showed something new of them. Epoch ms. */
   lastSeenAt: time(),
+  /** What their headline says; missing until it has been read. */
+  title: v.exactOptional(titleSchema),
   /** What they called themselves before, and when a page first showed something else; newest first, ten at most. */
   headlines: v.exactOptional(listUpTo(oldHeadlineSchema, 10)),
   /** When their page first showed the user's invitation as not answered yet; gone once it shows none. Epoch ms. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readingSchema } from './reading';
 import { extended, idUpTo, listUpTo, mostWords, personId, textUpTo, time, touchId } from './text-up-to';
 
 /** Every way to reach somebody, public ones first. */
@@ -64,6 +65,8 @@ export const touchSchema = extended(touchRecordSchema, {
   personId: personId(),
   /** Everything that tells of it, where more than one source does; the other fields are the best of it. */
   records: v.exactOptional(listUpTo(touchRecordSchema, 1000)),
+  /** What it is and what its words mean; missing until it has been read. */
+  reading: v.exactOptional(readingSchema),
 });
 export type Touch = v.InferOutput<typeof touchSchema>;
 

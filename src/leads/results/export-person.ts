@@ -1,13 +1,12 @@
 import { profileUrl } from '../people/profile-link';
 import { readJob } from '../people/read-job';
-import { readTitle } from '../people/read-title';
 import { splitName } from '../people/split-name';
 import { postTopic } from '../posts/post-topic';
 import { reasonTime } from '../ranking/warmth-of';
 import type { Engagement } from '../records/engagement';
-import type { JobFunction, Level } from '../records/headline';
+import { type JobFunction, type Level, titleOf } from '../records/headline';
 
-import type { KnownContact, KnownReason } from '../records/known';
+import type { KnownContact, KnownReason } from '../records/known-row';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Outreach } from '../records/outreach';
 import type { Degree, Person, PersonKey } from '../records/person';
@@ -69,7 +68,7 @@ export type ExportFacts = {
 export function exportPerson(facts: ExportFacts): PersonRecord {
   const { person, outreach, contacts, knownBecause } = facts;
   const { id, keys, name, headline, degree } = person;
-  const { level, function: jobFunction } = readTitle(headline);
+  const { level, function: jobFunction } = titleOf(person);
   const { first, last } = splitName(name);
   return {
     ...{ id, keys, name, headline, degree, level, knownBecause },
@@ -77,7 +76,7 @@ export function exportPerson(facts: ExportFacts): PersonRecord {
     url: profileUrl(keys),
     firstName: first,
     lastName: last,
-    ...readJob(headline, contacts),
+    ...readJob(person, contacts),
     emails: [...new Set(contacts.flatMap(({ emails }) => emails))],
     stage: stageOf(outreach, knownBecause),
     nextAt: outreach?.nextAt ?? null,

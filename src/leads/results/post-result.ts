@@ -1,5 +1,5 @@
-import { readTitle } from '../people/read-title';
 import type { Receipt } from '../ranking/receipt';
+import { titleOf } from '../records/headline';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
@@ -15,7 +15,7 @@ import { isOf, readStepTimes, rowOf, type StepTimes, type Times } from './step-t
  * - `reasons`, `new`: the rows of the receipt. `people`: everybody in it but the user and organisations, once each.
  * - `reached`: this post started the conversation (`outreach.postId`), and something went out to them since it was
  *   published. Who only was written to before it was reached by something else.
- * - `replied`: of these, whoever answered after that, in words or live. A tap is no answer, as in their rhythm.
+ * - `replied`: of these, whoever answered after that, in words or in a talk (`kind-of.ts`).
  * - `met`: a meeting held is put down to this post, or they spoke live after this post started the conversation.
  * - `proposed`, `ordered`: such an outcome is put down to this post, whatever started the conversation.
  */
@@ -79,7 +79,7 @@ export type PostResultFacts = {
   /** At least those put down to this post. */
   outcomes: readonly Outcome[];
   /** At least those who were met, by id. */
-  people: ReadonlyMap<string, Pick<Person, 'headline'>>;
+  people: ReadonlyMap<string, Pick<Person, 'title'>>;
 };
 
 const day = 24 * 60 * 60 * 1000;
@@ -104,7 +104,7 @@ export function countPostResult(facts: PostResultFacts, now: number): PostResult
   const minutes = post.effortMinutes || null;
   return {
     steps: compared,
-    chiefsMet: [...times.met.keys()].filter((id) => isChief(people.get(id)?.headline ?? null)).length,
+    chiefsMet: [...times.met.keys()].filter((id) => isChief(people.get(id))).length,
     minutes,
     perMinute: minutes === null ? null : divide(addUp(ours.filter(({ kind }) => kind === 'order')), minutes),
     ageDays: Math.floor(age / day),
@@ -166,7 +166,7 @@ function divide(sums: readonly Money[], minutes: number): Pick<Money, 'currency'
 }
 
 /** They run something: the words of their headline say so. */
-function isChief(headline: string | null): boolean {
-  const { level } = readTitle(headline);
+function isChief(person: Pick<Person, 'title'> | undefined): boolean {
+  const { level } = titleOf(person ?? {});
   return level === 'cxo' || level === 'owner';
 }

@@ -1,9 +1,8 @@
-import { readTitle } from '../people/read-title';
-import type { Level } from '../records/headline';
+import { type Level, titleOf } from '../records/headline';
 import type { PostKey } from '../records/post';
 import type { Channel, Touch } from '../records/touch';
 import { inOrder } from '../talk/in-order';
-import { isAnswer } from '../talk/report-answer';
+import { countsAsAnswer } from '../talk/kind-of';
 import { groupBy } from '../text/group-by';
 import { findSnippets } from './find-snippets';
 import { followAliases, isLead, listPeople, type ReportFacts } from './report-facts';
@@ -33,7 +32,7 @@ export function readMessages(facts: ReportFacts, now: number, since: number): Me
   return facts.outreach.filter(isLead).flatMap(({ personId, postId: startedBy }) => {
     const person = people.get(personId);
     if (!person) return [];
-    const { level } = readTitle(person.headline);
+    const { level } = titleOf(person);
     const postId = startedBy && postIdOf(startedBy);
     return readTheirs(inOrder(touches.get(personId) ?? []), now, since).map(({ touch, ...answer }) => {
       const { at, channel } = touch;
@@ -49,8 +48,8 @@ function readTheirs(touches: readonly Touch[], now: number, since: number) {
     if (!isMessage(touch) || touch.at < since) return [];
     const next = past.findIndex((later, place) => place > index && isMessage(later));
     const until = next < 0 ? past.length : next;
-    const answered = past.slice(index + 1, until).some(isAnswer);
-    const hasAnswer = answered || past.slice(until).some(isAnswer);
+    const answered = past.slice(index + 1, until).some(countsAsAnswer);
+    const hasAnswer = answered || past.slice(until).some(countsAsAnswer);
     return [{ touch, answered, settled: hasAnswer || now - touch.at >= waitingDays * day }];
   });
 }

@@ -4,7 +4,7 @@ import type { Decision, Outreach } from '../records/outreach';
 import type { PostKey } from '../records/post';
 import type { Touch } from '../records/touch';
 import { inOrder } from '../talk/in-order';
-import { isAnswer } from '../talk/report-answer';
+import { countsAsAnswer } from '../talk/kind-of';
 import { groupBy } from '../text/group-by';
 import { followAliases, isLead, listPeople, type ReportFacts } from './report-facts';
 
@@ -70,7 +70,7 @@ function readPath(personId: string, theirs: Theirs): Path {
   const isWorkedOn = outreach !== undefined && isLead(outreach);
   const touches = isWorkedOn ? theirs.touches : [];
   const first = touches.find(({ direction }) => direction === 'out') ?? null;
-  const answered = first && touches.slice(touches.indexOf(first)).find((one) => one.live || isAnswer(one));
+  const answered = first && touches.slice(touches.indexOf(first)).find(countsAsAnswer);
   const spoken = touches.flatMap(({ live, at }) => (live ? [at] : []));
   const engaged = earliest(reasons);
   return {

@@ -1,7 +1,7 @@
 import { isSelf } from '../people/is-self';
 import type { Snippet } from '../records/draft';
 import type { Engagement } from '../records/engagement';
-import type { KnownReason } from '../records/known';
+import type { KnownReason } from '../records/known-row';
 import type { Outcome } from '../records/outcome';
 import type { Decision, Outreach } from '../records/outreach';
 import type { Person, Self } from '../records/person';

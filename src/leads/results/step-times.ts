@@ -2,7 +2,8 @@ import type { Receipt, ReceiptReason } from '../ranking/receipt';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Post, PostKey } from '../records/post';
 import type { Touch } from '../records/touch';
-import { inOrder, isInWords } from '../talk/in-order';
+import { inOrder } from '../talk/in-order';
+import { countsAsAnswer } from '../talk/kind-of';
 import type { PostResultFacts, ResultStepName } from './post-result';
 
 /** When each person came to a step, epoch ms; null = they did, and nobody knows when. First come first. */
@@ -42,11 +43,10 @@ function readConversations({ post, outreach, touches }: PostResultFacts) {
   const since = post.publishedAt ?? 0;
   const theirs = inOrder(touches).filter((one) => started.has(one.personId) && latestOf(one) >= since);
   const outgoing = theirs.filter(({ direction }) => direction === 'out');
-  const firstOut = new Map<string, Touch>();
-  for (const touch of outgoing) if (!firstOut.has(touch.personId)) firstOut.set(touch.personId, touch);
+  const reached = new Set<string>();
   const answers = theirs.filter((touch) => {
-    const first = firstOut.get(touch.personId);
-    return touch.direction === 'in' && (touch.live || isInWords(touch)) && first && touch.at > first.at;
+    if (touch.direction === 'out') reached.add(touch.personId);
+    return reached.has(touch.personId) && countsAsAnswer(touch);
   });
   return {
     reached: firstOf(outgoing.map(timeOf)),

@@ -1,6 +1,7 @@
 import type { Touch } from '../records/touch';
 import { countWords } from '../text/count-words';
-import { isInWords, splitConversations } from './in-order';
+import { splitConversations } from './in-order';
+import { kindOf } from './kind-of';
 
 /** Who began how many conversations. */
 export type Starts = { mine: number; theirs: number; n: number };
@@ -31,7 +32,7 @@ function isTheirStart({ direction, channel }: Touch): boolean {
 }
 
 function readWords(touches: readonly Touch[]): WordShare | null {
-  const written = touches.filter((touch) => !touch.live && isInWords(touch));
+  const written = touches.filter((touch) => kindOf(touch) === 'words');
   const texts = written.filter(({ text }) => text !== null);
   if (texts.length < textsFrom || !isMostlyRead(written, 'in') || !isMostlyRead(written, 'out')) return null;
   const [mine, theirs] = [wordsOf(texts, 'out'), wordsOf(texts, 'in')];

@@ -1,18 +1,24 @@
 import type { Touch } from '../records/touch';
 import { inOrder } from './in-order';
+import { countsAsAnswer } from './kind-of';
 
 /** Lines written so soon after one another are one message. */
 const oneSitting = 60 * 60 * 1000;
 
 /**
- * How often, up to now, the seller turned to somebody without an answer. A talk is one. `touches` in any order. Lines a
- * page or an archive tells of, written on one channel within the hour, are one touch; what was typed is always its own.
+ * How often, up to now, the seller turned to somebody without an answer. `touches` in any order. Lines a page or an
+ * archive tells of, written on one channel within the hour, are one touch; what was typed is always its own.
  */
 export function countUnanswered(touches: readonly Touch[]): number {
-  const sorted = inOrder(touches);
-  const answered = sorted.findLastIndex(({ direction, live }) => direction === 'in' || live);
-  const waiting = sorted.slice(answered + 1);
+  const waiting = findWaiting(touches);
   return waiting.filter((touch, index) => !continues(touch, waiting[index - 1])).length;
+}
+
+/** What went out since their last answer, in order. */
+export function findWaiting(touches: readonly Touch[]): Touch[] {
+  const sorted = inOrder(touches);
+  const since = sorted.slice(sorted.findLastIndex(countsAsAnswer) + 1);
+  return since.filter(({ direction }) => direction === 'out');
 }
 
 function continues(touch: Touch, before: Touch | undefined): boolean {

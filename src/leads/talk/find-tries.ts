@@ -1,5 +1,6 @@
 import type { Channel, Touch } from '../records/touch';
 import { inOrder } from './in-order';
+import { countsAsAnswer } from './kind-of';
 
 /** One attempt to reach somebody, with what came of it. */
 export type Try = { channel: Channel; at: number; answered: boolean };
@@ -14,11 +15,12 @@ type Attempt = { channel: Channel; at: number; lastAt: number; live: boolean; an
 /**
  * Every try with one person whose waiting is over: live, answered (there or, later on, elsewhere), or `waitingDays`
  * old. An answer, on whatever channel, belongs to the last try before it, and to that one only: three e-mails until
- * somebody answers are one of three. `touches`: all of one person's, in any order.
+ * somebody answers are one of three, and a call of the seller's own is its own answer. `touches`: all of one person's,
+ * in any order.
  */
 export function findTries(touches: readonly Touch[], now: number): Try[] {
   const attempts = readAttempts(touches);
-  const lastAnswerAt = Math.max(...touches.filter(isIn).map(({ at }) => at));
+  const lastAnswerAt = Math.max(...touches.filter(countsAsAnswer).map(({ at }) => at));
   return attempts
     .filter(({ live, lastAt }) => live || lastAnswerAt >= lastAt || now - lastAt >= waitingDays * day)
     .map(({ channel, at, live, answeredAt }) => ({ channel, at, answered: live || answeredAt !== null }));
@@ -28,8 +30,8 @@ function readAttempts(touches: readonly Touch[]): Attempt[] {
   const attempts: Attempt[] = [];
   for (const touch of inOrder(touches)) {
     const last = attempts.at(-1);
-    if (isIn(touch)) {
-      if (last) last.answeredAt ??= touch.at;
+    if (touch.direction === 'in') {
+      if (last && countsAsAnswer(touch)) last.answeredAt ??= touch.at;
     } else if (last && isMoreOf(last, touch)) last.lastAt = touch.at;
     else attempts.push(startAttempt(touch));
   }
@@ -43,8 +45,4 @@ function startAttempt({ channel, at, live }: Touch): Attempt {
 function isMoreOf(last: Attempt, touch: Touch): boolean {
   const isSame = last.channel === touch.channel && last.live === touch.live;
   return isSame && !touch.live && last.answeredAt === null && touch.at - last.at < day;
-}
-
-function isIn({ direction }: Touch): boolean {
-  return direction === 'in';
 }

@@ -25,10 +25,10 @@ export function joinTouches(personId: string, records: readonly TouchRecord[]): 
     .sort((left, right) => left.at - right.at || compare(left.id, right.id));
 }
 
-/** What a stored touch was joined from. */
+/** What a stored touch was joined from; a reading is of the whole, so its records have none. */
 export function splitTouch(touch: Touch): TouchRecord[] {
   if (touch.records) return touch.records;
-  const { personId: _, records: __, ...record } = touch;
+  const { personId: _, records: __, reading: ___, ...record } = touch;
   return [record];
 }
 

@@ -1,7 +1,8 @@
 import { asksQuestion } from '../posts/asks-question';
 import type { Touch } from '../records/touch';
 import { countWords, isShort } from '../text/count-words';
-import { inOrder, isInWords } from './in-order';
+import { inOrder } from './in-order';
+import { kindOf } from './kind-of';
 
 /** `n`: how many answers in a row. `words`: of the last three, oldest first. */
 export type LengthTrend = { is: 'short' | 'falling'; n: number; words: number[] };
@@ -30,7 +31,9 @@ export function readLengthTrend(touches: readonly Touch[]): LengthTrend | null {
 /** Several lines in a row are one answer. */
 function readAnswers(touches: readonly Touch[]): Answer[] {
   const sorted = inOrder(touches);
-  const sinceTalk = sorted.slice(sorted.findLastIndex(({ live }) => live) + 1).filter(isInWords);
+  const sinceTalk = sorted
+    .slice(sorted.findLastIndex(({ live }) => live) + 1)
+    .filter((touch) => kindOf(touch) === 'words');
   const answers: Answer[] = [];
   for (const [index, { direction, text }] of sinceTalk.entries()) {
     if (direction === 'out') continue;

@@ -1,6 +1,7 @@
 import type { Touch } from '../records/touch';
 import { countAsks } from '../words/count-asks';
-import { inOrder, isInWords } from './in-order';
+import { inOrder } from './in-order';
+import { kindOf } from './kind-of';
 
 /** After so many turns that asked for nothing, they cannot know what is wanted. */
 const turnsAtMost = 3;
@@ -14,7 +15,9 @@ export function neverAsks(touches: readonly Touch[]): boolean {
 /** The seller's touches in words, those in a row as one turn. */
 function readOwnTurns(touches: readonly Touch[]): Touch[][] {
   const sorted = inOrder(touches);
-  const sinceTalk = sorted.slice(sorted.findLastIndex(({ live }) => live) + 1).filter(isInWords);
+  const sinceTalk = sorted
+    .slice(sorted.findLastIndex(({ live }) => live) + 1)
+    .filter((touch) => kindOf(touch) === 'words');
   const turns: Touch[][] = [];
   for (const [index, touch] of sinceTalk.entries()) {
     if (touch.direction === 'in') continue;

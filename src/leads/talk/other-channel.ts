@@ -1,12 +1,14 @@
 import type { Channel, Touch } from '../records/touch';
+import { findWaiting } from './count-unanswered';
 import { inOrder } from './in-order';
+import { countsAsAnswer } from './kind-of';
 
 /** So many touches on one channel without an answer, and it is the wrong one. */
 const enough = 2;
 
 /** The channel on which the last two touches or more went unanswered; null = none. `unanswered`: how many did in a row. */
 export function deafChannel(touches: readonly Touch[], unanswered: number): Channel | null {
-  const last = inOrder(touches).slice(-enough);
+  const last = findWaiting(touches).slice(-enough);
   const [channel] = last.map((touch) => touch.channel);
   const isDeaf = unanswered >= enough && last.every((touch) => touch.channel === channel);
   return isDeaf && channel !== undefined ? channel : null;
@@ -24,8 +26,8 @@ export type ChannelFacts = {
 /** Another channel than those that stay silent: the best one known, one they answered on before, or the next in line. */
 export function otherChannel(facts: ChannelFacts): Channel {
   const sorted = inOrder(facts.touches);
-  const silent = sorted.slice(sorted.length - facts.unanswered).map(({ channel }) => channel);
-  const answered = sorted.filter(({ direction }) => direction === 'in').map(({ channel }) => channel);
+  const silent = findWaiting(sorted).map(({ channel }) => channel);
+  const answered = sorted.filter(countsAsAnswer).map(({ channel }) => channel);
   const choices = [facts.best, ...answered.toReversed(), ...inLine(facts.isConnected)];
   const isOpen = (channel: Channel | null) =>
     channel !== null && !silent.includes(channel) && canWrite(channel, facts.isConnected);

@@ -1,6 +1,7 @@
 import type { Touch } from '../records/touch';
 import { type Quartiles, readQuartiles } from '../text/quartiles';
-import { isInWords, splitConversations } from './in-order';
+import { splitConversations } from './in-order';
+import { countsAsAnswer, kindOf } from './kind-of';
 
 /** How long somebody takes to answer, ms. */
 export type Rhythm = Quartiles;
@@ -26,20 +27,23 @@ const unusualAtLeast = day;
 
 /** How long one side takes to answer the other in writing; null below three answers. `by`: who answers. */
 export function readRhythm(touches: readonly Touch[], by: Touch['direction']): Rhythm | null {
-  const times = splitConversations(touches).flatMap((conversation) => answerTimes(conversation, by));
+  const times = splitConversations(touches.filter(isTurn)).flatMap((conversation) =>
+    answerTimes(conversation, by),
+  );
   return times.length < rhythmFrom ? null : readQuartiles(times.slice(-rhythmOfLast));
 }
 
 /**
- * From the first touch that waited to the first answer: who answered the second reminder took all that time. Taps are
- * no answers, a talk ends the waiting, and a time nobody knows well is not counted.
+ * From the first touch that waited to the first answer: who answered the second reminder took all that time. Taps and
+ * a machine's notes are no answers, a talk ends the waiting, and a time nobody knows well is not counted.
  */
 function answerTimes(conversation: readonly Touch[], by: Touch['direction']): number[] {
   const times: number[] = [];
   let waiting: Touch | null = null;
   for (const touch of conversation) {
-    if (touch.live) waiting = null;
-    else if (!isInWords(touch)) continue;
+    const kind = kindOf(touch);
+    if (kind === 'talk') waiting = null;
+    else if (kind !== 'words') continue;
     else if (touch.direction !== by) waiting ??= touch;
     else if (waiting) {
       if (isExact(waiting) && isExact(touch)) times.push(touch.at - waiting.at);
@@ -49,15 +53,20 @@ function answerTimes(conversation: readonly Touch[], by: Touch['direction']): nu
   return times;
 }
 
+/** A tap of theirs, or a machine's note, is no word that keeps a conversation going. */
+function isTurn(touch: Touch): boolean {
+  return touch.direction === 'out' || countsAsAnswer(touch);
+}
+
 function isExact({ when }: Touch): boolean {
   return !when || when.to - when.from <= exactWithin;
 }
 
 /** Their present silence; null while nothing of the seller's waits for an answer. */
 export function readSilence(touches: readonly Touch[], rhythm: Rhythm | null, now: number): Silence | null {
-  const latest = splitConversations(touches).at(-1) ?? [];
-  const answered = latest.findLastIndex(({ direction, live }) => direction === 'in' || live);
-  const first = latest[answered + 1];
+  const latest = splitConversations(touches.filter(isTurn)).at(-1) ?? [];
+  const answered = latest.findLastIndex(countsAsAnswer);
+  const first = latest.slice(answered + 1).find(({ direction }) => direction === 'out');
   if (!first) return null;
   const lasts = Math.max(0, now - first.at);
   if (!rhythm) return { since: first.at, lasts, state: 'too-few', unusualFrom: null };

@@ -1,7 +1,8 @@
 import type { Channel, Touch } from '../records/touch';
 import { type Balance, readBalance } from './balance';
 import { countUnanswered } from './count-unanswered';
-import { inOrder, isInWords } from './in-order';
+import { inOrder } from './in-order';
+import { countsAsAnswer, kindOf } from './kind-of';
 import { type LengthTrend, readLengthTrend } from './length-trend';
 import { findOpenQuestions, type OpenQuestions } from './open-questions';
 import { type Rhythm, readRhythm, readSilence, type Silence } from './rhythm';
@@ -32,9 +33,12 @@ export type Signals = {
 /** One answer on WhatsApp makes nobody somebody who answers on WhatsApp. */
 const answersFrom = 3;
 
-/** Everything one person's touches tell, whatever order they are given in. Nothing after `now` has happened yet. */
+/**
+ * Everything one person's touches tell, whatever order they are given in. Nothing after `now` has happened yet, and what
+ * a machine wrote while they were out tells nothing of them.
+ */
 export function readSignals(touches: readonly Touch[], now: number): Signals {
-  const past = inOrder(touches).filter(({ at }) => at <= now);
+  const past = inOrder(touches).filter((touch) => touch.at <= now && kindOf(touch) !== 'away');
   const rhythm = readRhythm(past, 'in');
   return {
     rhythm,
@@ -50,7 +54,7 @@ export function readSignals(touches: readonly Touch[], now: number): Signals {
 }
 
 function readAnswersOn(past: readonly Touch[]): AnswersOn | null {
-  const answers = past.filter((touch) => touch.direction === 'in' && isInWords(touch));
+  const answers = past.filter((touch) => touch.direction === 'in' && countsAsAnswer(touch));
   if (answers.length < answersFrom) return null;
   const counts = new Map<Channel, number>();
   for (const { channel } of answers) counts.set(channel, (counts.get(channel) ?? 0) + 1);

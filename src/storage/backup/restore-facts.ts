@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { mergePeople } from '../../leads/people/merge-people';
 import { engagementId } from '../../leads/posts/merge-engagements';
 import { mergePosts } from '../../leads/posts/merge-posts';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
 import type { Engagement } from '../../leads/records/engagement';
 import type { Person } from '../../leads/records/person';
 import type { Post, PostKey } from '../../leads/records/post';
@@ -15,7 +15,7 @@ import { findBy } from '../base/find-many';
 
 import { isSame } from '../base/is-same';
 import { claimTouches, findHolders } from '../derived/claim-touches';
-import { rejoinTouches } from '../derived/rejoin-touches';
+import { rejoinTouches, rememberReadings } from '../derived/rejoin-touches';
 import { movePeople } from '../facts/move-people';
 import { movePosts } from '../facts/move-posts';
 import { mergeIntoStored } from '../facts/readdress';
@@ -108,10 +108,11 @@ export async function addTouches(rows: Touch[], ids: Renaming): Promise<void> {
   const holders = await findHolders(renamed.map(({ personId }) => personId));
   const owned = renamed.map((row) => ({ ...row, personId: holders.get(row.personId) ?? row.personId }));
   const byPerson = groupBy(owned, ({ personId }) => personId);
-  await rejoinTouches(byPerson.keys(), (records, personId) => [
-    ...records,
-    ...(byPerson.get(personId) ?? []).flatMap(splitTouch),
-  ]);
+  await rejoinTouches(
+    byPerson.keys(),
+    (records, personId) => [...records, ...(byPerson.get(personId) ?? []).flatMap(splitTouch)],
+    rememberReadings(owned),
+  );
 }
 
 /** Of each list the newest reading stays, with the hidden members of both. Its counts are taken anew afterwards. */

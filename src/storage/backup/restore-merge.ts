@@ -1,11 +1,11 @@
 import type { Table } from 'dexie';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
 import type { DerivedFromRow, SaltRow } from '../../leads/records/derived-from-row';
 import type { DoNotContactRow } from '../../leads/records/do-not-contact-row';
 import type { Draft, Snippet } from '../../leads/records/draft';
 import type { Engagement } from '../../leads/records/engagement';
 import type { ImportRow } from '../../leads/records/import-row';
-import type { KnownRow } from '../../leads/records/known';
+import type { KnownRow } from '../../leads/records/known-row';
 import type { MatchRow } from '../../leads/records/match-row';
 import type { MergeRow } from '../../leads/records/merge-row';
 import type { Outcome } from '../../leads/records/outcome';

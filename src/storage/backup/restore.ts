@@ -81,7 +81,7 @@ async function findByName(table: string, names: string, rows: Row[]): Promise<(r
 /**
  * Puts what the file holds in the place of everything here: every table, with the keys and the hashes of whom not to
  * contact. All or nothing, in one transaction. Progress counts rows. What the file's own version could not know yet is
- * worked out afterwards.
+ * worked out afterwards; what it had not read is left to `readStored`.
  */
 export async function restoreReplace(
   source: RestoreSource,

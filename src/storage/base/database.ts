@@ -1,12 +1,12 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { DoNotContactRow } from '../../leads/records/do-not-contact-row';
 import type { Draft, Snippet } from '../../leads/records/draft';
 import type { Engagement } from '../../leads/records/engagement';
 import type { ImportRow } from '../../leads/records/import-row';
-import type { KnownRow } from '../../leads/records/known';
 import type { KnownPersonRow } from '../../leads/records/known-person-row';
+import type { KnownRow } from '../../leads/records/known-row';
 import type { MatchRow } from '../../leads/records/match-row';
 import type { MergeRow } from '../../leads/records/merge-row';
 import type { Outcome } from '../../leads/records/outcome';
@@ -90,6 +90,9 @@ function createDatabase(): Dexie & Tables {
     .stores({
       applied: null,
       derivedFrom: 'id',
+      // Who is missing from these has not been read yet.
+      people: 'id, *keys, title.version',
+      touches: 'id, personId, at, *importIds, reading.version',
       knownPeople: 'personId, reason, *nameAndCompany, *asked',
     })
     .upgrade(renameFields);

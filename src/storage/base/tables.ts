@@ -1,12 +1,12 @@
 import type { Table } from 'dexie';
-import { captureRowSchema } from '../../leads/records/capture-row';
+import { captureRowSchema } from '../../leads/records/capture';
 import { derivedFromSchema, type SaltRow } from '../../leads/records/derived-from-row';
 import { doNotContactRowSchema } from '../../leads/records/do-not-contact-row';
 import { draftSchema, snippetSchema } from '../../leads/records/draft';
 import { engagementSchema } from '../../leads/records/engagement';
 import { importRowSchema } from '../../leads/records/import-row';
-import { knownRowSchema } from '../../leads/records/known';
 import { knownPersonRowSchema } from '../../leads/records/known-person-row';
+import { knownRowSchema } from '../../leads/records/known-row';
 import { matchRowSchema } from '../../leads/records/match-row';
 import { type MergeRow, mergeRowSchema } from '../../leads/records/merge-row';
 import { outcomeSchema } from '../../leads/records/outcome';

@@ -1,4 +1,4 @@
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import { type Engagement, meterOf } from '../../leads/records/engagement';
 import { startKnown } from '../../leads/records/known-settings';

@@ -3,6 +3,7 @@ import { startOutreach } from '../../leads/next/merge-outreach';
 import { reasonTime } from '../../leads/ranking/warmth-of';
 import type { Draft } from '../../leads/records/draft';
 import type { Decision, Outreach } from '../../leads/records/outreach';
+import { loadReader } from '../../leads/talk/load-reader';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
@@ -10,6 +11,7 @@ import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { findHolders } from '../derived/claim-touches';
 import { findBarred } from '../derived/find-barred';
+import { readMissed } from '../derived/read-touches';
 import { rejoinTouches } from '../derived/rejoin-touches';
 import { saveKnown } from '../derived/save-known';
 import { actTables, followDecisions, nextActTime, setBarred } from './decide';
@@ -20,7 +22,8 @@ import { actTables, followDecisions, nextActTime, setBarred } from './decide';
  * stand now with those for whom it changed something.
  */
 export async function act(personIds: string[], what: Act, now = Date.now()): Promise<Outreach[]> {
-  return db.transaction('rw', actTables(), async () => {
+  const reader = await loadReader(textsIn(what));
+  const done = await db.transaction('rw', actTables(), async () => {
     const ids = await findThem(personIds);
     const at = await nextActTime(now);
     const decisions = (await readDecisions(ids, what, at)).filter(isDecision);
@@ -28,7 +31,11 @@ export async function act(personIds: string[], what: Act, now = Date.now()): Pro
     const touched = decisions.flatMap(({ touch }) => touch ?? []);
     await db.touches.bulkPut(touched);
     // A page or an archive may have told of it before.
-    await rejoinTouches(touched.map(({ personId }) => personId));
+    await rejoinTouches(
+      touched.map(({ personId }) => personId),
+      undefined,
+      reader,
+    );
     await db.outcomes.bulkPut(decisions.flatMap(({ outcome }) => outcome ?? []));
     await db.drafts.bulkDelete(decisions.flatMap(({ draft }) => draft?.personId ?? []));
     await db.decisions.bulkAdd(decisions);
@@ -36,6 +43,14 @@ export async function act(personIds: string[], what: Act, now = Date.now()): Pro
     await followDecisions(ids, now);
     return decisions.map(({ after }) => after);
   });
+  await readMissed(reader);
+  return done;
+}
+
+/** The words of an act, which are read before it begins. */
+function textsIn(what: Act): (string | null)[] {
+  if (what.is === 'reached-out' || what.is === 'replied') return [what.text];
+  return what.is === 'noted' ? [what.touch.text, what.touch.asked] : [];
 }
 
 /** Whom to leave alone is asked of facts, not of decisions: it holds when these are gone. */

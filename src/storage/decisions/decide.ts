@@ -1,9 +1,11 @@
 import { startOutreach } from '../../leads/next/merge-outreach';
 import type { Decision, Outreach } from '../../leads/records/outreach';
+import { bareReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
 import { bar, unbar } from '../derived/find-barred';
+import { readMissed } from '../derived/read-touches';
 import { rejoinTouches } from '../derived/rejoin-touches';
 import { replaceKnown, saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
@@ -36,17 +38,20 @@ export async function decideEach(
 
 /** Takes back the last act as a whole; answers what was taken back, null when there was nothing. */
 export async function undoLast(now = Date.now()): Promise<Decision[] | null> {
-  return db.transaction('rw', actTables(), async () => {
+  const reader = bareReader();
+  const undone = await db.transaction('rw', actTables(), async () => {
     const last = await db.decisions.orderBy('at').last();
     if (!last) return null;
     const act = await db.decisions.where('at').equals(last.at).toArray();
-    for (const decision of act.toReversed()) await takeBack(decision);
+    for (const decision of act.toReversed()) await takeBack(decision, reader);
     await db.decisions.where('at').equals(last.at).delete();
     const ids = [...new Set(act.map((one) => one.personId))];
     if (act.some(({ barred }) => barred !== undefined)) await saveKnown(ids, await loadContext());
     await followDecisions(ids, now);
     return act;
   });
+  await readMissed(reader);
+  return undone;
 }
 
 /** Acts are told apart by their time, so no two may share one. */
@@ -94,11 +99,11 @@ function toDecision(
  * keeps what came from there. A record that began with the act ends with it; an older one stays, even a blank one,
  * since earlier acts still have something to take back from it.
  */
-async function takeBack(decision: Decision): Promise<void> {
+async function takeBack(decision: Decision, reader: Reader): Promise<void> {
   const { personId, before, after, touch, outcome, draft, barred } = decision;
   if (barred !== undefined) await setBarred([personId], !barred, decision.at);
   if (touch) {
-    await rejoinTouches([personId], (records) => records.filter(({ id }) => id !== touch.id));
+    await rejoinTouches([personId], (records) => records.filter(({ id }) => id !== touch.id), reader);
   }
   if (outcome) await db.outcomes.delete(outcome.id);
   if (draft && !(await db.drafts.get(personId))) await db.drafts.put({ ...draft, personId });

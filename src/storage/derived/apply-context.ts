@@ -1,9 +1,9 @@
-import { companyInHeadline } from '../../leads/people/is-at-company';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
-
+import { titleOf } from '../../leads/records/headline';
 import { type KnownSettings, startKnown } from '../../leads/records/known-settings';
 import { type OrderSettings, startOrder } from '../../leads/records/order-settings';
 import { type Self, shareKey } from '../../leads/records/person';
+
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 
@@ -57,10 +57,10 @@ async function readOwnCompany(self: Self | null): Promise<string | null> {
   const imports = await db.imports.orderBy('at').reverse().toArray();
   if (imports.length === 0) return null;
   const shown = self && (await db.people.where('keys').anyOf(self.keys).first());
-  const onPage = companyInHeadline(shown?.headline ?? null);
+  const onPage = titleOf(shown ?? {}).company;
   if (onPage !== null) return onPage;
   const isTheirs = ({ keys }: { keys: Self['keys'] }) =>
     self === null || keys.length === 0 || shareKey(keys, self.keys);
   const owner = imports.map((one) => one.owner).find((one) => one && one.headline !== null && isTheirs(one));
-  return companyInHeadline(owner?.headline ?? null);
+  return titleOf(owner ?? {}).company;
 }

@@ -1,11 +1,12 @@
 import type { Person } from '../../leads/records/person';
 import type { Touch } from '../../leads/records/touch';
+import type { Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
 import { rejoinTouches } from './rejoin-touches';
 
 /** Gives people the touches that an archive told of before anybody was seen with that key. In the caller's transaction. */
-export async function claimTouches(people: Person[]): Promise<void> {
+export async function claimTouches(people: Person[], reader?: Reader): Promise<void> {
   const owner = new Map<string, string>();
   for (const { id, keys } of people) for (const key of keys) if (key !== id) owner.set(key, id);
   if (owner.size === 0) return;
@@ -15,7 +16,11 @@ export async function claimTouches(people: Person[]): Promise<void> {
     (touch): Touch => ({ ...touch, personId: owner.get(touch.personId) ?? touch.personId }),
   );
   await db.touches.bulkPut(claimed);
-  await rejoinTouches(claimed.map(({ personId }) => personId));
+  await rejoinTouches(
+    claimed.map(({ personId }) => personId),
+    undefined,
+    reader,
+  );
 }
 
 /** The id of whoever holds each of these keys. Runs inside the caller's transaction. */

@@ -1,7 +1,7 @@
 import { findJoiningEmails, groupIdentities } from '../../leads/people/group-identities';
 import { whoIs } from '../../leads/people/list-who';
 import { nameKeys } from '../../leads/people/name-key';
-import type { KnownRow } from '../../leads/records/known';
+import type { KnownRow } from '../../leads/records/known-row';
 import type { Person, PersonKey } from '../../leads/records/person';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';

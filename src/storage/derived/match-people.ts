@@ -1,5 +1,5 @@
 import { type Matches, matchPerson } from '../../leads/people/match';
-import type { KnownRow } from '../../leads/records/known';
+import type { KnownRow } from '../../leads/records/known-row';
 import type { Answer, MatchRow } from '../../leads/records/match-row';
 import type { Person } from '../../leads/records/person';
 import { groupBy } from '../../leads/text/group-by';

@@ -5,13 +5,14 @@ import { applyContext, type KnownContext, loadContext, markStale } from './apply
 import { forEachPerson } from './for-each-person';
 import { saveKnown } from './save-known';
 import { saveQueue } from './save-queue';
+import { loadTitleReader, readOwnTitles, saveTitles } from './save-titles';
 
 /** `done` of `total` people. */
 export type OnProgress = (done: number, total: number) => void;
 
 /**
  * Works out anew why everybody is known and who waits in the queue, a batch per transaction: due after an import, a
- * changed setting or a corrected self. Everything here is derived, so what a closed browser leaves half done is done
+ * changed setting or a corrected self, or when headlines were stored that nobody has read. Everything here is derived, so what a closed browser leaves half done is done
  * by the next run; until then `isStale` says so.
  */
 export async function rebuildKnown(
@@ -20,6 +21,8 @@ export async function rebuildKnown(
   now = Date.now(),
   chunk = 500,
 ): Promise<void> {
+  const { self } = { ...(await loadContext()), ...context };
+  await readOwnTitles(self);
   const derivedFrom = await db.transaction(
     'rw',
     [db.derivedFrom, db.people, db.imports, db.knownPeople],
@@ -33,7 +36,9 @@ export async function rebuildKnown(
   let done = 0;
   await forEachPerson(async (people) => {
     const ids = people.map((person) => person.id);
+    const reader = await loadTitleReader(people);
     await db.transaction('rw', derivedTables(), async () => {
+      await saveTitles(ids, reader);
       await rebuildBatch(ids, derivedFrom, now);
     });
     done += people.length;

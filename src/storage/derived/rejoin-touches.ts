@@ -1,5 +1,8 @@
+import { type Reading, readingVersion } from '../../leads/records/reading';
 import type { Touch, TouchRecord } from '../../leads/records/touch';
 import { joinTouches, splitTouch } from '../../leads/talk/join-touches';
+import { bareReader, type Reader } from '../../leads/talk/load-reader';
+import type { Readable } from '../../leads/talk/read-touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
@@ -13,15 +16,17 @@ export type Rejoined = { personId: string; before: Touch[]; after: Touch[] };
 
 /**
  * Joins anew what is told of these people's touches, and writes what is different. So a message is one touch however
- * many tell of it, and in whatever order they came. Runs inside the caller's transaction.
+ * many tell of it, and in whatever order they came; and it is read as it then stands, if `reader` can. Runs inside the
+ * caller's transaction.
  */
 export async function rejoinTouches(
   personIds: Iterable<string>,
   change: Change = (records) => records,
+  reader: Reader = bareReader(),
 ): Promise<Rejoined[]> {
   const ids = [...new Set(personIds)];
   const stored = groupBy(await findBy(db.touches, 'personId', ids), (one) => one.personId);
-  const people = ids.map((personId) => rejoin(personId, stored.get(personId) ?? [], change));
+  const people = ids.map((personId) => rejoin(personId, stored.get(personId) ?? [], change, reader));
   const { gone, written } = compare(people);
   if (gone.length > 0) await db.touches.bulkDelete(gone);
   if (written.length > 0) await db.touches.bulkPut(written);
@@ -29,8 +34,12 @@ export async function rejoinTouches(
 }
 
 /** Adds records of one person to what is told of them already. */
-export async function addRecords(personId: string, added: readonly TouchRecord[]): Promise<Rejoined> {
-  const [person] = await rejoinTouches([personId], (records) => [...records, ...added]);
+export async function addRecords(
+  personId: string,
+  added: readonly TouchRecord[],
+  reader?: Reader,
+): Promise<Rejoined> {
+  const [person] = await rejoinTouches([personId], (records) => [...records, ...added], reader);
   return person ?? { personId, before: [], after: [] };
 }
 
@@ -40,9 +49,35 @@ export function listNew({ before, after }: Rejoined): Touch[] {
   return after.filter((touch) => !splitTouch(touch).some(({ id }) => known.has(id)));
 }
 
-function rejoin(personId: string, before: Touch[], change: Change): Rejoined {
-  const records = before.flatMap(splitTouch);
-  return { personId, before, after: joinTouches(personId, change(records, personId)) };
+function rejoin(personId: string, before: Touch[], change: Change, reader: Reader): Rejoined {
+  const joined = joinTouches(personId, change(before.flatMap(splitTouch), personId));
+  return { personId, before, after: keepReadings(before, joined, reader) };
+}
+
+/** What was read already is not read again, as long as it says the same. */
+function keepReadings(before: Touch[], after: Touch[], reader: Reader): Touch[] {
+  const known = indexReadings(before);
+  return after.map((touch) => {
+    const reading = known.get(signOf(touch)) ?? reader.touch(touch);
+    return reading ? { ...touch, reading } : touch;
+  });
+}
+
+/** A reader that knows what was read of these touches, and of those without a text. */
+export function rememberReadings(touches: readonly Touch[]): Reader {
+  const known = indexReadings(touches);
+  const bare = bareReader();
+  return { ...bare, touch: (one) => known.get(signOf(one)) ?? bare.touch(one) };
+}
+
+function indexReadings(touches: readonly Touch[]): ReadonlyMap<string, Reading> {
+  const read = touches.flatMap((touch) => (touch.reading ? [[signOf(touch), touch.reading] as const] : []));
+  return new Map(read.filter(([, { version }]) => version === readingVersion));
+}
+
+/** All that a reading is made from. */
+function signOf({ at, direction, channel, live, text, asked }: Readable): string {
+  return JSON.stringify([at, direction, channel, live, text, asked]);
 }
 
 function compare(people: readonly Rejoined[]): { gone: string[]; written: Touch[] } {

@@ -4,9 +4,8 @@ import { isSelf } from '../../leads/people/is-self';
 import { knownBecause, listReasons } from '../../leads/people/known-because';
 import { whoIs } from '../../leads/people/list-who';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
-
-import type { MatchBy } from '../../leads/records/known';
 import type { KnownPersonRow } from '../../leads/records/known-person-row';
+import type { MatchBy } from '../../leads/records/known-row';
 import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Person } from '../../leads/records/person';
 import { db } from '../base/database';

@@ -80,7 +80,7 @@ function score(
   posts: ReadonlyMap<string, PostTimes>,
   now: number,
 ): Scored {
-  const ranked = rankPerson(person.headline, engagements, order, posts, now);
+  const ranked = rankPerson(person, engagements, order, posts, now);
   const facets = readFacets(engagements, person, ranked.title.level, ranked.fit);
   return { ...facets, personId: person.id, score: ranked.score };
 }

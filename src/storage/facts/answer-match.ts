@@ -1,4 +1,4 @@
-import type { MatchBy } from '../../leads/records/known';
+import type { MatchBy } from '../../leads/records/known-row';
 import type { Answer, MatchRow } from '../../leads/records/match-row';
 import { db } from '../base/database';
 import { loadContext } from '../derived/apply-context';

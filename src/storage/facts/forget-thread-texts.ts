@@ -26,9 +26,14 @@ function isReadText({ source, text }: TouchRecord): boolean {
   return source === 'thread' && text !== null;
 }
 
-/** What several sources tell of one touch keeps the words of the others. */
+/**
+ * What several sources tell of one touch keeps the words of the others, which are then to be read. Where none are left,
+ * what they were stays known, and what they said goes with them.
+ */
 function withoutReadText(touch: Touch): Touch {
-  if (!touch.records) return { ...touch, text: null };
-  const records = touch.records.map((one) => (isReadText(one) ? { ...one, text: null } : one));
-  return { ...touch, records, text: records.find(({ text }) => text !== null)?.text ?? null };
+  const { reading, ...rest } = touch;
+  const records = touch.records?.map((one) => (isReadText(one) ? { ...one, text: null } : one));
+  const text = records?.find((one) => one.text !== null)?.text ?? null;
+  const kept = text === null && reading ? { reading: { ...reading, because: null } } : {};
+  return { ...rest, ...(records && { records }), text, ...kept };
 }

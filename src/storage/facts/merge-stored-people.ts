@@ -3,9 +3,11 @@ import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { MergeRow } from '../../leads/records/merge-row';
 import type { Person } from '../../leads/records/person';
 import { splitTouch } from '../../leads/talk/join-touches';
+import { bareReader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { type Answers, openTables, tablesThat } from '../base/tables';
 import { loadContext } from '../derived/apply-context';
+import { readMissed } from '../derived/read-touches';
 import { derivedTables } from '../derived/rebuild-known';
 import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
@@ -17,18 +19,21 @@ import { saveMeters } from './save-meters';
  * the merge's id; null when either is gone or they are one already.
  */
 export async function mergeStoredPeople(aId: string, bId: string, now = Date.now()): Promise<string | null> {
-  return db.transaction('rw', mergeTables(), async () => {
+  const reader = bareReader();
+  const merged = await db.transaction('rw', mergeTables(), async () => {
     const [a, b] = await db.people.bulkGet([aId, bId]);
     if (!a || !b || a.id === b.id || a.isOrganisation || b.isOrganisation) return null;
     const person = mergePeople(a, b);
     const [kept, lost] = person.id === a.id ? [a, b] : [b, a];
     const row = await takeSnapshot(kept, lost, now);
-    const posts = await movePeople([lost.id], kept.id);
+    const posts = await movePeople([lost.id], kept.id, reader);
     await db.people.put(person);
     await db.merges.put({ ...row, merged: (await db.outreach.get(kept.id)) ?? null });
     await followMerge([kept.id], posts, await loadContext(), now);
     return row.id;
   });
+  await readMissed(reader);
+  return merged;
 }
 
 /** What the tables say is kept of both, besides the people themselves. */

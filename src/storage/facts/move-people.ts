@@ -1,6 +1,7 @@
 import type { Collection } from 'dexie';
 import { mergeOutreach } from '../../leads/next/merge-outreach';
 import type { MatchRow } from '../../leads/records/match-row';
+import type { Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { openTables, type TablesThat, tables, tablesThat } from '../base/tables';
 import type { Row } from '../base/upgrade-rows';
@@ -8,7 +9,7 @@ import { pairId } from '../derived/find-namesakes';
 import { rejoinTouches } from '../derived/rejoin-touches';
 import { readdress } from './readdress';
 
-type Move = (losers: string[], personId: string) => Promise<unknown>;
+type Move = (losers: string[], personId: string, reader?: Reader) => Promise<unknown>;
 
 /** What a table needs a way of its own for. */
 const moves: Record<TablesThat<'merge', 'readdress' | 'unite' | 'newest' | 'rejoin'>, Move> = {
@@ -20,9 +21,10 @@ const moves: Record<TablesThat<'merge', 'readdress' | 'unite' | 'newest' | 'rejo
 };
 
 /** Gives all that belongs to `losers` to the person they turned out to be. Answers the posts concerned. */
-export async function movePeople(losers: string[], personId: string): Promise<Set<string>> {
+export async function movePeople(losers: string[], personId: string, reader?: Reader): Promise<Set<string>> {
   const engagements = await db.engagements.where('personId').anyOf(losers).toArray();
-  for (const name of Object.keys(moves) as (keyof typeof moves)[]) await moves[name](losers, personId);
+  for (const name of Object.keys(moves) as (keyof typeof moves)[])
+    await moves[name](losers, personId, reader);
   for (const name of tablesThat('merge', 'rename'))
     await renamePerson(name, db.table(name).where('personId').anyOf(losers), personId);
   for (const table of openTables(tablesThat('merge', 'drop'))) await table.bulkDelete(losers);
@@ -49,9 +51,9 @@ async function moveEngagements(losers: string[], personId: string): Promise<void
   await readdress(engagements, (one) => ({ ...one, personId }));
 }
 
-async function moveTouches(losers: string[], personId: string): Promise<void> {
+async function moveTouches(losers: string[], personId: string, reader?: Reader): Promise<void> {
   await db.touches.where('personId').anyOf(losers).modify({ personId });
-  await rejoinTouches([personId]);
+  await rejoinTouches([personId], undefined, reader);
 }
 
 /** What the user answered about a loser, or about a loser and another person; a later answer wins. */

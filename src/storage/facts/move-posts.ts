@@ -1,4 +1,4 @@
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision } from '../../leads/records/outreach';
 import type { PostKey } from '../../leads/records/post';

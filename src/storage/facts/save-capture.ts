@@ -1,8 +1,11 @@
+import { shownHeadline } from '../../leads/people/merge-people';
 import type { Capture } from '../../leads/records/capture';
 import type { KnownSettings } from '../../leads/records/known-settings';
 import type { Self } from '../../leads/records/person';
+import { loadReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { applyContext, type KnownContext } from '../derived/apply-context';
+import { readMissed } from '../derived/read-touches';
 import { derivedTables, resumeKnown } from '../derived/rebuild-known';
 import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
@@ -27,17 +30,24 @@ export async function saveCapture(
   known?: KnownSettings,
 ): Promise<void> {
   const named = capture.engagements.filter((one) => one.person.keys.length > 0);
+  const reader = await loadReader(named.flatMap(textsIn));
   // An async callback always: Dexie keeps a transaction open over native awaits only inside one.
   await db.transaction('rw', seenTables(), async () => {
-    await saveAll({ ...capture, engagements: named }, { self, known }, now);
+    await saveAll({ ...capture, engagements: named }, { self, known }, now, reader);
   });
+  await readMissed(reader);
   await resumeKnown(now);
 }
 
-async function saveAll(capture: Capture, told: KnownContext, now: number): Promise<void> {
+/** Comments may become touches. */
+function textsIn({ person, text }: Capture['engagements'][number]): (string | null)[] {
+  return [shownHeadline(person.headline), text];
+}
+
+async function saveAll(capture: Capture, told: KnownContext, now: number, reader: Reader): Promise<void> {
   const { post, touched } = await savePost(capture);
   const seen = capture.engagements.map((one) => one.person);
-  const people = await savePeople(seen, capture.at);
+  const people = await savePeople(seen, capture.at, reader);
   const engaged = await saveEngagements(capture, post, people.idOf);
   await saveMeters(post, capture);
   for (const other of await db.posts.bulkGet([...people.touchedPosts])) {
@@ -46,7 +56,7 @@ async function saveAll(capture: Capture, told: KnownContext, now: number): Promi
   const context = await applyContext(told);
   const looked = await saveKnown([...people.touched], context);
   await saveQueue([...new Set([...touched, ...looked, ...people.touched, ...engaged])], context, now);
-  if (capture.kind === 'comment') await savePublicReplies(post, context.self, capture.at);
+  if (capture.kind === 'comment') await savePublicReplies(post, context.self, capture.at, reader);
   await noteAccepted(people.touched, capture.at);
 }
 

@@ -1,6 +1,6 @@
 import { statedField } from '../../leads/posts/stated-field';
-import type { Capture } from '../../leads/records/capture';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { Capture, CaptureRow } from '../../leads/records/capture';
+
 import { type MeteredKind, meteredKinds, meterOf } from '../../leads/records/engagement';
 import type { Post } from '../../leads/records/post';
 import { db } from '../base/database';

@@ -1,10 +1,12 @@
 import { mergePeople, startPerson, uniteKeys, updatePerson } from '../../leads/people/merge-people';
 import type { Person, PersonKey, SeenPerson } from '../../leads/records/person';
+import type { Reader } from '../../leads/talk/load-reader';
 import { groupByKeys } from '../../leads/text/group-by-keys';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
 import { claimTouches } from '../derived/claim-touches';
+import { withTitle } from '../derived/save-titles';
 import { movePeople } from './move-people';
 
 export type SavedPeople = {
@@ -19,29 +21,29 @@ export type SavedPeople = {
 type Group = { stored: Person[]; seen: SeenPerson[] };
 
 /**
- * Finds each person by any of their keys, joins records that one link shows to be one person, adds what was seen.
- * Runs inside the caller's transaction.
+ * Finds each person by any of their keys, joins records that one link shows to be one person, adds what was seen and
+ * what their headline says. Runs inside the caller's transaction.
  */
-export async function savePeople(seen: SeenPerson[], at: number): Promise<SavedPeople> {
+export async function savePeople(seen: SeenPerson[], at: number, reader: Reader): Promise<SavedPeople> {
   const keys = [...new Set(seen.flatMap((person) => person.keys))];
   const stored = await findBy(db.people, 'keys', keys);
   const idOf = new Map<PersonKey, string>();
   const saved: SavedPeople = { idOf, touched: new Set(), touchedPosts: new Set() };
   const changed: Person[] = [];
   for (const group of groupSightings(stored, seen)) {
-    const person = updateGroup(group, at);
+    const person = withTitle(updateGroup(group, at), reader);
     for (const key of person.keys) idOf.set(key, person.id);
     const losers = group.stored.filter((one) => one.id !== person.id).map((one) => one.id);
     // Only when there are some: Dexie loses its transaction after a hundred awaits that do not reach the database.
     if (losers.length > 0) {
-      for (const post of await movePeople(losers, person.id)) saved.touchedPosts.add(post);
+      for (const post of await movePeople(losers, person.id, reader)) saved.touchedPosts.add(post);
     }
     if (group.stored.some((one) => isSame(one, person))) continue;
     saved.touched.add(person.id);
     changed.push(person);
   }
   await db.people.bulkPut(changed);
-  await claimTouches(changed);
+  await claimTouches(changed, reader);
   return saved;
 }
 

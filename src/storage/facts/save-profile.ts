@@ -1,8 +1,11 @@
+import { shownHeadline } from '../../leads/people/merge-people';
 import type { SeenPerson } from '../../leads/records/person';
 import type { SeenProfile } from '../../leads/records/seen-thread';
+import { loadReader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
+import { readMissed } from '../derived/read-touches';
 import { saveKnown } from '../derived/save-known';
 import { saveQueue } from '../derived/save-queue';
 import { findLead } from './find-lead';
@@ -16,10 +19,11 @@ import { savePeople } from './save-people';
  * False = not a lead.
  */
 export async function saveProfile(profile: SeenProfile, now = Date.now()): Promise<boolean> {
-  return db.transaction('rw', seenTables(), async () => {
+  const reader = await loadReader([shownHeadline(profile.headline)]);
+  const isLead = await db.transaction('rw', seenTables(), async () => {
     const known = await findLead(profile.keys);
     if (known === null) return false;
-    const { idOf, touched, touchedPosts } = await savePeople([toPerson(profile)], profile.at);
+    const { idOf, touched, touchedPosts } = await savePeople([toPerson(profile)], profile.at, reader);
     const personId = profile.keys.map((key) => idOf.get(key)).find((id) => id !== undefined) ?? known;
     await noteStanding(personId, profile);
     for (const post of await db.posts.bulkGet([...touchedPosts])) if (post) await saveMeters(post, null);
@@ -29,6 +33,8 @@ export async function saveProfile(profile: SeenProfile, now = Date.now()): Promi
     await noteAccepted([personId], profile.at);
     return true;
   });
+  await readMissed(reader);
+  return isLead;
 }
 
 function toPerson({ keys, name, headline, degree, standing }: SeenProfile): SeenPerson {

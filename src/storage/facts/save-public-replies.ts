@@ -1,6 +1,7 @@
 import type { Self } from '../../leads/records/person';
 import type { Post } from '../../leads/records/post';
 import { listPublicReplies } from '../../leads/talk/list-public-replies';
+import type { Reader } from '../../leads/talk/load-reader';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
@@ -11,7 +12,12 @@ import { addRecords } from '../derived/rejoin-touches';
  * The user's public replies under their post, and what came back on them, as touches with those people. Reads anything
  * only where the user has replied. Runs inside the caller's transaction.
  */
-export async function savePublicReplies(post: Post, self: Self | null, at: number): Promise<void> {
+export async function savePublicReplies(
+  post: Post,
+  self: Self | null,
+  at: number,
+  reader: Reader,
+): Promise<void> {
   if (self === null) return;
   const own = new Set((await findBy(db.people, 'keys', [...self.keys, ...self.pages])).map(({ id }) => id));
   const said = await findBy(db.engagements, 'personId', own);
@@ -29,6 +35,7 @@ export async function savePublicReplies(post: Post, self: Self | null, at: numbe
       await addRecords(
         personId,
         theirs.map(({ touch }) => touch),
+        reader,
       ),
       at,
     );

@@ -1,10 +1,13 @@
 import type { SeenMessage, SeenThread } from '../../leads/records/seen-thread';
 import type { TouchRecord } from '../../leads/records/touch';
+import { loadReader } from '../../leads/talk/load-reader';
 import { messageTouchId } from '../../leads/talk/message-touch-id';
+import { textsOf } from '../../leads/talk/read-touch';
 import { stripBidi } from '../../leads/text/strip-bidi';
 import { db } from '../base/database';
 import { actTables } from '../decisions/decide';
 import { followRead } from '../decisions/follow-read';
+import { readMissed } from '../derived/read-touches';
 import { addRecords } from '../derived/rejoin-touches';
 import { findLead } from './find-lead';
 
@@ -13,13 +16,17 @@ import { findLead } from './find-lead';
  * nothing. False = not a lead.
  */
 export async function saveThread(thread: SeenThread, now = Date.now()): Promise<boolean> {
-  return db.transaction('rw', actTables(), async () => {
+  const records = toRecords(thread);
+  const reader = await loadReader(records.flatMap(textsOf));
+  const isLead = await db.transaction('rw', actTables(), async () => {
     const personId = await findLead(thread.partner);
     if (personId === null) return false;
-    const rejoined = await addRecords(personId, toRecords(thread));
+    const rejoined = await addRecords(personId, records, reader);
     await followRead(rejoined, now);
     return true;
   });
+  await readMissed(reader);
+  return isLead;
 }
 
 function toRecords(thread: SeenThread): TouchRecord[] {

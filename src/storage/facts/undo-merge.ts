@@ -2,15 +2,17 @@ import type { MergeRow } from '../../leads/records/merge-row';
 import type { Outreach } from '../../leads/records/outreach';
 import type { Person } from '../../leads/records/person';
 import { splitTouch } from '../../leads/talk/join-touches';
+import { bareReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { loadContext } from '../derived/apply-context';
+import { readMissed } from '../derived/read-touches';
 import { addRecords, rejoinTouches } from '../derived/rejoin-touches';
 import { followMerge, mergeTables, type Parts } from './merge-stored-people';
 import { renamePerson } from './move-people';
 
 /** How each part of a merge's row is given back. */
-const partings: Record<keyof Parts, (merge: MergeRow) => Promise<unknown>> = {
+const partings: Record<keyof Parts, (merge: MergeRow, reader: Reader) => Promise<unknown>> = {
   engagements: partEngagements,
   outreach: partOutreach,
   touchIds: partTouches,
@@ -26,17 +28,20 @@ const partings: Record<keyof Parts, (merge: MergeRow) => Promise<unknown>> = {
  * kept, until a page shows whose it is. False when there is nothing to part.
  */
 export async function undoMerge(mergeId: string, now = Date.now()): Promise<boolean> {
-  return db.transaction('rw', mergeTables(), async () => {
+  const reader = bareReader();
+  const isParted = await db.transaction('rw', mergeTables(), async () => {
     const merge = await db.merges.get(mergeId);
     const person = merge && (await db.people.get(merge.kept.id));
     if (!merge || !person) return false;
     await db.people.bulkPut(partPeople(merge, person));
-    for (const part of Object.keys(partings) as (keyof Parts)[]) await partings[part](merge);
+    for (const part of Object.keys(partings) as (keyof Parts)[]) await partings[part](merge, reader);
     await db.merges.delete(mergeId);
     const posts = new Set(merge.engagements.map((one) => one.postId));
     await followMerge([merge.kept.id, merge.lost.id], posts, await loadContext(), now);
     return true;
   });
+  await readMissed(reader);
+  return isParted;
 }
 
 /** The lost one as they were; the kept one with the keys seen since, and their newer facts where they were seen since. */
@@ -67,12 +72,13 @@ async function partOutreach({ kept, lost, outreach, merged }: MergeRow): Promise
 }
 
 /** A touch that both told of is two again. */
-async function partTouches({ kept, lost, touchIds }: MergeRow): Promise<void> {
+async function partTouches({ kept, lost, touchIds }: MergeRow, reader: Reader): Promise<void> {
   const lostIds = new Set(touchIds);
   const told = (await db.touches.where('personId').equals(kept.id).toArray()).flatMap(splitTouch);
-  await rejoinTouches([kept.id], (records) => records.filter(({ id }) => !lostIds.has(id)));
+  await rejoinTouches([kept.id], (records) => records.filter(({ id }) => !lostIds.has(id)), reader);
   await addRecords(
     lost.id,
     told.filter(({ id }) => lostIds.has(id)),
+    reader,
   );
 }

@@ -2,16 +2,18 @@ import { listWho } from '../../leads/people/list-who';
 import { uniteKeys } from '../../leads/people/merge-people';
 import { nameKey } from '../../leads/people/name-key';
 
-import type { ImportCounts, ImportRow } from '../../leads/records/import-row';
-import type { ArchiveOwner, ArchiveTouch, KnownContact, KnownRow } from '../../leads/records/known';
+import type { ImportCounts } from '../../leads/records/import-row';
+import type { ArchiveOwner, ArchiveTouch, KnownContact, KnownRow } from '../../leads/records/known-row';
 
 import type { Touch } from '../../leads/records/touch';
+import { loadReader } from '../../leads/talk/load-reader';
 import { hashText } from '../../leads/text/hash-text';
 import { db } from '../base/database';
 import { type KnownContext, markStale } from '../derived/apply-context';
 import { findHolders } from '../derived/claim-touches';
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { rejoinTouches } from '../derived/rejoin-touches';
+import { withOwnerTitle } from '../derived/save-titles';
 
 /** What the files hold. */
 export type FoundPeople = { contacts: KnownContact[]; touches: ArchiveTouch[]; owner: ArchiveOwner | null };
@@ -22,7 +24,8 @@ export type ImportMeta = { id: string; files: string[]; at: number };
 const chunk = 1000;
 
 /**
- * Stores what files tell, all of it or nothing, then looks at everybody again. Progress counts contacts and touches
+ * Stores what files tell, all of it or nothing, then looks at everybody again. What its messages say is left to
+ * `readTouches`: there may be thousands. Progress counts contacts and touches
  * first, then people. An import that is already there changes nothing; once all is stored it can no longer be
  * cancelled, only taken back. The error of a cancelled import is named `Cancelled`, and nothing of it is stored.
  */
@@ -40,6 +43,7 @@ export async function saveImport(
     onProgress(done, total);
   };
   report(0);
+  const reader = await loadReader([owner?.headline ?? null]);
   const row = await db.transaction(
     'rw',
     [db.known, db.touches, db.imports, db.people, db.derivedFrom],
@@ -54,7 +58,7 @@ export async function saveImport(
         touches: said.all,
         newTouches: said.added,
       };
-      const added: ImportRow = { ...meta, counts, owner, state: 'done' };
+      const added = withOwnerTitle({ ...meta, counts, owner, state: 'done' }, reader);
       await db.imports.add(added);
       await markStale();
       return added;

@@ -1,8 +1,10 @@
 import type { Table } from 'dexie';
 import type { TouchRecord } from '../../leads/records/touch';
+import { bareReader, type Reader } from '../../leads/talk/load-reader';
 import { db } from '../base/database';
 import { openTables, type TablesThat, tablesThat } from '../base/tables';
 import { type KnownContext, markStale } from '../derived/apply-context';
+import { readMissed } from '../derived/read-touches';
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { rejoinTouches } from '../derived/rejoin-touches';
 
@@ -19,18 +21,22 @@ export async function takeBackImport(
   now = Date.now(),
 ): Promise<void> {
   const touched = tablesThat('undo', 'release', 'rejoin', 'row');
+  const reader = bareReader();
   const wasThere = await db.transaction('rw', [...openTables(touched), db.derivedFrom], async () => {
     if (!(await db.imports.get(id))) return false;
-    for (const name of touched) await releases[name](id);
+    for (const name of touched) await releases[name](id, reader);
     // Whatever says `stale` is worked out anew.
     await markStale();
     return true;
   });
+  await readMissed(reader);
   if (wasThere) await rebuildKnown(context, onProgress, now);
 }
 
+type Release = (id: string, reader: Reader) => Promise<void>;
+
 /** How each table lets go of an import. */
-const releases: Record<TablesThat<'undo', 'release' | 'rejoin' | 'row'>, (id: string) => Promise<void>> = {
+const releases: Record<TablesThat<'undo', 'release' | 'rejoin' | 'row'>, Release> = {
   known: (id) =>
     release(db.known, id, (row, importIds) => ({ ...row, importIds, importId: importIds[0] ?? id })),
   touches: releaseTouches,
@@ -38,7 +44,7 @@ const releases: Record<TablesThat<'undo', 'release' | 'rejoin' | 'row'>, (id: st
 };
 
 /** What a page or the user told too stays as they told it. */
-async function releaseTouches(importId: string): Promise<void> {
+async function releaseTouches(importId: string, reader: Reader): Promise<void> {
   const shared = await db.touches
     .where('importIds')
     .equals(importId)
@@ -47,6 +53,7 @@ async function releaseTouches(importId: string): Promise<void> {
   await rejoinTouches(
     shared.map(({ personId }) => personId),
     (records) => records.flatMap((record) => releaseRecord(record, importId) ?? []),
+    reader,
   );
   await release(db.touches, importId, (row, importIds) => ({ ...row, importIds }));
 }

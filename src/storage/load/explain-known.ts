@@ -1,5 +1,5 @@
 import type { ImportRow } from '../../leads/records/import-row';
-import type { KnownReason, KnownRow, MatchBy } from '../../leads/records/known';
+import type { KnownReason, KnownRow, MatchBy } from '../../leads/records/known-row';
 import type { Answer, MatchRow } from '../../leads/records/match-row';
 import type { MergeRow } from '../../leads/records/merge-row';
 import type { Person } from '../../leads/records/person';

@@ -1,4 +1,4 @@
-import type { KnownReason } from '../../leads/records/known';
+import type { KnownReason } from '../../leads/records/known-row';
 import { db } from '../base/database';
 
 /** Why each of these people would be known by pages and files, also where that is to be shown; by person id. */

@@ -1,5 +1,5 @@
-import { readTitle } from '../../leads/people/read-title';
 import type { Engagement } from '../../leads/records/engagement';
+import { titleOf } from '../../leads/records/headline';
 import type { Person } from '../../leads/records/person';
 import { isLeadStage } from '../../leads/records/stage';
 import type { Touch } from '../../leads/records/touch';
@@ -50,12 +50,12 @@ function readWords(touches: readonly Touch[], comments: readonly Engagement[]): 
   );
 }
 
-function readFacts({ headline }: Person, words: readonly Words[]): LedgerFacts {
-  const { level, function: jobFunction } = readTitle(headline);
+function readFacts(person: Person, words: readonly Words[]): LedgerFacts {
+  const { level, function: jobFunction } = titleOf(person);
   const textsBefore = (time: number) => words.filter(({ at }) => at < time).map(({ text }) => text);
   return {
     level,
     function: jobFunction,
-    language: (before) => readLanguage(textsBefore(before), headline),
+    language: (before) => readLanguage(textsBefore(before), person.headline),
   };
 }

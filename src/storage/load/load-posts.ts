@@ -1,6 +1,7 @@
 import { type Meter, readMeter } from '../../leads/posts/read-meter';
 import { statedField } from '../../leads/posts/stated-field';
-import type { CaptureRow } from '../../leads/records/capture-row';
+import type { CaptureRow } from '../../leads/records/capture';
+
 import { type MeteredKind, meteredKinds } from '../../leads/records/engagement';
 import type { Post, PostKey } from '../../leads/records/post';
 import type { Problem, ProblemCode } from '../../leads/records/problem';

@@ -1,5 +1,5 @@
 import type { ImportRow } from '../../leads/records/import-row';
-import type { KnownRow } from '../../leads/records/known';
+import type { KnownRow } from '../../leads/records/known-row';
 import type { Person } from '../../leads/records/person';
 import { db } from '../base/database';
 

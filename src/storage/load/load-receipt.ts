@@ -1,6 +1,6 @@
 import { countReceipt, type Receipt } from '../../leads/ranking/receipt';
 import type { MeteredKind } from '../../leads/records/engagement';
-import type { KnownReason } from '../../leads/records/known';
+import type { KnownReason } from '../../leads/records/known-row';
 import type { Self } from '../../leads/records/person';
 import { db } from '../base/database';
 

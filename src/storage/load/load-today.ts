@@ -1,6 +1,6 @@
-import { readTitle } from '../../leads/people/read-title';
 import { readFacets } from '../../leads/ranking/read-facets';
 import { readFit } from '../../leads/ranking/read-fit';
+import { titleOf } from '../../leads/records/headline';
 import type { Decision } from '../../leads/records/outreach';
 import { isOpenFilter, passesFilter, type QueueFilter } from '../../leads/records/queue-filter';
 import type { Facets } from '../../leads/records/queue-row';
@@ -76,7 +76,7 @@ async function loadFacets(ids: string[]): Promise<(Facets | undefined)[]> {
   const { order } = await loadContext();
   return people.map((person, index) => {
     if (rows[index] || !person) return rows[index];
-    const title = readTitle(person.headline);
+    const title = titleOf(person);
     const fit = readFit(person.headline, title, order.profiles);
     return readFacets(reasons.get(person.id) ?? [], person, title.level, fit);
   });

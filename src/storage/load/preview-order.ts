@@ -9,7 +9,7 @@ import { findBy } from '../base/find-many';
 import { loadPostTimes } from '../derived/save-queue';
 
 /** Somebody in the queue with everything their place is worked out from. */
-export type Queued = Pick<Person, 'id' | 'name' | 'headline'> & {
+export type Queued = Pick<Person, 'id' | 'name' | 'headline' | 'title'> & {
   engagements: Engagement[];
   posts: ReadonlyMap<string, PostTimes>;
 };
@@ -20,18 +20,14 @@ export async function loadQueued(personIds: string[]): Promise<Queued[]> {
   const engagements = await findBy(db.engagements, 'personId', personIds);
   const reasons = groupBy(engagements, (one) => one.personId);
   const posts = await loadPostTimes(engagements);
-  return people.map(({ id, name, headline }) => {
-    return { id, name, headline, engagements: reasons.get(id) ?? [], posts };
+  return people.map(({ id, name, headline, title }) => {
+    return { id, name, headline, title, engagements: reasons.get(id) ?? [], posts };
   });
 }
 
 /** The place `saveQueue` would give them under `order`, with nothing stored. */
-export function previewScore(
-  { headline, engagements, posts }: Queued,
-  order: OrderSettings,
-  now: number,
-): number {
-  return rankPerson(headline, engagements, order, posts, now).score;
+export function previewScore(queued: Queued, order: OrderSettings, now: number): number {
+  return rankPerson(queued, queued.engagements, order, queued.posts, now).score;
 }
 
 export type Scored = { id: string; score: number };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitOwner, joinOwner } from '../../../src/app/import/join-owner';
-import type { ArchiveOwner } from '../../../src/leads/records/known';
+import type { ArchiveOwner } from '../../../src/leads/records/known-row';
 import type { Self } from '../../../src/leads/records/person';
 
 const owner: ArchiveOwner = { keys: ['in:ana-owner'], name: 'Ana Owner', headline: 'Founder @ Kitebird' };

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { callWords } from '../../../src/app/today/call-of-day';
 import { listCallAsks, sayCallReason } from '../../../src/app/today/say-call-reason';
+import type { Touch } from '../../../src/leads/records/touch';
 import { touch } from '../../leads/make-touch';
+import { withReading } from '../../leads/read-samples';
 
 const noon = new Date(2026, 10, 18, 12).getTime();
 const hour = 3_600_000;
 const link = 'https://calendar.example.com/ada';
+const sent = (said: Partial<Touch>) => withReading(touch({ direction: 'out', ...said }));
+const heard = (text: string) => withReading(touch({ direction: 'in', text }));
 
 describe('why just this person', () => {
   it('is what they asked last, in their own words', () => {
@@ -15,7 +19,7 @@ describe('why just this person', () => {
       touch({ id: 'c', direction: 'in', at: noon - 4 * hour, text: 'Thanks.' }),
       touch({ id: 'd', direction: 'out', at: noon - 3 * hour, text: 'When are you free?' }),
     ];
-    expect(sayCallReason({ because: 'asked-how', n: 2 }, touches, noon)).toBe(
+    expect(sayCallReason({ because: 'asked-how', n: 2 }, touches.map(withReading), noon)).toBe(
       'They asked 5 hours ago: “\u2068What does it cost?\u2069”',
     );
   });
@@ -49,17 +53,17 @@ describe('what to ask with', () => {
   });
 
   it('asks for a call, so that nobody is asked twice', () => {
-    const { proposesCall } = callWords(link, noon);
+    const { proposesCall } = callWords(link);
     const asks = listCallAsks('Nadia Haddad', '');
-    expect(asks.map((text) => proposesCall(touch({ direction: 'out', text })))).toEqual([true, true, true]);
-    expect(proposesCall(touch({ direction: 'out', text: 'The sheet is on its way.' }))).toBe(false);
-    expect(proposesCall(touch({ direction: 'out', text: `Bitte sehr: ${link}` }))).toBe(true);
-    expect(proposesCall(touch({ direction: 'out', text: null, asked: 'Can we talk?' }))).toBe(true);
+    expect(asks.map((text) => proposesCall(sent({ text })))).toEqual([true, true, true]);
+    expect(proposesCall(sent({ text: 'The sheet is on its way.' }))).toBe(false);
+    expect(proposesCall(sent({ text: `Bitte sehr: ${link}` }))).toBe(true);
+    expect(proposesCall(sent({ text: null, asked: 'Can we talk?' }))).toBe(true);
   });
 
   it('is kept from who says no', () => {
-    const { saysStop } = callWords('', noon);
-    expect(saysStop('Not interested, please remove me.')).toBe(true);
-    expect(saysStop('What does it cost?')).toBe(false);
+    const { saysStop } = callWords('');
+    expect(saysStop(heard('Not interested, please remove me.'))).toBe(true);
+    expect(saysStop(heard('What does it cost?'))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownContact } from '../../../src/leads/records/known';
+import type { KnownContact } from '../../../src/leads/records/known-row';
 import { latin1, readText } from '../read-texts';
 
 const person = (slug: string) => `https://www.linkedin.com/in/${slug}-synthetic`;

@@ -6,6 +6,7 @@ import { startOrder } from '../../../src/leads/records/order-settings';
 import type { Person } from '../../../src/leads/records/person';
 import { nothingStated, type Post } from '../../../src/leads/records/post';
 import { engagement, noon, person } from '../make-engagement';
+import { titled } from '../read-samples';
 
 const postId = 'activity:7390000000000000001';
 
@@ -32,11 +33,13 @@ type Facts = { person?: Partial<Person>; engagements?: Engagement[]; posts?: Pos
 
 /** A card as a draft needs it: Nadia Haddad, who asked something under the one post, unless told otherwise. */
 export function draftCard(facts: Facts = {}): Card {
-  const who = person('in:nadia-haddad', {
-    name: 'Nadia Haddad',
-    headline: 'Chief Executive Officer at Northwind',
-    ...facts.person,
-  });
+  const who = titled(
+    person('in:nadia-haddad', {
+      name: 'Nadia Haddad',
+      headline: 'Chief Executive Officer at Northwind',
+      ...facts.person,
+    }),
+  );
   const engagements = facts.engagements ?? [
     comment('7390000000000000009', 'What did it cost you per head?', { personId: who.id }),
   ];

@@ -16,8 +16,8 @@ const day = 24 * hour;
 const now = Date.UTC(2026, 8, 15, 10);
 
 const words: CallWords = {
-  asksToTalk: (text) => /how|price|when/i.test(text),
-  saysStop: (text) => text.includes('not interested'),
+  asksToTalk: ({ text }) => /how|price|when/i.test(text ?? ''),
+  saysStop: ({ text }) => text?.includes('not interested') ?? false,
   proposesCall: ({ text }) => text?.includes('call') ?? false,
 };
 

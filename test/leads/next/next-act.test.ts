@@ -13,6 +13,7 @@ import type { Stop } from '../../../src/leads/words/stop';
 import { hostileTexts } from '../hostile-texts';
 import { engagement, noon, person } from '../make-engagement';
 import { touch } from '../make-touch';
+import { withReading } from '../read-samples';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -137,7 +138,8 @@ describe('stops come first', () => {
   });
 
   describe('an automatic reply', () => {
-    const away = (days: number) => wrote(days, { text: 'I am out of office until 25 September.' });
+    const away = (days: number) =>
+      withReading(wrote(days, { text: 'I am out of office until 25 September.' }));
     const stop: Stop = { kind: 'out-of-office', until: Date.UTC(2026, 8, 25), words: 'out of office' };
 
     it('shifts the date to the working morning after', () => {
@@ -164,7 +166,7 @@ describe('stops come first', () => {
     });
 
     it('counts for nothing in other words either', () => {
-      const before = wrote(0.1, { text: 'I am on vacation and will be back on Monday.' });
+      const before = withReading(wrote(0.1, { text: 'I am on vacation and will be back on Monday.' }));
       const touches = [sent(0), before, sent(3), away(3.1), sent(10), away(10.1)];
       expect(actOn(touches, 11, { stop })).toMatchObject({ act: 'rest', because: 'unanswered-enough' });
     });

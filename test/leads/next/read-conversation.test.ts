@@ -4,6 +4,7 @@ import type { Touch } from '../../../src/leads/records/touch';
 import { draftCard } from '../drafts/draft-card';
 import { noon } from '../make-engagement';
 import { touch } from '../make-touch';
+import { withReading } from '../read-samples';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -14,7 +15,8 @@ const besides = {
 };
 
 function read(touches: Touch[], more = {}) {
-  const card = { ...draftCard(), touches: touches.toSorted((left, right) => right.at - left.at) };
+  const newestFirst = touches.map(withReading).toSorted((left, right) => right.at - left.at);
+  const card = { ...draftCard(), touches: newestFirst };
   return { card, ...readConversation(card, { ...besides, ...more }, noon) };
 }
 

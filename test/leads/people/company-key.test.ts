@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyKey, isSameCompany } from '../../../src/leads/people/company-key';
-import { companyInHeadline, isAtCompany } from '../../../src/leads/people/is-at-company';
+import { isAtCompany } from '../../../src/leads/people/is-at-company';
+import { sampleTitle } from '../read-samples';
 
 describe('the key of a company', () => {
   it.each([
@@ -122,6 +123,6 @@ describe('the company of a headline', () => {
     ['Ornithologist', null],
     [null, null],
   ])('%s → %s', (headline, company) => {
-    expect(companyInHeadline(headline)).toBe(company);
+    expect(sampleTitle(headline).company).toBe(company);
   });
 });

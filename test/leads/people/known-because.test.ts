@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type KnownFacts, knownBecause, listReasons } from '../../../src/leads/people/known-because';
-import { knownReasons } from '../../../src/leads/records/known';
+import { knownReasons } from '../../../src/leads/records/known-row';
 
 const nothing: KnownFacts = {
   degree: 3,

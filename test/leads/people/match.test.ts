@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MatchContext, matchPerson } from '../../../src/leads/people/match';
-import type { KnownRecord } from '../../../src/leads/records/known';
+import type { KnownRecord } from '../../../src/leads/records/known-row';
 import type { Answer } from '../../../src/leads/records/match-row';
 
 import type { Person } from '../../../src/leads/records/person';

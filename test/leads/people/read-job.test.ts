@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJob, titleIn } from '../../../src/leads/people/read-job';
+import { titled } from '../read-samples';
 
 describe('the title in a headline', () => {
   it.each([
@@ -11,11 +12,15 @@ describe('the title in a headline', () => {
     ['Weaver', 'Weaver'],
     ['Director, Growth', 'Director, Growth'],
   ])('%s', (headline, title) => {
-    expect(titleIn(headline)).toBe(title);
+    expect(titleIn(titled({ headline }))).toBe(title);
   });
 
   it('is none without a headline, or where it holds no word', () => {
-    expect([titleIn(null), titleIn(''), titleIn('🚀 | 🚀')]).toEqual([null, null, null]);
+    expect([null, '', '🚀 | 🚀'].map((headline) => titleIn(titled({ headline })))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
@@ -24,7 +29,7 @@ describe('the job', () => {
 
   it('is told more exactly by a contact of the same company', () => {
     const contacts = [{ company: 'Kitebird', position: 'Chief Financial Officer' }];
-    expect(readJob(headline, contacts)).toEqual({
+    expect(readJob(titled({ headline }), contacts)).toEqual({
       title: 'Chief Financial Officer',
       company: 'Kitebird GmbH',
     });
@@ -32,7 +37,7 @@ describe('the job', () => {
 
   it('is not told by a contact from another company', () => {
     const contacts = [{ company: 'Nordlys', position: 'Controller' }];
-    expect(readJob(headline, contacts)).toEqual({ title: 'CFO', company: 'Kitebird GmbH' });
+    expect(readJob(titled({ headline }), contacts)).toEqual({ title: 'CFO', company: 'Kitebird GmbH' });
   });
 
   it('comes from the contact where the headline says nothing', () => {
@@ -40,7 +45,10 @@ describe('the job', () => {
       { company: null, position: null },
       { company: 'Nordlys', position: 'Controller' },
     ];
-    expect(readJob(null, contacts)).toEqual({ title: 'Controller', company: 'Nordlys' });
-    expect(readJob(null, [])).toEqual({ title: null, company: null });
+    expect(readJob(titled({ headline: null }), contacts)).toEqual({
+      title: 'Controller',
+      company: 'Nordlys',
+    });
+    expect(readJob(titled({ headline: null }), [])).toEqual({ title: null, company: null });
   });
 });

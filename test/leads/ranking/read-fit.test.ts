@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readTitle } from '../../../src/leads/people/read-title';
 import { findMiss } from '../../../src/leads/ranking/find-miss';
 import { readFit, startProfile } from '../../../src/leads/ranking/read-fit';
 import type { FitVerdict } from '../../../src/leads/records/card';
 import type { FitProfile } from '../../../src/leads/records/order-settings';
+import { sampleTitle } from '../read-samples';
 
 type Asks = Partial<Omit<FitProfile, 'id' | 'name'>>;
 
 const profile = (asks: Asks, id = 'one'): FitProfile => ({ ...startProfile(id, id), ...asks });
 const fitOf = (headline: string | null, ...profiles: FitProfile[]) =>
-  readFit(headline, readTitle(headline), profiles);
+  readFit(headline, sampleTitle(headline), profiles);
 
 const deciders: Asks = { levels: ['cxo', 'owner'] };
 const financeChiefs: Asks = { levels: ['cxo'], functions: ['finance'] };
@@ -128,7 +128,7 @@ describe('of several profiles', () => {
 
 describe('a near miss', () => {
   const wanted = profile({ levels: ['cxo'], functions: ['finance'], exclude: ['student'] });
-  const missOf = (headline: string, asks = wanted) => findMiss(headline, readTitle(headline), asks);
+  const missOf = (headline: string, asks = wanted) => findMiss(headline, sampleTitle(headline), asks);
 
   it.each([
     ['CFO at Kesselring', null],

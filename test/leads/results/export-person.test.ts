@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
-import type { KnownContact } from '../../../src/leads/records/known';
+import type { KnownContact } from '../../../src/leads/records/known-row';
 import type { Outcome } from '../../../src/leads/records/outcome';
 import { nothingStated, type Post } from '../../../src/leads/records/post';
 import { type ExportFacts, exportPerson } from '../../../src/leads/results/export-person';
 import { engagement, hour, noon, person } from '../make-engagement';
 import { touch } from '../make-touch';
+import { titled } from '../read-samples';
 
 const post: Post = {
   id: 'activity:1',
@@ -21,11 +22,13 @@ const post: Post = {
 
 function facts(some: Partial<ExportFacts> = {}): ExportFacts {
   return {
-    person: person('in:ada-moreno', {
-      name: 'Dr. Ada Moreno, PhD',
-      headline: 'CFO at Kitebird GmbH',
-      degree: 2,
-    }),
+    person: titled(
+      person('in:ada-moreno', {
+        name: 'Dr. Ada Moreno, PhD',
+        headline: 'CFO at Kitebird GmbH',
+        degree: 2,
+      }),
+    ),
     outreach: null,
     engagements: [],
     touches: [],

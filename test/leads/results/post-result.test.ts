@@ -12,6 +12,7 @@ import {
 } from '../../../src/leads/results/post-result';
 import { engagement, noon, person } from '../make-engagement';
 import { touch } from '../make-touch';
+import { titled } from '../read-samples';
 
 const day = 24 * 60 * 60 * 1000;
 /** Ten days before noon. */
@@ -114,7 +115,7 @@ const facts: PostResultFacts = {
     outcome('in:kim', 'meeting-booked', 9.9),
     outcome('in:kim', 'lost', 9.9),
   ],
-  people: new Map(people.map((one) => [one.id, one])),
+  people: new Map(people.map((one) => [one.id, titled(one)])),
 };
 
 function column<K extends 'count' | 'conversion' | 'wait'>(

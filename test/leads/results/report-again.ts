@@ -4,15 +4,14 @@ import { postTopic } from '../../../src/leads/posts/post-topic';
 import type { Engagement } from '../../../src/leads/records/engagement';
 import type { Touch } from '../../../src/leads/records/touch';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
-import { readStop } from '../../../src/leads/words/read-stop';
 import { allWords } from '../all-words';
 import { countPromisesAgain } from './report-again-promises';
 import { cellOf, rowsByPerson } from './report-again-rows';
 
 /**
  * The figures of a report counted a second time, on purpose in another way: person by person in plain loops, each
- * figure from the rows alone. Shares nothing with `src/leads/results/report*`; only what words, headlines and topics mean is
- * asked of the same readers.
+ * figure from the rows alone. Shares nothing with `src/leads/results/report*`; only what headlines and topics mean is asked
+ * of the same readers.
  */
 export type Again = {
   /** By step: people who took it in the period; `k` of `n` who took the step before it and have taken this one since. */
@@ -81,7 +80,7 @@ export function countAgain(facts: ReportFacts, from: number, to: number, now: nu
         opener = touch;
         note('reached', touch.at);
       }
-      if (opener !== null && first.replied === undefined && (touch.live || isWord(touch))) {
+      if (opener !== null && first.replied === undefined && isWord(touch)) {
         note('replied', touch.at);
       }
       if (touch.live) note('held', touch.at);
@@ -233,13 +232,11 @@ function isLetter({ direction, live, channel }: Touch): boolean {
   return direction === 'out' && !live && channel !== 'reaction';
 }
 
-const away = new Map<string, boolean>();
-
-function isWord({ direction, channel, live, text, at }: Touch): boolean {
+/** Counted from the rows alone: the history says of each text what it is. */
+function isWord({ direction, channel, live, text }: Touch): boolean {
+  if (live) return true;
   if (direction !== 'in' || channel === 'reaction' || channel === 'invitation') return false;
-  if (live || text === null) return true;
-  if (!away.has(text)) away.set(text, readStop(text, at, allWords)?.kind === 'out-of-office');
-  return !away.get(text);
+  return text === null || !(text.includes('out of office') || text === '👍');
 }
 
 function ownId(facts: ReportFacts, id: string): string {

@@ -9,6 +9,7 @@ import { stages } from '../../../src/leads/records/stage';
 import { channels, isLive } from '../../../src/leads/records/touch';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
 import { person } from '../make-engagement';
+import { titled, withReading } from '../read-samples';
 
 const hour = 3_600_000;
 /** Ten weeks, with the end of summer time in them: 5 September to 14 November 2026. */
@@ -29,6 +30,7 @@ const snippetTexts = [
 const texts = [
   null,
   'Thanks!',
+  '👍',
   'I am out of office until the end of the month and will answer afterwards.',
   'Good sheet, thank you! I passed it on to our planner.',
   ...snippetTexts,
@@ -78,7 +80,7 @@ const touch = fc
   .map(({ isVague, ...said }) => {
     const when = isVague ? { when: { from: 0, to: said.at } } : {};
     const rest = { live: isLive(said.channel), gave: null, asked: null, source: 'typed' as const };
-    return { ...said, ...rest, ...when };
+    return withReading({ ...said, ...rest, ...when });
   });
 
 const outcome = fc.record({
@@ -134,7 +136,7 @@ export const history: fc.Arbitrary<ReportFacts> = fc
     return {
       ...rows,
       people: peopleIds.map((id, index) => {
-        return person(id, { headline: said[index] ?? null, isOrganisation: id === 'in:shop' });
+        return titled(person(id, { headline: said[index] ?? null, isOrganisation: id === 'in:shop' }));
       }),
       posts,
       known: known.map((id) => ({

@@ -11,6 +11,7 @@ import { countReport } from '../../../src/leads/results/report';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
 import { engagement, hour, person } from '../make-engagement';
 import { touch } from '../make-touch';
+import { titled, withReading } from '../read-samples';
 
 /** The week is Monday 9 to Sunday 15 November 2026; it is read on the Wednesday two weeks after it began. */
 const monday = new Date(2026, 10, 9).getTime();
@@ -42,10 +43,10 @@ function add(
   { reasons = [], headline = null, ...decided }: AddFacts = {},
   ...said: Partial<Touch>[]
 ): void {
-  facts.people.push(person(id, { headline }));
+  facts.people.push(titled(person(id, { headline })));
   facts.engagements.push(...reasons.map((at) => engagement({ personId: id, seenAt: at })));
   facts.outreach.push({ ...startOutreach(id), stage: 'reached-out', ...decided });
-  facts.touches.push(...said.map((one) => touch({ ...one, personId: id })));
+  facts.touches.push(...said.map((one) => withReading(touch({ ...one, personId: id }))));
 }
 type AddFacts = Partial<Outreach> & { reasons?: number[]; headline?: string | null };
 

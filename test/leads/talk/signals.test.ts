@@ -98,10 +98,14 @@ describe('their silence', () => {
   it.each<[string, Touch[]]>([
     ['there were no touches', []],
     ['they wrote last', [sent(0), wrote(1)]],
-    ['they reacted', [sent(0), wrote(1, { channel: 'reaction' })]],
     ['both talked last, whoever rang', [sent(0), sent(1, { channel: 'phone' })]],
   ])('is none when %s', (_, touches) => {
     expect(read(touches, 5)).toMatchObject({ silence: null, unanswered: 0 });
+  });
+
+  it('lasts when all they did was to react', () => {
+    const touches = [sent(0), wrote(1, { channel: 'reaction' })];
+    expect(read(touches, 5)).toMatchObject({ unanswered: 1, silence: { since: noon, lasts: 5 * day } });
   });
 
   it('counts public replies and reactions of the seller as touches', () => {

@@ -17,4 +17,3 @@ export function ericFiles(now = ericNow): PracticeFile[] {
 }
 
 /** The company Eric works for; its people are not leads. */
-export { eric as ericProfile } from './eric/story';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ArchiveTouch } from '../../../src/leads/records/known';
+import type { ArchiveTouch } from '../../../src/leads/records/known-row';
 import { startKnown } from '../../../src/leads/records/known-settings';
 import type { PersonKey, Self } from '../../../src/leads/records/person';
 import type { SeenMessage, SeenProfile, SeenThread } from '../../../src/leads/records/seen-thread';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { titleSchema } from './headline';
 import { personKeySchema } from './person';
 import { extended, idUpTo, listUpTo, longest, textUpTo, time, touchId } from './text-up-to';
 
@@ -73,6 +74,8 @@ export const archiveOwnerSchema = v.object({
   name: v.nullable(textUpTo(longest)),
   /** What they call themselves. */
   headline: v.nullable(textUpTo(longest)),
+  /** What the headline says; missing until it has been read. */
+  title: v.exactOptional(titleSchema),
 });
 export type ArchiveOwner = v.InferOutput<typeof archiveOwnerSchema>;
 

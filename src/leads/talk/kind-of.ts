@@ -1,0 +1,22 @@
+import type { Reading, TouchKind } from '../records/reading';
+import type { Touch } from '../records/touch';
+import { isInWords } from './in-order';
+
+/** As much of a touch as it takes to tell what it is. */
+export type Told = Pick<Touch, 'channel' | 'direction' | 'live'> & { reading?: Reading };
+
+/** What a touch is. Until it has been read, its words are taken for their own. */
+export function kindOf({ reading, live, channel }: Told): TouchKind {
+  if (reading) return reading.kind;
+  if (live) return 'talk';
+  return isInWords({ channel }) ? 'words' : 'tap';
+}
+
+/**
+ * True when a touch answers what went before it: words of theirs, or a talk, whoever began it. The one meaning that
+ * every number and every list goes by; a machine's note and a tap are none.
+ */
+export function countsAsAnswer(touch: Told): boolean {
+  const kind = kindOf(touch);
+  return kind === 'talk' || (kind === 'words' && touch.direction === 'in');
+}

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noFilter } from '../../../src/leads/records/queue-filter';
+import { restoreMerge } from '../../../src/storage/backup/restore-merge';
+import { restoreReplace } from '../../../src/storage/backup/restore-replace';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { decide, undoLast } from '../../../src/storage/decisions/decide';
@@ -10,6 +12,7 @@ import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { saveImport } from '../../../src/storage/imports/save-import';
 import { findInQueue, loadCards, loadQueue } from '../../../src/storage/load/load-queue';
 import { loadToday } from '../../../src/storage/load/load-today';
+import { sourceOf } from '../backup/backup-source';
 import { ericCaptures, ericSelf } from '../eric-captures';
 import { capture, dump, emptyDatabase, minute, noon, reaction, seen, seenPost } from '../make-capture';
 import { contact } from '../make-contact';
@@ -80,6 +83,20 @@ async function goBack(rows: Rows): Promise<void> {
   first.version(1).stores(firstStores);
   for (const [table, all] of Object.entries(rows)) await first.table(table).bulkAdd(all);
   first.close();
+}
+
+/** The same of version 2. */
+async function goBackToSecond(rows: Rows): Promise<void> {
+  await db.delete({ disableAutoOpen: false });
+  const second = new Dexie('afterpost');
+  second.version(2).stores({
+    ...firstStores,
+    outreach: 'personId, nextAt',
+    drafts: 'personId, updatedAt',
+    snippets: 'id',
+  });
+  for (const [table, all] of Object.entries(rows)) await second.table(table).bulkAdd(all);
+  second.close();
 }
 
 /** The founding story, some files, and what a seller of version 1 had done. */
@@ -205,4 +222,41 @@ it("V1's strip is no first reading of the list: who only stands in the list is n
   await saveCapture(capture({ post, engagements: [ada, bo] }), null, noon);
   expect(await db.captures.get('activity:1/reaction')).toMatchObject({ firstAt: noon });
   expect((await db.queue.get('in:bo'))?.score).toBeCloseTo((noon - 8 * day) / (7 * day), 6);
+});
+
+describe('version 2', () => {
+  /** One message that was typed and read on a page, the typed one logged. */
+  async function talk(): Promise<void> {
+    await work();
+    const said = { is: 'reached-out', channel: 'message', text: 'Hello Owen', gave: null } as const;
+    await act(['in:owen-hartwell'], said, later + 4);
+    const [touch] = await db.touches.toArray();
+    if (!touch) throw new Error('nothing was said');
+    const { personId: _, reading: __, ...record } = touch;
+    await db.touches.put({ ...touch, records: [record, { ...record, id: 'thread|2-a', source: 'thread' }] });
+  }
+
+  const asSecond = (tables: Record<string, unknown[]>): Rows => {
+    const { derivedFrom = [], ...rest } = asSecondVersion(tables);
+    return { ...rest, applied: derivedFrom };
+  };
+
+  it('comes along under the names of this one, in place and out of a backup', async () => {
+    await talk();
+    const now = await dump();
+    const rows = asSecond(now);
+    expect(JSON.stringify(rows)).not.toContain('nameAndCompany');
+    expect(rows.touches?.[0]).toHaveProperty('told');
+    await goBackToSecond(structuredClone(rows));
+    expect(await dump()).toEqual(now);
+    await emptyDatabase();
+    await restoreReplace(sourceOf(rows, 2), undefined, later);
+    expect(await dump()).toEqual(now);
+    await emptyDatabase();
+    await restoreMerge(sourceOf(rows, 2), {}, undefined, later);
+    const { people, touches, knownPeople } = await dump();
+    expect([people, knownPeople]).toEqual([now.people, now.knownPeople]);
+    expect(touches?.some((row) => 'records' in (row as Row))).toBe(true);
+    expect(JSON.stringify(touches)).not.toContain('"told"');
+  }, 60_000);
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { titleVersion } from '../../../src/leads/records/headline';
-import type { ArchiveTouch } from '../../../src/leads/records/known';
+import type { ArchiveTouch } from '../../../src/leads/records/known-row';
 import type { Self } from '../../../src/leads/records/person';
 import { readingVersion } from '../../../src/leads/records/reading';
 import type { SeenMessage } from '../../../src/leads/records/seen-thread';

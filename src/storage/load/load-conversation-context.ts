@@ -3,7 +3,6 @@ import type { Card } from '../../leads/records/card';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision } from '../../leads/records/outreach';
 import type { Channel } from '../../leads/records/touch';
-import { bestChannel } from '../../leads/talk/count-ledger';
 import { countUnanswered } from '../../leads/talk/count-unanswered';
 import { deafChannel } from '../../leads/talk/other-channel';
 import { db } from '../base/database';
@@ -13,17 +12,18 @@ export type ConversationContext = Omit<Besides, 'allowance'>;
 
 /** The ledger reads everybody's touches, so it is asked only where another channel may be proposed. */
 export async function loadConversationContext(
-  { person, touches }: Card,
+  { person, history }: Card,
   now: number,
 ): Promise<ConversationContext> {
   const known = await db.knownPeople.get(person.id);
   const doNotContact = known?.reasons.includes('do-not-contact') ?? false;
-  const deaf = deafChannel(touches, countUnanswered(touches));
+  const deaf = deafChannel(history, countUnanswered(history));
   return { doNotContact, bestChannel: deaf && (await loadBestChannel(deaf, now)) };
 }
 
 /** Few cards need it, so what counts the ledger is loaded only then. */
 async function loadBestChannel(deaf: Channel, now: number): Promise<Channel | null> {
+  const { bestChannel } = await import('../../leads/talk/count-ledger');
   const { loadLedger } = await import('./load-ledger');
   return bestChannel(await loadLedger(now), deaf);
 }

@@ -53,6 +53,7 @@ export function TodayFrame({ frame }: { frame: Frame }) {
   });
   useKeys(overlay?.show === 'questions' || overlay?.show === 'person' ? { z: () => void undo() } : {}, true);
   const onPerson = (id: string) => setOverlay({ show: 'person', id });
+  const onClose = () => setOverlay(null);
   const state = page?.state ?? null;
   const ready = settings && list && isReady(list, front) ? { settings, list } : null;
   useEffect(() => (ready ? loadWhatIsNext() : undefined), [ready !== null]);
@@ -91,9 +92,7 @@ export function TodayFrame({ frame }: { frame: Frame }) {
       <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()}>
         <Key>Z</Key>
       </UndoToast>
-      {overlay && (
-        <TodayOverlay {...{ overlay, frame, now, onPerson, say }} onClose={() => setOverlay(null)} />
-      )}
+      {overlay && <TodayOverlay {...{ overlay, frame, now, onPerson, say, onClose }} />}
     </div>
   );
 }

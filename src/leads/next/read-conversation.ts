@@ -1,6 +1,5 @@
 import type { Card } from '../records/card';
-import type { Reading } from '../records/reading';
-import type { Channel, Ordered } from '../records/touch';
+import type { Channel, Ordered, Reading } from '../records/touch';
 import { isInWords } from '../talk/kind-of';
 import { readSignals, type Signals } from '../talk/signals';
 import type { Stop } from '../words/stop';

@@ -1,5 +1,4 @@
-import type { Reading, TouchKind } from '../records/reading';
-import type { Channel, Touch } from '../records/touch';
+import type { Channel, Reading, Touch, TouchKind } from '../records/touch';
 
 /** A tap: it says that somebody has seen something, and nothing in words. */
 const wordless: readonly Channel[] = ['reaction', 'invitation'];

@@ -1,5 +1,4 @@
-import { type Reading, readingVersion, type TouchKind } from '../records/reading';
-import type { Touch } from '../records/touch';
+import { type Reading, readingVersion, type Touch, type TouchKind } from '../records/touch';
 import type { Words } from '../text/words';
 import { type MessageReading, readText } from '../words/read-message';
 import { isInWords } from './kind-of';

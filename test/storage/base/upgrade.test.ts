@@ -256,7 +256,7 @@ describe('version 2', () => {
     await restoreMerge(sourceOf(rows, 2), {}, undefined, later);
     const { people, touches } = await dump();
     expect(people).toEqual(now.people);
-    expect(touches?.some((row) => 'records' in (row as Row))).toBe(true);
+    expect(touches?.length).toBeGreaterThan(1);
     expect(JSON.stringify(touches)).not.toContain('"told"');
   }, 60_000);
 });

@@ -2,11 +2,13 @@ import type { Act } from '../../leads/next/act';
 import { loadPerson } from '../../storage/load/load-person';
 import { loadSoon } from '../base/load-soon';
 import type { Offer, Say } from '../base/use-undo';
-import { sayAct } from '../words/say-act';
 import { t } from '../words/t';
 import { addToCalendar } from './add-to-calendar';
 
-const loadAct = () => import('../../storage/decisions/act');
+const loadAct = async () => ({
+  ...(await import('../../storage/decisions/act')),
+  ...(await import('../words/say-act')),
+});
 loadSoon(loadAct);
 
 /** Somebody something is done to. */
@@ -20,7 +22,7 @@ export function useActs(say: Say): DoTo {
     const now = Date.now();
     const ids = people.map(({ id }) => id);
     const names = people.map(({ name }) => name);
-    const { act } = await loadAct();
+    const { act, sayAct } = await loadAct();
     const after = await act(ids, what, now);
     say(sayAct(names, what, now, after), undefined, offerCalendar(people, what));
   };

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { hasConsent } from '../../consent';
-import { send } from '../../messages';
 import { openDatabase } from '../../storage/base/open-database';
-import { loadDue, loadNextDue, loadNextWake } from '../../storage/load/load-due';
-import { useLive } from '../base/use-live';
 import { useSettings } from '../base/use-settings';
 import { lazy } from '../parts/lazy';
 import { Skeleton } from '../parts/skeleton';
 
+const DueWatch = lazy(async () => (await import('./due-watch')).DueWatch, { waiting: null });
 const Consent = lazy(async () => (await import('./consent')).Consent);
 
 /** Nothing of the app shows, and nothing is read, before the user has agreed. */
@@ -27,26 +25,4 @@ export function Gate({ children }: { children: () => ComponentChildren }) {
       {children()}
     </>
   );
-}
-
-function DueWatch() {
-  useDueChanged();
-  return null;
-}
-
-/** Tells the background whenever an act, on whatever screen, changed what is due or what is next. */
-function useDueChanged(): void {
-  const state = useLive(loadState, []);
-  const before = useRef(state);
-  useEffect(() => {
-    const isChange = before.current !== undefined && before.current !== state;
-    before.current = state;
-    // A background that does not answer looks by itself within the half hour.
-    if (isChange) void send('due-changed', null).catch(() => undefined);
-  }, [state]);
-}
-
-async function loadState(): Promise<string> {
-  const now = Date.now();
-  return JSON.stringify([await loadDue(now), await loadNextDue(now), await loadNextWake()]);
 }

@@ -1,4 +1,7 @@
+import { loadFilterBar } from '../today/queue';
 import { FullPage } from './full-page';
 import { start } from './start';
 
-start(() => <FullPage />);
+void loadFilterBar()
+  .catch(() => undefined)
+  .finally(() => start(() => <FullPage />));

@@ -1,4 +1,7 @@
+import { loadFilterBar } from '../today/queue';
 import { start } from './start';
 import { TodayFrame } from './today-frame';
 
-start(() => <TodayFrame frame="panel" />);
+void loadFilterBar()
+  .catch(() => undefined)
+  .finally(() => start(() => <TodayFrame frame="panel" />));

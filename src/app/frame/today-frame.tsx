@@ -3,6 +3,7 @@ import './frame.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lookAgain } from '../../leads/ranking/look-again';
 import type { Self } from '../../leads/records/person';
+import type { Settings } from '../../settings';
 import { countQuestions } from '../../storage/load/load-questions';
 import { changeSettings } from '../base/change-settings';
 import type { Frame } from '../base/frame';
@@ -17,18 +18,22 @@ import { useUndo } from '../base/use-undo';
 import { StillReading } from '../card/still-reading';
 import { Icon } from '../parts/icon';
 import { Key } from '../parts/key';
+import { lazy } from '../parts/lazy';
 import { Skeleton } from '../parts/skeleton';
 import { UndoToast } from '../parts/undo-toast';
 import { NoReceipt, PostView } from '../posts/post-view';
-import { Problems } from '../posts/problems';
 import { withoutRepeats } from '../posts/write-problem-report';
-import { ProfileLinkForm } from '../settings/profile-link-form';
 import { Queue } from '../today/queue';
 import { type TodayList, useToday } from '../today/use-today';
 import { plural, t } from '../words/t';
 import { TodayHeader } from './today-header';
 import { type Overlay, TodayOverlay } from './today-overlay';
-import { WhosePosts } from './whose-posts';
+
+const Problems = lazy(async () => (await import('../posts/problems')).Problems, { waiting: null });
+const WhosePosts = lazy(async () => (await import('./whose-posts')).WhosePosts, { waiting: null });
+const ProfileLinkForm = lazy(async () => (await import('../settings/profile-link-form')).ProfileLinkForm, {
+  waiting: null,
+});
 
 /** The main screen of every frame: the post in front of you, its receipt, and the queue. */
 export function TodayFrame({ frame }: { frame: Frame }) {
@@ -67,13 +72,13 @@ export function TodayFrame({ frame }: { frame: Frame }) {
         <div class="front-columns">
           <div class="front-post">
             {frame === 'page' && <h1 class="screen-title">{t('today')}</h1>}
-            {settings && <WhosePosts settings={settings} />}
+            {settings && asksWho(settings) && <WhosePosts settings={settings} />}
             {state?.someoneElses && !page?.elsewhere && <p class="notice">{t('someoneElses')}</p>}
             {front === undefined && <Skeleton shape="meter" count={3} />}
             {front === null && <NoReceipt />}
             {front && <PostView front={front} frame={frame} now={now} onPerson={onPerson} say={say} />}
             <QuestionsLine onOpen={() => setOverlay({ show: 'questions' })} />
-            <Problems problems={problems} pageLanguage={state?.language ?? null} />
+            {problems.length > 0 && <Problems problems={problems} pageLanguage={state?.language ?? null} />}
             <StillReading />
           </div>
           {ready ? (
@@ -90,6 +95,11 @@ export function TodayFrame({ frame }: { frame: Frame }) {
       {overlay && <TodayOverlay {...{ overlay, frame, now, onPerson, say, onClose }} />}
     </div>
   );
+}
+
+/** True while it is open whose posts count. */
+function asksWho({ self, otherSelf }: Settings): boolean {
+  return self === null || otherSelf !== null;
 }
 
 /** Why nobody is listed may depend on the post in front: that is waited for. */

@@ -1,6 +1,5 @@
 import type { Frame } from '../base/frame';
 import type { Say } from '../base/use-undo';
-import { Help } from '../parts/help';
 import { lazy } from '../parts/lazy';
 import { Sheet } from '../parts/sheet';
 import { t } from '../words/t';
@@ -21,6 +20,7 @@ type Props = {
   onClose: () => void;
 };
 
+const Help = lazy(async () => (await import('../parts/help')).Help, { waiting: null, takesKeys: true });
 const PersonSheet = lazy(async () => (await import('../person/person-sheet')).PersonSheet, {
   waiting: null,
   takesKeys: true,

@@ -14,17 +14,23 @@ type Options = {
   soon?: boolean;
 };
 
+type Lazy<P> = {
+  (props: P): VNode | null;
+  /** Loads it now, so that it is drawn at once later. */
+  load: () => Promise<void>;
+};
+
 /** A part of the app that is loaded when it is first shown; from then on it is drawn at once, like any other. */
 export function lazy<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { waiting = <Skeleton shape="line" count={4} />, takesKeys = false, soon = false }: Options = {},
-): (props: P) => VNode | null {
+): Lazy<P> {
   let part: ComponentType<P> | null = null;
   const fetchPart = async () => {
     part ??= await load();
   };
   if (soon) loadSoon(fetchPart);
-  return function Lazy(props: P) {
+  function Shown(props: P) {
     const [failed, setFailed] = useState(false);
     const [, redraw] = useReducer((turn: number) => turn + 1, 0);
     const isWaiting = part === null && !failed;
@@ -41,7 +47,8 @@ export function lazy<P extends object>(
       return <Part {...props} />;
     }
     return failed ? <LoadFailed onAgain={() => setFailed(false)} /> : waiting;
-  };
+  }
+  return Object.assign(Shown, { load: fetchPart });
 }
 
 function LoadFailed({ onAgain }: { onAgain: () => void }) {

@@ -9,25 +9,30 @@ import type { PostInFront } from '../base/use-post-in-front';
 import type { Say } from '../base/use-undo';
 import { useCards } from '../card/use-cards';
 import { useInvitations } from '../card/use-invitations';
+import { lazy } from '../parts/lazy';
+import { Skeleton } from '../parts/skeleton';
 import type { ListHandle } from '../parts/virtual-list';
 import { t } from '../words/t';
-import { BulkBar } from './bulk-bar';
-import { CallOfDay } from './call-of-day';
-import { FilterBar } from './filter-bar';
 import { FilterOpen } from './filter-open';
 import { InvitationsLine } from './invitations-line';
-import { QueueEnding } from './queue-ending';
 import { QueueHead } from './queue-head';
 import { QueueList } from './queue-list';
 import { readEmptiness } from './read-emptiness';
 import { readEnding } from './read-ending';
-import { SilentLine } from './silent-line';
 import { useListKeys } from './use-list-keys';
 import { type Marks, useMarks } from './use-marks';
 import { useSelection } from './use-selection';
 import type { TodayList } from './use-today';
 import { type Triage, useTriage } from './use-triage';
 import { withDividers } from './with-dividers';
+
+const CallOfDay = lazy(async () => (await import('./call-of-day')).CallOfDay, { waiting: null });
+const SilentLine = lazy(async () => (await import('./silent-line')).SilentLine, { waiting: null });
+const FilterBar = lazy(async () => (await import('./filter-bar')).FilterBar, { waiting: null, soon: true });
+const QueueEnding = lazy(async () => (await import('./queue-ending')).QueueEnding, {
+  waiting: <Skeleton shape="card" count={4} />,
+});
+const BulkBar = lazy(async () => (await import('./bulk-bar')).BulkBar, { waiting: null, soon: true });
 
 type Props = {
   frame: Frame;
@@ -40,6 +45,9 @@ type Props = {
   restored: string | null;
   onPerson: (id: string) => void;
 };
+
+/** Where the filters stand open above the list from the beginning, they are drawn with it. */
+export const loadFilterBar = FilterBar.load;
 
 /** The list of the day, or everyone; one card is open and the keys act on it. */
 export function Queue({ frame, settings, list, front, now, say, tell, restored, onPerson }: Props) {

@@ -81,6 +81,8 @@ export const readingSchema = v.object({
   asksToTalk: v.boolean(),
   /** Asks a question. */
   asksQuestion: v.boolean(),
+  /** How many things it asks for. */
+  asks: v.number(),
 });
 export type Reading = v.InferOutput<typeof readingSchema>;
 

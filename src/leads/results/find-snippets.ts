@@ -8,11 +8,11 @@ import type { ReportFacts } from './report-facts';
  * so the guard against copies answers: at least half of the wording stands in the snippet as it is now. Whoever
  * rewrites a snippet, or most of a message, parts the two.
  */
-export function findSnippets({ snippets, engagements }: ReportFacts) {
+export function findSnippets({ snippets, engagements, words }: ReportFacts) {
   const sent = snippets.map(({ id, text, updatedAt }) => {
     return { id, personId: `snippet:${id}`, names: [], text, at: updatedAt };
   });
-  const prepared = prepareEarlier(sent);
+  const prepared = prepareEarlier(sent, words);
   const quoted = new Map<string, string[]>();
   for (const { personId, text } of snippets.length > 0 ? engagements : []) {
     if (text !== null) quoted.set(personId, [...(quoted.get(personId) ?? []), text]);
@@ -21,7 +21,7 @@ export function findSnippets({ snippets, engagements }: ReportFacts) {
     if (snippets.length === 0 || touch.text === null || !isInWords(touch)) return null;
     const names = name.split(/\s+/).filter(Boolean);
     const draft = { text: touch.text, names, quoted: quoted.get(touch.personId) ?? [] };
-    const found = compareWithPrepared(draft, prepared);
+    const found = compareWithPrepared(draft, prepared, words);
     return found && found.share >= alikeFrom ? found.textId : null;
   };
 }

@@ -1,5 +1,4 @@
 import type { Touch } from '../records/touch';
-import { countAsks } from '../words/count-asks';
 import { inOrder } from './in-order';
 import { kindOf } from './kind-of';
 
@@ -27,7 +26,7 @@ function readOwnTurns(touches: readonly Touch[]): Touch[][] {
   return turns;
 }
 
-/** A touch whose words are not known may have asked. */
-function isWithoutAsk({ asked, text }: Touch): boolean {
-  return !asked && text !== null && countAsks(text) === 0;
+/** A touch whose words are not known, or not read yet, may have asked. */
+function isWithoutAsk({ asked, text, reading }: Touch): boolean {
+  return !asked && text !== null && reading?.asks === 0;
 }

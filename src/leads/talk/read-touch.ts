@@ -26,6 +26,7 @@ export function readTouch(touch: Readable, words: Words | null): Reading {
     because: decides ? (said?.because ?? null) : null,
     asksToTalk: Boolean(said?.asksToTalk || more?.asksToTalk),
     asksQuestion: Boolean(said?.asksQuestion || more?.asksQuestion),
+    asks: said?.asks ?? 0,
   };
 }
 

@@ -1,4 +1,3 @@
-import { allWords } from '../text/all-words';
 import type { Words } from '../text/words';
 import { findHardStop } from './find-hard-stop';
 import { findLater } from './find-later';
@@ -13,7 +12,7 @@ import { stopPhrasesOf } from './stop-phrases';
  * Whether a message of theirs says stop: no for good, away, or later. `words` of the answer are those that decided, as
  * written. Only the writer's own words count: quotes, questions and what is said of others do not.
  */
-export function readStop(text: string, now: number, words: Words = allWords): Stop | null {
+export function readStop(text: string, now: number, words: Words): Stop | null {
   const sentences = readSentences(text);
   return (
     readHard(sentences, words) ?? readAway(sentences, text, now, words) ?? readLater(sentences, now, words)

@@ -3,7 +3,6 @@ import type { Card } from '../../leads/records/card';
 import type { Outcome } from '../../leads/records/outcome';
 import type { Decision } from '../../leads/records/outreach';
 import type { Channel } from '../../leads/records/touch';
-import { bestChannel } from '../../leads/talk/count-ledger';
 import { countUnanswered } from '../../leads/talk/count-unanswered';
 import { deafChannel } from '../../leads/talk/other-channel';
 import { db } from '../base/database';
@@ -24,6 +23,7 @@ export async function loadConversationContext(
 
 /** Few cards need it, so what counts the ledger is loaded only then. */
 async function loadBestChannel(deaf: Channel, now: number): Promise<Channel | null> {
+  const { bestChannel } = await import('../../leads/talk/count-ledger');
   const { loadLedger } = await import('./load-ledger');
   return bestChannel(await loadLedger(now), deaf);
 }

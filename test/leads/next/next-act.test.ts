@@ -349,7 +349,8 @@ describe('without an answer', () => {
     const reply = 'That is an interesting thing to read.';
     const turns = [0, 7, 14]
       .flatMap((days) => [sent(days, { text }), wrote(days + 3, { text: reply })])
-      .slice(0, -1);
+      .slice(0, -1)
+      .map(withReading);
     expect(actOn(turns, 21)).toEqual({
       act: 'ask-directly',
       because: 'never-asked',
@@ -357,10 +358,10 @@ describe('without an answer', () => {
       at: null,
     });
     const asked = turns.map((one, index) =>
-      index === 2 ? { ...one, text: 'Shall we talk about it?' } : one,
+      index === 2 ? withReading({ ...one, text: 'Shall we talk about it?' }) : one,
     );
     expect(actOn(asked, 21)).toMatchObject({ act: 'follow-up' });
-    const unknown = turns.map((one, index) => (index === 2 ? { ...one, text: null } : one));
+    const unknown = turns.map((one, index) => (index === 2 ? withReading({ ...one, text: null }) : one));
     expect(actOn(unknown, 21)).toMatchObject({ act: 'follow-up' });
   });
 

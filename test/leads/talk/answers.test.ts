@@ -12,6 +12,7 @@ import { findTries } from '../../../src/leads/talk/find-tries';
 import { inOrder } from '../../../src/leads/talk/in-order';
 import { countsAsAnswer, kindOf } from '../../../src/leads/talk/kind-of';
 import { readRhythm, readSilence } from '../../../src/leads/talk/rhythm';
+import { allWords } from '../all-words';
 import { noon, person } from '../make-engagement';
 import { touch } from '../make-touch';
 import { withReading } from '../read-samples';
@@ -48,6 +49,7 @@ function askAll(touches: readonly Touch[], now = late) {
     decisions: [],
     snippets: [],
     self: null,
+    words: allWords,
   };
   const receipt = { rows: [], byKind: { reaction: 0, comment: 0, repost: 0 } };
   const result = countPostResult({ ...facts, post, receipt, reasonAt: new Map(), people: new Map() }, now);

@@ -54,11 +54,15 @@ describe('words', () => {
     await popup
       .getByTestId('draft-text')
       .fill('Hallo! Wie geht es dir? Hast du nächste Woche Zeit, und was kostet das?');
-    await popup.locator('[data-testid="draft-asks"]').waitFor({ state: 'attached' });
-    const names = await loaded();
-    expect(names.some((name) => /\/assets\/german-[^/]+\.js$/.test(name))).toBe(true);
-    expect(names.some((name) => /\/assets\/greek-/.test(name))).toBe(false);
-    expect(names.some((name) => /\.json$/.test(name))).toBe(false);
+    const isLoaded = async (file: RegExp) => (await loaded()).some((name) => file.test(name));
+    console.log(await loaded(), await popup.getByTestId('draft-asks').evaluateAll((all) => all.map((one) => one.outerHTML)), await popup.getByTestId('draft-text').inputValue());
+    await until(() => isLoaded(/\/assets\/german-[^/]+\.js$/), 'the German words to be loaded');
+    await until(
+      async () => (await popup.getByTestId('draft-asks').getAttribute('data-asks')) === '2',
+      'both questions to be counted',
+    );
+    expect(await isLoaded(/\/assets\/greek-/)).toBe(false);
+    expect(await isLoaded(/\.json$/)).toBe(false);
   });
 });
 

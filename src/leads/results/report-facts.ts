@@ -23,8 +23,8 @@ export type ReportFacts = {
   decisions: readonly Decision[];
   snippets: readonly Snippet[];
   self: Self | null;
-  /** Of the languages of touches and snippets; needed only where there are snippets. */
-  words: Words;
+  /** Of the languages of touches and snippets; absent where there are no snippets, which alone need them. */
+  words?: Words;
 };
 
 /** True for people the seller works on: their touches count. What an archive tells of others would flatter. */

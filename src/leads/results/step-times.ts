@@ -1,10 +1,9 @@
 import type { Receipt, ReceiptReason } from '../ranking/receipt';
 import type { Outcome, OutcomeKind } from '../records/outcome';
-import type { Outreach } from '../records/outreach';
 import type { Post, PostKey } from '../records/post';
-import type { Touch } from '../records/touch';
-import { inOrder } from '../talk/in-order';
+import { inOrder, type Touch } from '../records/touch';
 import { countsAsAnswer } from '../talk/kind-of';
+import type { PostResultFacts, ResultStepName } from './result-steps';
 
 /** When each person came to a step, epoch ms; null = they did, and nobody knows when. First come first. */
 export type Times = ReadonlyMap<string, number | null>;
@@ -12,25 +11,12 @@ export type Times = ReadonlyMap<string, number | null>;
 /** A time known less well than this tells nothing about days. */
 const exactWithin = 24 * 60 * 60 * 1000;
 
-/** The steps that are people; of the others nobody has a time. */
-type PeopleStep = 'people' | 'new' | 'reached' | 'replied' | 'met' | 'proposed' | 'ordered';
-export type StepTimes = Record<PeopleStep, Times> & Partial<Record<'impressions' | 'reasons', Times>>;
-
-/** What tells who came to a step. */
-export type StepFacts = {
-  post: Post;
-  /** `countReceipt` of the post. */
-  receipt: Receipt;
-  /** When each person's first reason under this post came, epoch ms. */
-  reasonAt: ReadonlyMap<string, number>;
-  /** Decisions about whoever may have been reached; those that other posts started are passed over. */
-  outreach: readonly Outreach[];
-  /** All touches of theirs. */
-  touches: readonly Touch[];
-};
+/** The steps that are people. */
+export type StepTimes = Record<Exclude<ResultStepName, 'impressions' | 'reasons'>, Times> &
+  Partial<Record<ResultStepName, Times>>;
 
 /** Who came to each step of a post's result, and when. `ours`: the outcomes put down to the post. */
-export function readStepTimes(facts: StepFacts, ours: readonly Outcome[]): StepTimes {
+export function readStepTimes(facts: PostResultFacts, ours: readonly Outcome[]): StepTimes {
   const { receipt, reasonAt } = facts;
   const nobody = new Set(
     (['self', 'organisations'] as const).flatMap((reason) => rowOf(receipt, reason).personIds),
@@ -49,7 +35,7 @@ export function readStepTimes(facts: StepFacts, ours: readonly Outcome[]): StepT
   };
 }
 
-function readConversations({ post, outreach, touches }: StepFacts) {
+function readConversations({ post, outreach, touches }: PostResultFacts) {
   const started = new Set(
     outreach.filter(({ postId }) => isOf(post, postId)).map(({ personId }) => personId),
   );

@@ -1,6 +1,6 @@
 import type { Words } from '../text/words';
 import { readEastAsian } from './read-east-asian';
-import { ownScripts, sharedScripts } from './scripts';
+import { ownScripts, sharedScripts } from './shared-scripts';
 import { tellByWords } from './tell-by-words';
 
 /** Nobody's language shows only after so much of one text, and searching a page of it takes time. */

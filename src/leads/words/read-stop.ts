@@ -2,7 +2,7 @@ import type { Words } from '../text/words';
 import { findHardStop } from './find-hard-stop';
 import { findLater } from './find-later';
 import { findPhrase } from './find-phrase';
-import { readDatesAhead } from './read-dates';
+import { readDatesAhead } from './read-dates-ahead';
 import { readSentences, type Sentence } from './read-sentences';
 import { standsFree } from './stands-free';
 import type { Stop } from './stop';

@@ -16,11 +16,12 @@ export async function loadReport(period: Period): Promise<ReportFacts> {
   const facts = await loadFacts(period);
   const { snippets, touches, engagements } = facts;
   // Only who has snippets is told which message was written from one.
-  const told = snippets.length > 0 ? [...snippets, ...touches, ...engagements] : [];
+  if (snippets.length === 0) return facts;
+  const told = [...snippets, ...touches, ...engagements];
   return { ...facts, words: await loadWordsFor(told.map(({ text }) => text)) };
 }
 
-function loadFacts(period: Period): Promise<Omit<ReportFacts, 'words'>> {
+function loadFacts(period: Period): Promise<ReportFacts> {
   return db.transaction('r', reportTables(), async () => {
     const [outreach, engagements, posts, outcomes, decisions, snippets, { self }] = await Promise.all([
       db.outreach.toArray(),

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, defineConfig, type Plugin, transformWithOxc } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, transformWithOxc } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -128,6 +128,23 @@ function pressed<Value>(value: Value): Value {
 
 const manifest = browser === 'firefox' ? firefoxManifest() : chromeManifest();
 
+const firstScreen = 'src/app/frame/today-frame.tsx';
+
+/**
+ * What the first screen needs is in one file, whatever else needs parts of it too. Otherwise there would be one for
+ * each set of screens that share something: some sixty, which weigh more together and come one after the other.
+ */
+function nameChunk(id: string, modules: Rolldown.ChunkingContext): string | null {
+  const seen = new Set<string>();
+  const isNeeded = (module: string): boolean => {
+    if (module.endsWith(firstScreen)) return true;
+    if (seen.has(module)) return false;
+    seen.add(module);
+    return modules.getModuleInfo(module)?.importers.some(isNeeded) ?? false;
+  };
+  return isNeeded(id) ? 'first' : null;
+}
+
 export default defineConfig({
   mode: 'production',
   publicDir: 'src/static',
@@ -150,6 +167,9 @@ export default defineConfig({
     target,
     modulePreload: { polyfill: false },
     // CRXJS does not know sidebar_action: its page is an input of its own there.
-    rollupOptions: { input: browser === 'firefox' ? { panel } : {} },
+    rollupOptions: {
+      input: browser === 'firefox' ? { panel } : {},
+      output: { codeSplitting: { groups: [{ name: nameChunk }] } },
+    },
   },
 });

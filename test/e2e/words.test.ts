@@ -55,7 +55,11 @@ describe('words', () => {
       .getByTestId('draft-text')
       .fill('Hallo! Wie geht es dir? Hast du nächste Woche Zeit, und was kostet das?');
     const isLoaded = async (file: RegExp) => (await loaded()).some((name) => file.test(name));
-    console.log(await loaded(), await popup.getByTestId('draft-asks').evaluateAll((all) => all.map((one) => one.outerHTML)), await popup.getByTestId('draft-text').inputValue());
+    console.log(
+      await loaded(),
+      await popup.getByTestId('draft-asks').evaluateAll((all) => all.map((one) => one.outerHTML)),
+      await popup.getByTestId('draft-text').inputValue(),
+    );
     await until(() => isLoaded(/\/assets\/german-[^/]+\.js$/), 'the German words to be loaded');
     await until(
       async () => (await popup.getByTestId('draft-asks').getAttribute('data-asks')) === '2',

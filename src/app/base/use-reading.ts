@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countUnread, readStored } from '../../storage/derived/read-stored';
 
 type Far = { done: number; total: number };
 
@@ -34,6 +33,7 @@ export function readOn(): Promise<void> {
 }
 
 async function readAll(): Promise<void> {
+  const { countUnread, readStored } = await import('../../storage/derived/read-stored');
   const total = await countUnread();
   if (total === 0) return;
   tell({ done: 0, total });

@@ -1,5 +1,3 @@
-import '../person/people.css';
-import './frame.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lookAgain } from '../../leads/ranking/look-again';
 import type { Self } from '../../leads/records/person';
@@ -53,11 +51,10 @@ export function TodayFrame({ frame }: { frame: Frame }) {
   });
   useKeys(overlay?.show === 'questions' || overlay?.show === 'person' ? { z: () => void undo() } : {}, true);
   const onPerson = (id: string) => setOverlay({ show: 'person', id });
-  const state = page?.state ?? null;
+  const state = page?.state;
   const ready = settings && list && isReady(list, front) ? { settings, list } : null;
   useEffect(() => (ready ? loadWhatIsNext() : undefined), [ready !== null]);
   const problems = withoutRepeats([...(state?.problems ?? []), ...(front?.problems ?? [])]);
-
   return (
     <div class={`front front-${frame}`}>
       {frame !== 'page' && (

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { parseSettings, type Settings, settingsSchema } from './leads/records/settings';
+import { parseSettings, type Settings as Stored, settingsSchema } from './leads/records/settings';
 
-export type { Settings } from './leads/records/settings';
+export type Settings = Stored;
 
 /** Every key in `storage.local`, with its default; what each means stands in `leads/records/settings.ts`. */
 export const defaults: Settings = parseSettings({});

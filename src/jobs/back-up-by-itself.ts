@@ -4,7 +4,7 @@ import { startBackup } from '../exchange/backup/backup';
 import { toBase64 } from '../exchange/backup/write-line';
 import type { BackupSettings } from '../leads/records/settings';
 import { loadSettings, type Settings, saveSettings } from '../settings';
-import { dumpTables } from '../storage/backup/dump';
+import { dumpTables } from '../storage/backup/dump-tables';
 import { schemaVersion } from '../storage/base/database';
 import { oneAtATime } from './one-at-a-time';
 

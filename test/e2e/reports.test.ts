@@ -6,6 +6,7 @@ import { startOutreach } from '../../src/leads/next/merge-outreach';
 import type { Decision } from '../../src/leads/records/outreach';
 import { periodAt, stepPeriod } from '../../src/leads/results/period';
 import type { ReportFacts } from '../../src/leads/results/report-facts';
+import { allWords } from '../leads/all-words';
 import { type Again, countAgain } from '../leads/results/report-again';
 import { small } from '../practice/scenarios/small';
 import { type Practice, startPractice } from '../practice/server';
@@ -76,6 +77,7 @@ async function readFacts(): Promise<ReportFacts> {
     decisions: rowsOf('decisions'),
     snippets: rowsOf('snippets'),
     self: null,
+    words: allWords,
   };
 }
 

@@ -1,4 +1,4 @@
-import { followUpAfter, restUntil, unansweredAtMost } from '../../src/leads/next/follow-up';
+import { followUpAfter, restUntil, unansweredAtMost } from '../../src/leads/next/follow-up-after';
 import type { Outcome } from '../../src/leads/records/outcome';
 import type { Outreach } from '../../src/leads/records/outreach';
 import { type Channel, isLive, type Touch } from '../../src/leads/records/touch';

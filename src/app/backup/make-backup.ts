@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { startBackup } from '../../exchange/backup/backup';
 import { loadSettings } from '../../settings';
-import { dumpTables } from '../../storage/backup/dump';
+import { dumpTables } from '../../storage/backup/dump-tables';
 import { schemaVersion } from '../../storage/base/database';
 import { downloadFile } from '../base/download-file';
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Backup, type BackupFault, openBackup } from '../../exchange/backup/backup';
 import { loadSettings, type Settings, saveSettings } from '../../settings';
-import { previewRestore, restoreReplace, type TableChange } from '../../storage/backup/restore';
+import type { RestoreSource } from '../../storage/backup/read-restored';
 import { restoreMerge } from '../../storage/backup/restore-merge';
-import type { RestoreSource } from '../../storage/backup/restore-rows';
+import { previewRestore, restoreReplace, type TableChange } from '../../storage/backup/restore-replace';
 import { schemaVersion } from '../../storage/base/database';
 import { describeFailure, type FailureCode } from '../../storage/base/describe-failure';
 import type { KnownContext } from '../../storage/derived/apply-context';

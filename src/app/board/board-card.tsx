@@ -70,7 +70,7 @@ export function BoardCard({ place, id, card, stage, now, selected, isStop, acts,
   );
 }
 
-function CardWords({ card: { person, outreach, touches }, now }: { card: LoadedCard; now: number }) {
+function CardWords({ card: { person, outreach, history }, now }: { card: LoadedCard; now: number }) {
   const promise = sayPromise(outreach, now);
   return (
     <>
@@ -84,7 +84,7 @@ function CardWords({ card: { person, outreach, touches }, now }: { card: LoadedC
           {promise.words}
         </span>
       )}
-      <span class="board-card-touch">{sayLastTouch(touches, now) ?? t('boardNoTouch')}</span>
+      <span class="board-card-touch">{sayLastTouch(history, now) ?? t('boardNoTouch')}</span>
     </>
   );
 }

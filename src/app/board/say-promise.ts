@@ -1,4 +1,4 @@
-import type { NextWhy } from '../../leads/next/follow-up';
+import type { NextWhy } from '../../leads/next/follow-up-after';
 import type { Outreach } from '../../leads/records/outreach';
 import { atMorning } from '../words/morning';
 import { sayWhen } from '../words/say-when';

@@ -74,7 +74,7 @@ function Facts({ card, now }: Pick<CardBodyProps, 'card' | 'now'>) {
   const profiles = useSettings()?.order.profiles ?? [];
   const isUntouched = card.touches.every(({ direction }) => direction === 'in');
   const fresh = readFreshness(card.freshUntil, now);
-  const last = sayLastTouch(card.touches, now);
+  const last = sayLastTouch(card.history, now);
   return (
     <>
       <p class="card-why">{why(card, profiles)}</p>

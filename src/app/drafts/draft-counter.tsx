@@ -2,6 +2,7 @@ import { findGaps, type Placeholder, placeholders } from '../../leads/drafts/fil
 import { type Account, type Measure, measure } from '../../leads/drafts/limits';
 import type { Draft, DraftChannel } from '../../leads/records/draft';
 import { countAsks } from '../../leads/words/count-asks';
+import { useWords } from '../base/use-words';
 import { Icon } from '../parts/icon';
 import { number, plural, t } from '../words/t';
 
@@ -48,7 +49,9 @@ const enoughToAsk = 40;
 
 /** Several questions, or none: a hint, never more. */
 export function DraftAsks({ text }: { text: string }) {
-  const asks = countAsks(withoutGaps(text));
+  const words = useWords(text);
+  const asks = words && countAsks(withoutGaps(text), words);
+  if (asks === null) return null;
   return (
     <p class="draft-hint" data-testid="draft-asks" data-asks={asks} hidden={sayAsks(asks, text) === ''}>
       {sayAsks(asks, text)}

@@ -9,8 +9,10 @@ import {
 } from '../../leads/drafts/similarity';
 import { splitWords } from '../../leads/drafts/split-words';
 import type { Card } from '../../leads/records/card';
+import { loadWordsFor } from '../../leads/text/load-words';
 import { loadSent, type Sent } from '../../storage/load/load-sent';
 import { useLive } from '../base/use-live';
+import { useWords } from '../base/use-words';
 import { date } from '../words/ago';
 import { isolate, t } from '../words/t';
 
@@ -50,12 +52,14 @@ export function useLikeness(card: Card, text: string): LikenessFound | null {
   const earlier = useSent(card.person.id);
   const names = namesIn(card);
   const quoted = quotedFrom(card);
+  const words = useWords([text, ...quoted].join('\n'));
   return useMemo(() => {
-    if (!earlier) return null;
-    const likeness = compareWithPrepared({ text, names, quoted, personId: card.person.id }, earlier.prepared);
+    if (!earlier || !words) return null;
+    const draft = { text, names, quoted, personId: card.person.id };
+    const likeness = compareWithPrepared(draft, earlier.prepared, words);
     const sent = likeness && earlier.sent.find(({ id }) => id === likeness.textId);
     return likeness && sent ? { likeness, sent } : null;
-  }, [earlier, text, names.join(' '), quoted.join('\n')]);
+  }, [earlier, words, text, names.join(' '), quoted.join('\n')]);
 }
 
 /** The text with every passage marked that the draft has too. */
@@ -124,9 +128,16 @@ function useSent(personId: string): { sent: readonly Sent[]; prepared: Prepared 
   const [ready, setReady] = useState<{ sent: readonly Sent[]; prepared: Prepared } | null>(null);
   useEffect(() => {
     if (!sent) return;
+    let isOver = false;
     // Thousands of texts take a moment: the field is there first.
-    const timer = setTimeout(() => setReady({ sent, prepared: prepareEarlier(sent) }));
-    return () => clearTimeout(timer);
+    const timer = setTimeout(async () => {
+      const words = await loadWordsFor(sent.map(({ text }) => text));
+      if (!isOver) setReady({ sent, prepared: prepareEarlier(sent, words) });
+    });
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
   }, [sent]);
   return ready;
 }

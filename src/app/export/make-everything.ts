@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { startEverything } from '../../exchange/export/start-everything';
 import { loadSettings } from '../../settings';
-import { dumpTables } from '../../storage/backup/dump';
+import { dumpTables } from '../../storage/backup/dump-tables';
 
 /** So many letters are handed to the browser at once: it may keep them outside of the page's own memory. */
 const pieceLength = 1 << 22;

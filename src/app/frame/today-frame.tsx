@@ -51,7 +51,8 @@ export function TodayFrame({ frame }: { frame: Frame }) {
   });
   useKeys(overlay?.show === 'questions' || overlay?.show === 'person' ? { z: () => void undo() } : {}, true);
   const onPerson = (id: string) => setOverlay({ show: 'person', id });
-  const state = page?.state;
+  const onClose = () => setOverlay(null);
+  const state = page?.state ?? null;
   const ready = settings && list && isReady(list, front) ? { settings, list } : null;
   useEffect(() => (ready ? loadWhatIsNext() : undefined), [ready !== null]);
   const problems = withoutRepeats([...(state?.problems ?? []), ...(front?.problems ?? [])]);
@@ -88,9 +89,7 @@ export function TodayFrame({ frame }: { frame: Frame }) {
       <UndoToast note={note} onGone={clearNote} onUndo={() => void undo()}>
         <Key>Z</Key>
       </UndoToast>
-      {overlay && (
-        <TodayOverlay {...{ overlay, frame, now, onPerson, say }} onClose={() => setOverlay(null)} />
-      )}
+      {overlay && <TodayOverlay {...{ overlay, frame, now, onPerson, say, onClose }} />}
     </div>
   );
 }

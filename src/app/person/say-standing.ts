@@ -1,4 +1,4 @@
-import type { NextWhy } from '../../leads/next/follow-up';
+import type { NextWhy } from '../../leads/next/follow-up-after';
 import type { Outreach } from '../../leads/records/outreach';
 import { date } from '../words/ago';
 import { sayDate, sayWhen } from '../words/say-when';

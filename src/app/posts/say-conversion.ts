@@ -1,4 +1,5 @@
-import type { PostResult, ResultStepName } from '../../leads/results/post-result';
+import type { PostResult } from '../../leads/results/post-result';
+import type { ResultStepName } from '../../leads/results/result-steps';
 import { sayLength } from '../words/say-length';
 import { sayMoney } from '../words/say-money';
 import { language, plural, t } from '../words/t';

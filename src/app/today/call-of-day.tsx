@@ -58,7 +58,7 @@ export function CallOfDay({ settings, now, folded, say, onPerson }: Props) {
           {t('callNotToday')}
         </button>
       </div>
-      <Who card={card} because={sayCallReason(candidate, card.touches, now)} onPerson={onPerson} />
+      <Who card={card} because={sayCallReason(candidate, card.history, now)} onPerson={onPerson} />
       <Ask key={personId} card={card} calendarLink={calendarLink} />
     </section>
   );

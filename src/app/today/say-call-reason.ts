@@ -1,8 +1,7 @@
 import { fillSnippet } from '../../leads/drafts/fill-snippet';
 import type { CallCandidate } from '../../leads/next/call-candidate';
 import { firstName } from '../../leads/people/first-name';
-import type { Touch } from '../../leads/records/touch';
-import { inOrder } from '../../leads/talk/in-order';
+import type { Ordered } from '../../leads/records/touch';
 import { cutText } from '../../leads/text/cut-text';
 import { ago } from '../words/ago';
 import { isolate, plural, t } from '../words/t';
@@ -13,14 +12,12 @@ const longestQuote = 120;
 /** Why just this person is the one to ask for a call today, with the numbers. */
 export function sayCallReason(
   { because, n }: Pick<CallCandidate, 'because' | 'n'>,
-  touches: readonly Touch[],
+  history: Ordered,
   now: number,
 ): string {
   if (because === 'quick-turns') return plural('callQuickTurns', n);
   if (because === 'met-before') return plural('callMetBefore', n);
-  const asking = inOrder(touches).findLast(
-    ({ direction, reading }) => direction === 'in' && reading?.asksToTalk,
-  );
+  const asking = history.findLast(({ direction, reading }) => direction === 'in' && reading?.asksToTalk);
   if (!asking?.text) return plural('callAsked', n);
   return t('callAskedWords', ago(asking.at, now), isolate(cutText(asking.text, longestQuote)));
 }

@@ -1,6 +1,6 @@
 import type { NextAct } from '../../leads/next/act-facts';
 import type { Channel, Touch } from '../../leads/records/touch';
-import { isInWords } from '../../leads/talk/in-order';
+import { isInWords } from '../../leads/talk/kind-of';
 import type { OpenQuestion } from '../../leads/talk/open-questions';
 import type { Signals } from '../../leads/talk/signals';
 import { sayDay, sayLength } from './say-length';

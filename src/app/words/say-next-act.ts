@@ -12,12 +12,12 @@ export type NextActWords = { act: string; because: string };
 /** What to do next, and why just that: two sentences. */
 export function sayNextAct(
   conversation: Conversation,
-  { touches }: Pick<Card, 'touches'>,
+  { history }: Pick<Card, 'history'>,
   now: number,
 ): NextActWords {
   return {
     act: sayAct(conversation.next, now),
-    because: sayBecause(conversation, countUnanswered(touches), now),
+    because: sayBecause(conversation, countUnanswered(history), now),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Touch } from '../../leads/records/touch';
+import type { Ordered, Touch } from '../../leads/records/touch';
 import { countUnanswered } from '../../leads/talk/count-unanswered';
 import { ago, day } from './ago';
 import { language, t } from './t';
@@ -12,10 +12,10 @@ export function sayTouch({ direction, channel, at }: Said, now: number): string 
 }
 
 /** What happened last, and whether it hangs in the air: "You wrote 4 days ago, no answer yet". Null before anything. */
-export function sayLastTouch(newestFirst: readonly Touch[], now: number): string | null {
-  const [last] = newestFirst;
+export function sayLastTouch(history: Ordered, now: number): string | null {
+  const last = history.at(-1);
   if (!last) return null;
-  const unanswered = countUnanswered(newestFirst);
+  const unanswered = countUnanswered(history);
   const words = sayTouch(last, now);
   if (unanswered === 0 || last.live) return words;
   return unanswered === 1 ? t('touchUnanswered', words) : t('touchUnansweredTimes', words, unanswered);

@@ -1,7 +1,7 @@
 import type { BackupHeader } from '../../leads/records/backup-header';
-import { backupFormat, type Head, putChecksum, readHead, writeHeader } from './backup-header';
 import { checksum, decrypt, encrypt, startEncryption } from './encrypt';
 import { type RowBatch, readBatches } from './read-batches';
+import { backupFormat, type Head, putChecksum, readHead, writeHeader } from './read-head';
 import { startRows } from './start-rows';
 
 export type { BackupHeader } from '../../leads/records/backup-header';

@@ -1,4 +1,3 @@
-import { allWords } from '../text/all-words';
 import type { Words } from '../text/words';
 import { splitWords, type Word } from './split-words';
 import { findCourtesy, matchTitledName, type NameBook, readNames, weigh } from './strip-courtesy';
@@ -170,7 +169,7 @@ export type Prepared = {
  * The slow half, about 0.2 ms a text: once per list of texts, so that a key press only looks shingles up. `words`:
  * loaded for these texts.
  */
-export function prepareEarlier(earlier: readonly SentText[], words: Words = allWords): Prepared {
+export function prepareEarlier(earlier: readonly SentText[], words: Words): Prepared {
   const bySize = { 2: new Map<string, number[]>(), 3: new Map<string, number[]>() };
   earlier.forEach(({ text, names }, index) => {
     const runs = readRuns(text, names, words);
@@ -189,11 +188,7 @@ export function prepareEarlier(earlier: readonly SentText[], words: Words = allW
  * The earlier text most like the draft, the newest of several; null when none shares any wording. `words`: loaded for
  * the draft.
  */
-export function compareWithPrepared(
-  draft: DraftText,
-  prepared: Prepared,
-  words: Words = allWords,
-): Likeness | null {
+export function compareWithPrepared(draft: DraftText, prepared: Prepared, words: Words): Likeness | null {
   const runs = readRuns(draft.text, draft.names, words, draft.quoted);
   if (weighRun(runs.flat()) < leastWords) return null;
   const size = sizeFor(runs);
@@ -210,13 +205,16 @@ export function compareWithPrepared(
 export function compareWithEarlier(
   draft: DraftText,
   earlier: readonly SentText[],
-  words: Words = allWords,
+  words: Words,
 ): Likeness | null {
   return compareWithPrepared(draft, prepareEarlier(earlier, words), words);
 }
 
-/** How much of the draft's wording was in the earlier text: shared shingles over the draft's, 0 to 1. */
-export function similarity(draft: string, earlier: string, words: Words = allWords): number {
+/**
+ * How much of the draft's wording was in the earlier text: shared shingles over the draft's, 0 to 1. With no words at
+ * all, greeting and signature are wording too.
+ */
+export function similarity(draft: string, earlier: string, words: Words): number {
   const sent = { id: '', personId: '', names: [], text: earlier, at: 0 };
   return compareWithEarlier({ text: draft, names: [] }, [sent], words)?.share ?? 0;
 }

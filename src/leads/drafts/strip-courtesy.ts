@@ -1,4 +1,3 @@
-import { allWords } from '../text/all-words';
 import type { Words } from '../text/words';
 import { type Courtesies, courtesiesOf, type Phrases } from './courtesies';
 import { splitWords, type Word } from './split-words';
@@ -279,7 +278,7 @@ export function findCourtesy(text: string, words: readonly Word[], names: NameBo
 }
 
 /** Greeting, body and signature of a message. `names` are the words of the recipient's name. */
-export function stripCourtesy(text: string, names: readonly string[], languages: Words = allWords): Stripped {
+export function stripCourtesy(text: string, names: readonly string[], languages: Words): Stripped {
   const cuts = findCourtesy(text, splitWords(text), readNames(names, languages));
   const body = [text.slice(cuts.greetingEnd, cuts.signatureStart), text.slice(cuts.signatureEnd)];
   return {

@@ -1,8 +1,7 @@
 import type { Card } from '../records/card';
 import type { Outreach } from '../records/outreach';
-import type { Channel, Touch } from '../records/touch';
-import { inOrder, isInWords } from '../talk/in-order';
-import { kindOf } from '../talk/kind-of';
+import { type Channel, keepInOrder, type Ordered, type Touch } from '../records/touch';
+import { isInWords, kindOf } from '../talk/kind-of';
 import { readSignals, type Signals } from '../talk/signals';
 import type { Stop } from '../words/stop';
 import { nextFollowUp, plannedFollowUp } from './next-follow-up';
@@ -76,9 +75,9 @@ export type NextAct = { act: NextActName; because: ActReason; channel: Channel |
 /** What LinkedIn still lets the user send this week, by the limits they set. */
 export type Allowance = { hasInvitations: boolean; hasNotes: boolean };
 
-/** `touches`: all of the person's, in any order. `signals`: of these touches. `stop`: what their newest words say. */
+/** `touches`: all of the person's. `signals`: of these touches. `stop`: what their newest words say. */
 export type ActFacts = {
-  touches: readonly Touch[];
+  touches: Ordered;
   outreach: Outreach | null;
   card: Card;
   signals: Signals;
@@ -90,7 +89,7 @@ export type ActFacts = {
 };
 
 /**
- * The facts as the rules see them: `touches` oldest first, without automatic replies and what is to come. `heardAt`:
+ * The facts as the rules see them: `touches` without automatic replies and what is to come. `heardAt`:
  * when their newest words came, an automatic reply among them. `dueAt`: when a follow-up is, or was, due.
  */
 export type Seen = ActFacts & {
@@ -105,8 +104,8 @@ export type Seen = ActFacts & {
 export type Rule = (seen: Seen) => NextAct | null;
 
 export function seeFacts(facts: ActFacts, now: number): Seen {
-  const past = inOrder(facts.touches).filter(({ at }) => at <= now);
-  const touches = past.filter((touch) => kindOf(touch) !== 'away');
+  const past = keepInOrder(facts.touches, ({ at }) => at <= now);
+  const touches = keepInOrder(past, (touch) => kindOf(touch) !== 'away');
   const signals = touches.length === past.length ? facts.signals : readSignals(touches, now);
   const dueAt = nextFollowUp(touches, now, signals).at;
   const heardAt = past.findLast(({ direction }) => direction === 'in')?.at ?? null;

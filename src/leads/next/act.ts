@@ -2,11 +2,11 @@ import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { KnownAs, Outreach } from '../records/outreach';
 import type { PostKey } from '../records/post';
 import { isDecided, isFurther, isUnderWay, type Stage, wasReached } from '../records/stage';
-import { type Channel, isLive, type Touch } from '../records/touch';
+import { type Channel, inOrder, isLive, type Touch } from '../records/touch';
 import { joinTouches, splitTouch } from '../talk/join-touches';
 import { readSignals } from '../talk/signals';
 import { attribute, type PostDeed } from './attribute';
-import { followUpAfter, restUntil, unansweredAtMost } from './follow-up';
+import { followUpAfter, restUntil, unansweredAtMost } from './follow-up-after';
 import { hasCallAhead } from './has-call-ahead';
 import { plannedFollowUp } from './next-follow-up';
 
@@ -130,8 +130,9 @@ export function afterReachingOut(
   touches: readonly Touch[],
   context: Pick<ActContext, 'postId'>,
 ): Effect['change'] {
-  const last = touches.toSorted((left, right) => right.at - left.at).find((one) => one.direction === 'out');
-  const signals = readSignals(touches, Number.POSITIVE_INFINITY);
+  const history = inOrder(touches);
+  const last = history.findLast((one) => one.direction === 'out');
+  const signals = readSignals(history, Number.POSITIVE_INFINITY);
   const rests = signals.unanswered >= unansweredAtMost;
   const next: Pick<Outreach, 'nextAt' | 'nextWhy'> = rests
     ? { nextAt: restUntil(at), nextWhy: 'rest-over' }

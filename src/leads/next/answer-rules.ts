@@ -1,12 +1,12 @@
 import { mayAskForCall } from '../records/stage';
-import type { Touch } from '../records/touch';
+import { keepInOrder, type Touch } from '../records/touch';
 import { countQuickTurns } from '../talk/count-quick-turns';
-import { isInWords } from '../talk/in-order';
+import { isInWords } from '../talk/kind-of';
 import type { NextAct } from './act-facts';
 import { channelTo, future, isCallAhead, noWord, type Rule, type Seen } from './act-facts';
 import { callDays } from './call-candidate';
 import { chosenDate } from './chosen-date';
-import { unansweredAtMost } from './follow-up';
+import { unansweredAtMost } from './follow-up-after';
 
 const day = 24 * 60 * 60 * 1000;
 /** A talk is due after so many quick turns. */
@@ -39,10 +39,10 @@ function askForCall(seen: Seen): NextAct | null {
   const isClosed = outreach !== null && !mayAskForCall(outreach.stage);
   if (isClosed || unanswered >= unansweredAtMost || isCallAhead(seen) || !last) return null;
   const isFresh = ({ at }: Touch) => now - at <= callDays * day;
-  const fresh = touches.filter(isFresh);
+  const fresh = keepInOrder(touches, isFresh);
   const theirs = fresh.findLast((touch) => touch.direction === 'in' && isInWords(touch));
   if (!theirs || fresh.some(({ live }) => live)) return null;
-  const isQuick = countQuickTurns(fresh.filter(isInWords)) >= quickTurns;
+  const isQuick = countQuickTurns(keepInOrder(fresh, isInWords)) >= quickTurns;
   const isPutOff = !isTheirs(last) && chosenDate(seen) !== null;
   if (isPutOff || (!asksToTalk && !isQuick)) return null;
   const at = isTheirs(last) ? null : future(seen.dueAt, now);

@@ -1,9 +1,9 @@
 import { isInConversation, type Stage } from '../records/stage';
-import type { Touch } from '../records/touch';
+import { keepInOrder, type Ordered, type Touch } from '../records/touch';
 import { countQuickTurns } from '../talk/count-quick-turns';
 import { countUnanswered } from '../talk/count-unanswered';
-import { inOrder, isInWords } from '../talk/in-order';
-import { unansweredAtMost } from './follow-up';
+import { isInWords } from '../talk/kind-of';
+import { unansweredAtMost } from './follow-up-after';
 
 /** Why just this person; the app puts it into words. Strongest first. */
 export const callReasons = ['asked-how', 'quick-turns', 'met-before'] as const;
@@ -13,8 +13,8 @@ export type CallReason = (typeof callReasons)[number];
 export type CandidateFacts = {
   personId: string;
   stage: Stage;
-  /** All of theirs, in any order. */
-  touches: readonly Touch[];
+  /** All of theirs. */
+  touches: Ordered;
   nextAt: number | null;
   nextWhy: string | null;
   snoozedUntil: number | null;
@@ -71,7 +71,7 @@ function isAsk(touch: Touch, { proposesCall }: CallWords): boolean {
 function isOpen(facts: CandidateFacts, now: number, { saysStop }: CallWords): boolean {
   const { stage, doNotContact, snoozedUntil, touches } = facts;
   if (doNotContact || !isInConversation(stage) || (snoozedUntil ?? 0) > now) return false;
-  const theirs = inOrder(touches).findLast((touch) => touch.direction === 'in' && isInWords(touch));
+  const theirs = touches.findLast((touch) => touch.direction === 'in' && isInWords(touch));
   if (theirs && saysStop(theirs)) return false;
   return countUnanswered(touches) < unansweredAtMost - 1;
 }
@@ -96,8 +96,8 @@ function rankAll(people: readonly CandidateFacts[], until: number, words: CallWo
 
 /** `at`: their newest word before `until`. */
 function rank(facts: CandidateFacts, until: number, { asksToTalk }: CallWords): Ranked | null {
-  const said = facts.touches.filter(({ at }) => at < until);
-  const fresh = said.filter((touch) => touch.at >= until - callDays * day && isInWords(touch));
+  const said = keepInOrder(facts.touches, ({ at }) => at < until);
+  const fresh = keepInOrder(said, (touch) => touch.at >= until - callDays * day && isInWords(touch));
   const theirs = fresh.filter(({ direction }) => direction === 'in');
   if (theirs.length === 0) return null;
   const turns = countQuickTurns(fresh);

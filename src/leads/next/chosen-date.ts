@@ -1,6 +1,6 @@
 import { countUnanswered } from '../talk/count-unanswered';
 import type { Seen } from './act-facts';
-import { followUpAfter, unansweredAtMost } from './follow-up';
+import { followUpAfter, unansweredAtMost } from './follow-up-after';
 import { plannedFollowUp } from './next-follow-up';
 
 /** Until when the user wants nothing done; null = they said nothing. What a touch set by itself is no choice of theirs. */

@@ -1,5 +1,5 @@
 import type { LastNotice, QuietHours } from '../records/settings';
-import { quietUntil } from './quiet-hours';
+import { quietUntil } from './is-quiet';
 
 /** What is due, as `nextWhy` names it; `other` for whatever else it says. */
 export const dueKinds = ['answer', 'follow-up', 'log-outcome', 'rest-over', 'other'] as const;

@@ -3,7 +3,7 @@ import { reasonTime } from '../ranking/warmth-of';
 import type { CardReason } from '../records/card';
 import { meterOf } from '../records/engagement';
 import type { Channel, Touch } from '../records/touch';
-import { isInWords } from '../talk/in-order';
+import { isInWords } from '../talk/kind-of';
 import { type NextAct, noWord, type Seen, waitFor } from './act-facts';
 
 const day = 24 * 60 * 60 * 1000;

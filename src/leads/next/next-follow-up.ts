@@ -1,8 +1,8 @@
-import type { Channel, Touch } from '../records/touch';
-import { inOrder, isInWords } from '../talk/in-order';
+import type { Channel, Ordered } from '../records/touch';
+import { isInWords } from '../talk/kind-of';
 import { rhythmFrom } from '../talk/rhythm';
 import type { Signals } from '../talk/signals';
-import { followUpAfter, type NextWhy, restUntil, unansweredAtMost } from './follow-up';
+import { followUpAfter, type NextWhy, restUntil, unansweredAtMost } from './follow-up-after';
 import { isWeekend, nextMonday, workdayMorning } from './workday-morning';
 
 const day = 24 * 60 * 60 * 1000;
@@ -17,11 +17,11 @@ const daysAtMost = 14;
  * rhythm decides, or 3 and 7 days: in the morning, never between Friday noon and Monday. Epoch ms, in the past when overdue.
  */
 export function nextFollowUp(
-  touches: readonly Touch[],
+  touches: Ordered,
   now: number,
   signals: Pick<Signals, 'rhythm' | 'unanswered'>,
 ): { at: number; why: NextWhy } {
-  const last = inOrder(touches).findLast(({ at }) => at <= now);
+  const last = touches.findLast(({ at }) => at <= now);
   if (!last) return { at: onAllowedDay(now, now), why: 'follow-up' };
   if (last.direction === 'in' && !last.live && isInWords(last)) return { at: last.at, why: 'answer' };
   if (signals.unanswered >= unansweredAtMost) return { at: restUntil(last.at), why: 'rest-over' };

@@ -1,7 +1,6 @@
 import type { Card } from '../records/card';
-import type { Reading } from '../records/reading';
-import type { Channel, Touch } from '../records/touch';
-import { inOrder, isInWords } from '../talk/in-order';
+import type { Channel, Ordered, Reading } from '../records/touch';
+import { isInWords } from '../talk/kind-of';
 import { readSignals, type Signals } from '../talk/signals';
 import type { Stop } from '../words/stop';
 import type { ActFacts, NextAct } from './act-facts';
@@ -17,12 +16,12 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Signals, stop and next act of one person. */
 export function readConversation(card: Card, besides: Besides, now: number): Conversation {
-  const { touches, outreach } = card;
-  const signals = readSignals(touches, now);
-  const words = newestWords(touches, now);
+  const { history, outreach } = card;
+  const signals = readSignals(history, now);
+  const words = newestWords(history, now);
   const stop = findStop(words);
   const asks = words.some((one) => one.asksToTalk);
-  const facts = { ...besides, touches, outreach, card, signals, stop, asksToTalk: asks };
+  const facts = { ...besides, touches: history, outreach, card, signals, stop, asksToTalk: asks };
   return { signals, stop, next: nextAct(facts, now) };
 }
 
@@ -32,8 +31,8 @@ export function wayTo({ channel }: NextAct, { touches }: Pick<Card, 'touches'>):
 }
 
 /** Several messages in a row are often one answer: "Not interested." and then "Thanks anyway!". */
-function newestWords(touches: readonly Touch[], now: number): Reading[] {
-  const past = inOrder(touches).filter((touch) => touch.at <= now && isInWords(touch));
+function newestWords(touches: Ordered, now: number): Reading[] {
+  const past = touches.filter((touch) => touch.at <= now && isInWords(touch));
   const last = past.findLastIndex(({ direction }) => direction === 'in');
   const newest = past[last];
   if (!newest) return [];

@@ -7,7 +7,7 @@ import type { ActReason, NextAct } from './act-facts';
 import { future, noWord, privateChannel, type Rule, type Seen, waitFor } from './act-facts';
 import { chosenDate } from './chosen-date';
 import { firstAct } from './first-act';
-import { restUntil, unansweredAtMost } from './follow-up';
+import { restUntil, unansweredAtMost } from './follow-up-after';
 
 /** What to do while nothing of theirs waits; the last rule always has something to say. */
 export const silenceRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { NextAct } from './act-facts';
 import { noWord, privateChannel, type Rule, type Seen } from './act-facts';
-import { restUntil, unansweredAtMost } from './follow-up';
+import { restUntil, unansweredAtMost } from './follow-up-after';
 import { workdayMorning } from './workday-morning';
 
 /** Where an automatic reply does not say for how long. */

@@ -7,7 +7,7 @@ import type { OrderSettings } from '../records/order-settings';
 import type { Outreach } from '../records/outreach';
 import type { Person } from '../records/person';
 import type { Post } from '../records/post';
-import type { Touch } from '../records/touch';
+import { inOrder, type Touch } from '../records/touch';
 import { because, freshUntil } from './because';
 import { readFit } from './read-fit';
 import { reasonTime, warmthOf } from './warmth-of';
@@ -38,6 +38,7 @@ export type CardContext = {
 export function buildCard(facts: CardFacts, context: CardContext): Card {
   const { person, outreach, engagements, draft } = facts;
   const { posts, order } = context;
+  const history = inOrder(facts.touches);
   const reasons = engagements.flatMap((one) => {
     const post = posts.get(one.postId);
     return post ? [toReason(one, post)] : [];
@@ -53,7 +54,8 @@ export function buildCard(facts: CardFacts, context: CardContext): Card {
     fit,
     warmth: warmthOf(engagements, { level: title.level, fit: fit.is }, order.weights),
     shared: readShared(facts, title, context),
-    touches: facts.touches.toSorted((left, right) => right.at - left.at),
+    touches: history.toReversed(),
+    history,
     draft,
     freshUntil: freshUntil(engagements),
   };

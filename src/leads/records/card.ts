@@ -10,7 +10,7 @@ import { decisionSchema, type Outreach, outreachSchema } from './outreach';
 import { type Person, personSchema } from './person';
 import { postSchema } from './post';
 import { extended } from './text-up-to';
-import { type Touch, touchSchema } from './touch';
+import { type Ordered, type Touch, touchSchema } from './touch';
 
 /**
  * `none`: nobody is looked for. `unclear`: the headline does not say what was asked, and says nothing against it.
@@ -76,6 +76,8 @@ export type Card = {
   shared: Shared;
   /** Everything said either way, newest first. */
   touches: Touch[];
+  /** The same in order. */
+  history: Ordered;
   draft: Draft | null;
   /** Until when a first touch is in good time: 24 h after a comment, 72 h after a reaction was seen. */
   freshUntil: number;

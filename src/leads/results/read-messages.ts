@@ -1,7 +1,6 @@
 import { type Level, titleOf } from '../records/headline';
 import type { PostKey } from '../records/post';
-import type { Channel, Touch } from '../records/touch';
-import { inOrder } from '../talk/in-order';
+import { type Channel, inOrder, type Touch } from '../records/touch';
 import { countsAsAnswer } from '../talk/kind-of';
 import { groupBy } from '../text/group-by';
 import { findSnippets } from './find-snippets';

@@ -2,8 +2,7 @@ import { reasonTime } from '../ranking/warmth-of';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Decision, Outreach } from '../records/outreach';
 import type { PostKey } from '../records/post';
-import type { Touch } from '../records/touch';
-import { inOrder } from '../talk/in-order';
+import { inOrder, type Touch } from '../records/touch';
 import { countsAsAnswer } from '../talk/kind-of';
 import { groupBy } from '../text/group-by';
 import { followAliases, isLead, listPeople, type ReportFacts } from './report-facts';
@@ -56,7 +55,7 @@ export function readPaths(facts: ReportFacts): Path[] {
 
 type Theirs = {
   reasons: number[];
-  touches: Touch[];
+  touches: readonly Touch[];
   outcomes: Outcome[];
   decisions: Decision[];
   outreach: Outreach | undefined;

@@ -8,6 +8,7 @@ import type { Person, Self } from '../records/person';
 import type { Post, PostKey } from '../records/post';
 import { isLeadStage } from '../records/stage';
 import type { Touch } from '../records/touch';
+import type { Words } from '../text/words';
 
 /** Everything a report is counted from, as it is stored. What belongs to nobody here is passed over. */
 export type ReportFacts = {
@@ -22,6 +23,8 @@ export type ReportFacts = {
   decisions: readonly Decision[];
   snippets: readonly Snippet[];
   self: Self | null;
+  /** Of the languages of touches and snippets; absent where there are no snippets, which alone need them. */
+  words?: Words;
 };
 
 /** True for people the seller works on: their touches count. What an archive tells of others would flatter. */

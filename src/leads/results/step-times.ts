@@ -1,10 +1,9 @@
 import type { Receipt, ReceiptReason } from '../ranking/receipt';
 import type { Outcome, OutcomeKind } from '../records/outcome';
 import type { Post, PostKey } from '../records/post';
-import type { Touch } from '../records/touch';
-import { inOrder } from '../talk/in-order';
+import { inOrder, type Touch } from '../records/touch';
 import { countsAsAnswer } from '../talk/kind-of';
-import type { PostResultFacts, ResultStepName } from './post-result';
+import type { PostResultFacts, ResultStepName } from './result-steps';
 
 /** When each person came to a step, epoch ms; null = they did, and nobody knows when. First come first. */
 export type Times = ReadonlyMap<string, number | null>;

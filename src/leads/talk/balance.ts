@@ -1,7 +1,7 @@
-import type { Touch } from '../records/touch';
+import type { Ordered, Touch } from '../records/touch';
 import { countWords } from '../text/count-words';
-import { splitConversations } from './in-order';
 import { kindOf } from './kind-of';
+import { splitConversations } from './split-conversations';
 
 /** Who began how many conversations. */
 export type Starts = { mine: number; theirs: number; n: number };
@@ -15,11 +15,11 @@ const startsFrom = 3;
 const textsFrom = 4;
 
 /** Who does the talking. Each half is null when there is too little to say it. */
-export function readBalance(touches: readonly Touch[]): Balance {
+export function readBalance(touches: Ordered): Balance {
   return { starts: readStarts(touches), words: readWords(touches) };
 }
 
-function readStarts(touches: readonly Touch[]): Starts | null {
+function readStarts(touches: Ordered): Starts | null {
   const firsts = splitConversations(touches).flatMap(([first]) => first ?? []);
   if (firsts.length < startsFrom) return null;
   const theirs = firsts.filter(isTheirStart).length;

@@ -1,6 +1,5 @@
 import type { JobFunction, Level } from '../records/headline';
-import type { Channel, Touch } from '../records/touch';
-import { channels } from '../records/touch';
+import { type Channel, channels, inOrder, type Touch } from '../records/touch';
 import { groupBy } from '../text/group-by';
 import { readShare, type Share } from '../text/read-share';
 import { findTries } from './find-tries';
@@ -40,14 +39,14 @@ export function countLedger(
   now: number,
 ): LedgerRow[] {
   const counted = [...touches].flatMap(([personId, theirs]) =>
-    findTries(theirs, now).flatMap(({ channel, at, answered }) =>
+    findTries(inOrder(theirs), now).flatMap(({ channel, at, answered }) =>
       slicesOf(facts.get(personId) ?? unlisted, at).map((slice) => ({ ...slice, channel, answered })),
     ),
   );
   const rows = [
     ...groupBy(counted, ({ facet, value, channel }) => `${facet}\n${value}\n${channel}`).values(),
   ];
-  return inOrder(rows.flatMap(toRow));
+  return sortRows(rows.flatMap(toRow));
 }
 
 /** Everything that a try of this time counts for. What is not known of the person is no slice. */
@@ -67,7 +66,7 @@ function toRow(group: Counted[]): LedgerRow[] {
   return [{ facet, value, channel, ...readShare(answered, group.length) }];
 }
 
-function inOrder(rows: LedgerRow[]): LedgerRow[] {
+function sortRows(rows: LedgerRow[]): LedgerRow[] {
   const sizes = new Map<string, number>();
   const sliceOf = ({ facet, value }: LedgerRow) => `${facet}\n${value}`;
   for (const row of rows) sizes.set(sliceOf(row), (sizes.get(sliceOf(row)) ?? 0) + row.tries);

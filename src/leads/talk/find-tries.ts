@@ -1,5 +1,4 @@
-import type { Channel, Touch } from '../records/touch';
-import { inOrder } from './in-order';
+import type { Channel, Ordered, Touch } from '../records/touch';
 import { countsAsAnswer } from './kind-of';
 
 /** One attempt to reach somebody, with what came of it. */
@@ -18,7 +17,7 @@ type Attempt = { channel: Channel; at: number; lastAt: number; live: boolean; an
  * somebody answers are one of three, and a call of the seller's own is its own answer. `touches`: all of one person's,
  * in any order.
  */
-export function findTries(touches: readonly Touch[], now: number): Try[] {
+export function findTries(touches: Ordered, now: number): Try[] {
   const attempts = readAttempts(touches);
   const lastAnswerAt = Math.max(...touches.filter(countsAsAnswer).map(({ at }) => at));
   return attempts
@@ -26,9 +25,9 @@ export function findTries(touches: readonly Touch[], now: number): Try[] {
     .map(({ channel, at, live, answeredAt }) => ({ channel, at, answered: live || answeredAt !== null }));
 }
 
-function readAttempts(touches: readonly Touch[]): Attempt[] {
+function readAttempts(touches: Ordered): Attempt[] {
   const attempts: Attempt[] = [];
-  for (const touch of inOrder(touches)) {
+  for (const touch of touches) {
     const last = attempts.at(-1);
     if (touch.direction === 'in') {
       if (last && countsAsAnswer(touch)) last.answeredAt ??= touch.at;

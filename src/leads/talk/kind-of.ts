@@ -1,6 +1,12 @@
-import type { Reading, TouchKind } from '../records/reading';
-import type { Touch } from '../records/touch';
-import { isInWords } from './in-order';
+import type { Channel, Reading, Touch, TouchKind } from '../records/touch';
+
+/** A tap: it says that somebody has seen something, and nothing in words. */
+const wordless: readonly Channel[] = ['reaction', 'invitation'];
+
+/** True for what holds, or held, words. */
+export function isInWords({ channel }: Pick<Touch, 'channel'>): boolean {
+  return !wordless.includes(channel);
+}
 
 /** As much of a touch as it takes to tell what it is. */
 export type Told = Pick<Touch, 'channel' | 'direction' | 'live'> & { reading?: Reading };

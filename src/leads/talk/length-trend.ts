@@ -1,7 +1,6 @@
 import { asksQuestion } from '../posts/asks-question';
-import type { Touch } from '../records/touch';
+import type { Ordered } from '../records/touch';
 import { countWords, isShort } from '../text/count-words';
-import { inOrder } from './in-order';
 import { kindOf } from './kind-of';
 
 /** `n`: how many answers in a row. `words`: of the last three, oldest first. */
@@ -18,7 +17,7 @@ const fallsFrom = 12;
 type Answer = { text: string | null };
 
 /** Whether their answers are short, or get clearly shorter. Null = neither, or too few to tell. Counted since the last talk. */
-export function readLengthTrend(touches: readonly Touch[]): LengthTrend | null {
+export function readLengthTrend(touches: Ordered): LengthTrend | null {
   const answers = readAnswers(touches);
   const lastThree = answers.slice(-inARow).map(({ text }) => (text === null ? null : countWords(text)));
   const words = lastThree.filter((count) => count !== null);
@@ -29,10 +28,9 @@ export function readLengthTrend(touches: readonly Touch[]): LengthTrend | null {
 }
 
 /** Several lines in a row are one answer. */
-function readAnswers(touches: readonly Touch[]): Answer[] {
-  const sorted = inOrder(touches);
-  const sinceTalk = sorted
-    .slice(sorted.findLastIndex(({ live }) => live) + 1)
+function readAnswers(touches: Ordered): Answer[] {
+  const sinceTalk = touches
+    .slice(touches.findLastIndex(({ live }) => live) + 1)
     .filter((touch) => kindOf(touch) === 'words');
   const answers: Answer[] = [];
   for (const [index, { direction, text }] of sinceTalk.entries()) {

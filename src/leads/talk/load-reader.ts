@@ -1,6 +1,6 @@
 import { readHeadline } from '../headline/read-headline';
 import { type Title, titleVersion, unknownTitle } from '../records/headline';
-import type { Reading } from '../records/reading';
+import type { Reading } from '../records/touch';
 import { loadWordsFor } from '../text/load-words';
 import type { Words } from '../text/words';
 import { type Readable, readTouch, textsOf } from './read-touch';

@@ -1,13 +1,12 @@
-import type { Channel, Touch } from '../records/touch';
+import type { Channel, Ordered } from '../records/touch';
 import { findWaiting } from './count-unanswered';
-import { inOrder } from './in-order';
 import { countsAsAnswer } from './kind-of';
 
 /** So many touches on one channel without an answer, and it is the wrong one. */
 const enough = 2;
 
 /** The channel on which the last two touches or more went unanswered; null = none. `unanswered`: how many did in a row. */
-export function deafChannel(touches: readonly Touch[], unanswered: number): Channel | null {
+export function deafChannel(touches: Ordered, unanswered: number): Channel | null {
   const last = findWaiting(touches).slice(-enough);
   const [channel] = last.map((touch) => touch.channel);
   const isDeaf = unanswered >= enough && last.every((touch) => touch.channel === channel);
@@ -15,7 +14,7 @@ export function deafChannel(touches: readonly Touch[], unanswered: number): Chan
 }
 
 export type ChannelFacts = {
-  touches: readonly Touch[];
+  touches: Ordered;
   unanswered: number;
   /** Connected on LinkedIn. */
   isConnected: boolean;
@@ -25,9 +24,8 @@ export type ChannelFacts = {
 
 /** Another channel than those that stay silent: the best one known, one they answered on before, or the next in line. */
 export function otherChannel(facts: ChannelFacts): Channel {
-  const sorted = inOrder(facts.touches);
-  const silent = findWaiting(sorted).map(({ channel }) => channel);
-  const answered = sorted.filter(countsAsAnswer).map(({ channel }) => channel);
+  const silent = findWaiting(facts.touches).map(({ channel }) => channel);
+  const answered = facts.touches.filter(countsAsAnswer).map(({ channel }) => channel);
   const choices = [facts.best, ...answered.toReversed(), ...inLine(facts.isConnected)];
   const isOpen = (channel: Channel | null) =>
     channel !== null && !silent.includes(channel) && canWrite(channel, facts.isConnected);

@@ -1,8 +1,7 @@
-import { type Reading, readingVersion, type TouchKind } from '../records/reading';
-import type { Touch } from '../records/touch';
+import { type Reading, readingVersion, type Touch, type TouchKind } from '../records/touch';
 import type { Words } from '../text/words';
 import { type MessageReading, readText } from '../words/read-message';
-import { isInWords } from './in-order';
+import { isInWords } from './kind-of';
 
 /** What a reading is made from; nothing else of a touch matters to it. */
 export type Readable = Pick<Touch, 'at' | 'direction' | 'channel' | 'live' | 'text' | 'asked'>;
@@ -27,6 +26,7 @@ export function readTouch(touch: Readable, words: Words | null): Reading {
     because: decides ? (said?.because ?? null) : null,
     asksToTalk: Boolean(said?.asksToTalk || more?.asksToTalk),
     asksQuestion: Boolean(said?.asksQuestion || more?.asksQuestion),
+    asks: said?.asks ?? 0,
   };
 }
 

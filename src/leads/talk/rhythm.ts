@@ -1,7 +1,7 @@
-import type { Touch } from '../records/touch';
+import { keepInOrder, type Ordered, type Touch } from '../records/touch';
 import { type Quartiles, readQuartiles } from '../text/quartiles';
-import { splitConversations } from './in-order';
 import { countsAsAnswer, kindOf } from './kind-of';
+import { splitConversations } from './split-conversations';
 
 /** How long somebody takes to answer, ms. */
 export type Rhythm = Quartiles;
@@ -26,8 +26,8 @@ const exactWithin = 6 * hour;
 const unusualAtLeast = day;
 
 /** How long one side takes to answer the other in writing; null below three answers. `by`: who answers. */
-export function readRhythm(touches: readonly Touch[], by: Touch['direction']): Rhythm | null {
-  const times = splitConversations(touches.filter(isTurn)).flatMap((conversation) =>
+export function readRhythm(touches: Ordered, by: Touch['direction']): Rhythm | null {
+  const times = splitConversations(keepInOrder(touches, isTurn)).flatMap((conversation) =>
     answerTimes(conversation, by),
   );
   return times.length < rhythmFrom ? null : readQuartiles(times.slice(-rhythmOfLast));
@@ -63,8 +63,8 @@ function isExact({ when }: Touch): boolean {
 }
 
 /** Their present silence; null while nothing of the seller's waits for an answer. */
-export function readSilence(touches: readonly Touch[], rhythm: Rhythm | null, now: number): Silence | null {
-  const latest = splitConversations(touches.filter(isTurn)).at(-1) ?? [];
+export function readSilence(touches: Ordered, rhythm: Rhythm | null, now: number): Silence | null {
+  const latest = splitConversations(keepInOrder(touches, isTurn)).at(-1) ?? [];
   const answered = latest.findLastIndex(countsAsAnswer);
   const first = latest.slice(answered + 1).find(({ direction }) => direction === 'out');
   if (!first) return null;

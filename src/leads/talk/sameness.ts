@@ -1,5 +1,6 @@
 import { copyFrom, similarity } from '../drafts/similarity';
 import type { Channel, TouchRecord } from '../records/touch';
+import { noWords } from '../text/words';
 
 const second = 1000;
 const minute = 60 * second;
@@ -124,7 +125,10 @@ function isWithinDay(record: TouchRecord): boolean {
   return to - from <= 25 * hour;
 }
 
-/** Nearly all the words: what was changed before it was sent, or after. */
+/**
+ * Nearly all the words: what was changed before it was sent, or after. Both are to one person, so that greeting and
+ * signature may count; no language's words are asked, since touches are joined in the middle of a transaction.
+ */
 function isAlike(left: string, right: string): boolean {
-  return Math.min(similarity(left, right), similarity(right, left)) >= copyFrom;
+  return Math.min(similarity(left, right, noWords), similarity(right, left, noWords)) >= copyFrom;
 }

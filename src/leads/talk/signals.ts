@@ -1,7 +1,6 @@
-import type { Channel, Touch } from '../records/touch';
+import { type Channel, keepInOrder, type Ordered, type Touch } from '../records/touch';
 import { type Balance, readBalance } from './balance';
 import { countUnanswered } from './count-unanswered';
-import { inOrder } from './in-order';
 import { countsAsAnswer, kindOf } from './kind-of';
 import { type LengthTrend, readLengthTrend } from './length-trend';
 import { findOpenQuestions, type OpenQuestions } from './open-questions';
@@ -34,11 +33,11 @@ export type Signals = {
 const answersFrom = 3;
 
 /**
- * Everything one person's touches tell, whatever order they are given in. Nothing after `now` has happened yet, and what
+ * Everything one person's touches tell. Nothing after `now` has happened yet, and what
  * a machine wrote while they were out tells nothing of them.
  */
-export function readSignals(touches: readonly Touch[], now: number): Signals {
-  const past = inOrder(touches).filter((touch) => touch.at <= now && kindOf(touch) !== 'away');
+export function readSignals(touches: Ordered, now: number): Signals {
+  const past = keepInOrder(touches, (touch) => touch.at <= now && kindOf(touch) !== 'away');
   const rhythm = readRhythm(past, 'in');
   return {
     rhythm,

@@ -1,5 +1,4 @@
 import { asksQuestion } from '../posts/asks-question';
-import { allWords } from '../text/all-words';
 import { foldText } from '../text/fold-text';
 import type { AskWords } from '../text/language-words';
 import { splitPhrases } from '../text/split-phrases';
@@ -49,7 +48,7 @@ function compile({ languages }: Words): Matchers {
  * an alternative ("Or Wednesday?") or a bare "Let me know." after a question, questions in quotation marks, and a
  * `?` in a link.
  */
-export function countAsks(text: string, words: Words = allWords): number {
+export function countAsks(text: string, words: Words): number {
   const matchers = matchersOf(words);
   let count = 0;
   let isStart = true;

@@ -1,7 +1,6 @@
-import { allWords } from '../text/all-words';
 import type { Words } from '../text/words';
 import { readEastAsian } from './read-east-asian';
-import { ownScripts, sharedScripts } from './scripts';
+import { ownScripts, sharedScripts } from './shared-scripts';
 import { tellByWords } from './tell-by-words';
 
 /** Nobody's language shows only after so much of one text, and searching a page of it takes time. */
@@ -42,11 +41,7 @@ const lettersAlone: Script[] = [
  * two languages alike. A guess from scripts, small words and letters; names, links, tags and emoji tell nothing. The
  * headline is asked only where the texts do not tell, and an English one is not believed: everybody has those.
  */
-export function readLanguage(
-  texts: readonly string[],
-  headline: string | null = null,
-  words: Words = allWords,
-): string | null {
+export function readLanguage(texts: readonly string[], headline: string | null, words: Words): string | null {
   const scripts = scriptsOf(words);
   const told = readTexts(texts, scripts);
   if (told !== null || headline === null) return told;

@@ -2,6 +2,7 @@ import { asksQuestion } from '../posts/asks-question';
 import { loadWordsFor } from '../text/load-words';
 import type { Words } from '../text/words';
 import { asksToTalk } from './asks-to-talk';
+import { countAsks } from './count-asks';
 import { readStop } from './read-stop';
 
 /** What a message of theirs says. */
@@ -17,6 +18,8 @@ export type MessageReading = {
   /** Asks for a call, a meeting, a price, an offer or a quote. */
   asksToTalk: boolean;
   asksQuestion: boolean;
+  /** How many things it asks for, with or without a question mark. */
+  asks: number;
 };
 
 /** Reads with words that are loaded already. `now`: when it was written, epoch ms. */
@@ -30,6 +33,7 @@ export function readText(text: string, now: number, words: Words): MessageReadin
     because: stop?.words ?? null,
     asksToTalk: asksToTalk(text, words),
     asksQuestion: asksQuestion(text),
+    asks: countAsks(text, words),
   };
 }
 

@@ -1,9 +1,8 @@
-import { allWords } from '../text/all-words';
 import type { Words } from '../text/words';
 import { findHardStop } from './find-hard-stop';
 import { findLater } from './find-later';
 import { findPhrase } from './find-phrase';
-import { readDatesAhead } from './read-dates';
+import { readDatesAhead } from './read-dates-ahead';
 import { readSentences, type Sentence } from './read-sentences';
 import { standsFree } from './stands-free';
 import type { Stop } from './stop';
@@ -13,7 +12,7 @@ import { stopPhrasesOf } from './stop-phrases';
  * Whether a message of theirs says stop: no for good, away, or later. `words` of the answer are those that decided, as
  * written. Only the writer's own words count: quotes, questions and what is said of others do not.
  */
-export function readStop(text: string, now: number, words: Words = allWords): Stop | null {
+export function readStop(text: string, now: number, words: Words): Stop | null {
   const sentences = readSentences(text);
   return (
     readHard(sentences, words) ?? readAway(sentences, text, now, words) ?? readLater(sentences, now, words)

@@ -16,16 +16,16 @@ import type { Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { isSame } from '../base/is-same';
+import type { Row } from '../base/rename-row';
 import { type TablesThat, tablesThat } from '../base/tables';
-import type { Row } from '../base/upgrade-rows';
 import { type KnownContext, markStale } from '../derived/apply-context';
 
 import { type OnProgress, rebuildKnown } from '../derived/rebuild-known';
 import { saveMeters } from '../facts/save-meters';
-import { addDecisions, addDerivedFrom, addMerges } from './restore-decisions';
-import { addCaptures, addEngagements, addPeople, addPosts, addTouches, compare } from './restore-facts';
-import { type Renaming, renameMatch, renameOutcome, startRenaming } from './restore-ids';
-import { type RestoreSource, readRestored } from './restore-rows';
+import { addDecisions, addDerivedFrom, addMerges } from './add-decisions';
+import { addCaptures, addEngagements, addPeople, addPosts, addTouches, compare } from './add-people';
+import { type RestoreSource, readRestored } from './read-restored';
+import { type Renaming, renameMatch, renameOutcome, startRenaming } from './start-renaming';
 
 type State = { ids: Renaming; posts: Set<string> };
 

@@ -25,7 +25,7 @@ import {
   type Row,
   renamedTables,
   renameRow,
-} from './upgrade-rows';
+} from './rename-row';
 
 type Tables = {
   people: Table<Person, string>;
@@ -53,16 +53,18 @@ export type TableName = keyof Tables;
 /** A row of a table. */
 export type TableRow<N extends TableName> = Tables[N] extends Table<infer Row, infer _Key> ? Row : never;
 
-/** A new number with every change to what the stores below hold; `upgrade-rows.ts` brings older rows along. */
+/** A new number with every change to what the stores below hold; `rename-row.ts` brings older rows along. */
 export const schemaVersion = 3;
+
+export type Database = Dexie & Tables;
 
 export const db = createDatabase();
 
-function createDatabase(): Dexie & Tables {
+function createDatabase(): Database {
   // Strict: "saved" must mean on disk, and Chrome's own default only means handed over. For the same reason no cache:
   // with it, screens show what is still being written, and a frame that closes then takes it along.
   const options = { chromeTransactionDurability: 'strict', cache: 'disabled' } as const;
-  const database = new Dexie('afterpost', options) as Dexie & Tables;
+  const database = new Dexie('afterpost', options) as Database;
   database.version(1).stores({
     people: 'id, *keys',
     posts: 'id, *aliases',

@@ -1,4 +1,4 @@
-import { restUntil } from '../../leads/next/follow-up';
+import { restUntil } from '../../leads/next/follow-up-after';
 import type { Outreach } from '../../leads/records/outreach';
 import { keepsPromise, type Stage } from '../../leads/records/stage';
 import { decideEach, type OutreachChange } from './decide';

@@ -1,5 +1,4 @@
-import { readingVersion } from '../../leads/records/reading';
-import type { Touch } from '../../leads/records/touch';
+import { readingVersion, type Touch } from '../../leads/records/touch';
 import { loadReader, type Reader } from '../../leads/talk/load-reader';
 import { textsOf } from '../../leads/talk/read-touch';
 import { db } from '../base/database';

@@ -1,5 +1,4 @@
-import { type Reading, readingVersion } from '../../leads/records/reading';
-import type { Touch, TouchRecord } from '../../leads/records/touch';
+import { type Reading, readingVersion, type Touch, type TouchRecord } from '../../leads/records/touch';
 import { joinTouches, splitTouch } from '../../leads/talk/join-touches';
 import { bareReader, type Reader } from '../../leads/talk/load-reader';
 import type { Readable } from '../../leads/talk/read-touch';

@@ -3,7 +3,7 @@ import type { Person } from '../../leads/records/person';
 import type { PostKey } from '../../leads/records/post';
 import { noFilter } from '../../leads/records/queue-filter';
 import { type BoardStage, boardStages, isAside } from '../../leads/records/stage';
-import type { Touch } from '../../leads/records/touch';
+import { inOrder, type Ordered, type Touch } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
@@ -27,8 +27,8 @@ export type LoadedBoard = {
   tags: string[];
 };
 
-/** What a small card shows. `touches`: newest first. */
-export type LoadedCard = { person: Person; outreach: Outreach; touches: Touch[] };
+/** What a small card shows. `touches`: newest first; `history`: the same in order. */
+export type LoadedCard = { person: Person; outreach: Outreach; touches: Touch[]; history: Ordered };
 
 /**
  * The people of each stage: oldest promise first, and where that does not decide, who was in touch longest ago. Never
@@ -60,8 +60,8 @@ export async function loadBoardCards(personIds: string[]): Promise<LoadedCard[]>
   return people.flatMap((person, index) => {
     const theirs = outreach[index];
     if (!person || !theirs) return [];
-    const newestFirst = (touches.get(person.id) ?? []).toSorted((left, right) => right.at - left.at);
-    return [{ person, outreach: theirs, touches: newestFirst }];
+    const history = inOrder(touches.get(person.id) ?? []);
+    return [{ person, outreach: theirs, touches: history.toReversed(), history }];
   });
 }
 

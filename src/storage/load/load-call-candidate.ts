@@ -6,6 +6,7 @@ import {
   pickCallCandidate,
 } from '../../leads/next/call-candidate';
 import { isInConversation } from '../../leads/records/stage';
+import { inOrder } from '../../leads/records/touch';
 import { groupBy } from '../../leads/text/group-by';
 import { db } from '../base/database';
 import { findMany, findTouches } from '../base/find-many';
@@ -33,7 +34,7 @@ async function loadFacts(since: number): Promise<CandidateFacts[]> {
   const whole = groupBy(await findTouches(ids), ({ personId }) => personId);
   const known = await findMany(db.knownPeople, ids);
   return [...outreach.values()].map(({ personId, stage, nextAt, nextWhy, snoozedUntil }) => {
-    const touches = whole.get(personId) ?? recent.get(personId) ?? [];
+    const touches = inOrder(whole.get(personId) ?? recent.get(personId) ?? []);
     const doNotContact = known.get(personId)?.reason === 'do-not-contact';
     return { personId, stage, touches, nextAt, nextWhy, snoozedUntil, doNotContact };
   });

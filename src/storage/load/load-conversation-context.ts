@@ -12,12 +12,12 @@ export type ConversationContext = Omit<Besides, 'allowance'>;
 
 /** The ledger reads everybody's touches, so it is asked only where another channel may be proposed. */
 export async function loadConversationContext(
-  { person, touches }: Card,
+  { person, history }: Card,
   now: number,
 ): Promise<ConversationContext> {
   const known = await db.knownPeople.get(person.id);
   const doNotContact = known?.reasons.includes('do-not-contact') ?? false;
-  const deaf = deafChannel(touches, countUnanswered(touches));
+  const deaf = deafChannel(history, countUnanswered(history));
   return { doNotContact, bestChannel: deaf && (await loadBestChannel(deaf, now)) };
 }
 

@@ -5,32 +5,48 @@ import { isLeadStage } from '../../leads/records/stage';
 import type { Touch } from '../../leads/records/touch';
 import { countLedger, type LedgerFacts, type LedgerRow } from '../../leads/talk/count-ledger';
 import { groupBy } from '../../leads/text/group-by';
+import { loadWordsFor } from '../../leads/text/load-words';
+import type { Words } from '../../leads/text/words';
 import { readLanguage } from '../../leads/words/read-language';
 import { db } from '../base/database';
 import { findBy, findMany, findTouches } from '../base/find-many';
 
 /** Something a person wrote, and when; epoch ms. */
-type Words = { text: string; at: number };
+type Written = { text: string; at: number };
 
 /**
  * Which channel gets answers, of everybody the user reached out to. What an archive tells of people they know
  * otherwise is left out: it would flatter the numbers.
  */
 export async function loadLedger(now: number): Promise<LedgerRow[]> {
+  const { byPerson, people, comments } = await loadTold();
+  if (byPerson.size === 0) return [];
+  const languageWords = await loadWordsFor([]);
+  const facts = [...people].map(([id, person]): [string, LedgerFacts] => [
+    id,
+    readFacts(person, readWords(byPerson.get(id) ?? [], comments.get(id) ?? []), languageWords),
+  ]);
+  return countLedger(byPerson, new Map(facts), now);
+}
+
+type Told = {
+  byPerson: Map<string, Touch[]>;
+  people: Map<string, Person>;
+  comments: Map<string, Engagement[]>;
+};
+
+function loadTold(): Promise<Told> {
+  const nothing: Told = { byPerson: new Map(), people: new Map(), comments: new Map() };
   return db.transaction('r', [db.outreach, db.touches, db.people, db.engagements], async () => {
     const outreach = (await db.outreach.toArray()).filter(({ stage }) => isLeadStage(stage));
     // Nothing asked is no reason to wait: an await that does not reach the database loses the transaction.
-    if (outreach.length === 0) return [];
+    if (outreach.length === 0) return nothing;
     const touches = await findTouches(outreach.map(({ personId }) => personId));
     const byPerson = groupBy(touches, ({ personId }) => personId);
-    if (byPerson.size === 0) return [];
+    if (byPerson.size === 0) return nothing;
     const people = await findMany(db.people, [...byPerson.keys()]);
     const comments = groupBy(await findComments([...byPerson.keys()]), ({ personId }) => personId);
-    const facts = [...people].map(([id, person]): [string, LedgerFacts] => [
-      id,
-      readFacts(person, readWords(byPerson.get(id) ?? [], comments.get(id) ?? [])),
-    ]);
-    return countLedger(byPerson, new Map(facts), now);
+    return { byPerson, people, comments };
   });
 }
 
@@ -43,19 +59,19 @@ function findComments(personIds: readonly string[]): Promise<Engagement[]> {
 }
 
 /** What they wrote themselves. A comment without a time of its own was there when it was seen. */
-function readWords(touches: readonly Touch[], comments: readonly Engagement[]): Words[] {
+function readWords(touches: readonly Touch[], comments: readonly Engagement[]): Written[] {
   const theirs = touches.filter(({ direction }) => direction === 'in');
   return [...theirs, ...comments.map(({ text, at, seenAt }) => ({ text, at: at ?? seenAt }))].flatMap(
     ({ text, at }) => (text === null ? [] : [{ text, at }]),
   );
 }
 
-function readFacts(person: Person, words: readonly Words[]): LedgerFacts {
+function readFacts(person: Person, written: readonly Written[], words: Words): LedgerFacts {
   const { level, function: jobFunction } = titleOf(person);
-  const textsBefore = (time: number) => words.filter(({ at }) => at < time).map(({ text }) => text);
+  const textsBefore = (time: number) => written.filter(({ at }) => at < time).map(({ text }) => text);
   return {
     level,
     function: jobFunction,
-    language: (before) => readLanguage(textsBefore(before), person.headline),
+    language: (before) => readLanguage(textsBefore(before), person.headline, words),
   };
 }

@@ -3,6 +3,7 @@ import type { Engagement } from '../../leads/records/engagement';
 import type { KnownPersonRow } from '../../leads/records/known-person-row';
 import { type Period, periodsBefore } from '../../leads/results/period';
 import type { ReportFacts } from '../../leads/results/report-facts';
+import { loadWordsFor } from '../../leads/text/load-words';
 import { db } from '../base/database';
 import { findMany, findTouches } from '../base/find-many';
 import { loadContext } from '../derived/apply-context';
@@ -12,6 +13,15 @@ import { loadContext } from '../derived/apply-context';
  * time, so those are read whole; of people only who engaged in these periods or was decided about.
  */
 export async function loadReport(period: Period): Promise<ReportFacts> {
+  const facts = await loadFacts(period);
+  const { snippets, touches, engagements } = facts;
+  // Only who has snippets is told which message was written from one.
+  if (snippets.length === 0) return facts;
+  const told = [...snippets, ...touches, ...engagements];
+  return { ...facts, words: await loadWordsFor(told.map(({ text }) => text)) };
+}
+
+function loadFacts(period: Period): Promise<ReportFacts> {
   return db.transaction('r', reportTables(), async () => {
     const [outreach, engagements, posts, outcomes, decisions, snippets, { self }] = await Promise.all([
       db.outreach.toArray(),

@@ -6,7 +6,8 @@ import {
   sayWait,
   sayWhatNext,
 } from '../../../src/app/posts/say-conversion';
-import { type PostResult, type ResultStepName, resultSteps } from '../../../src/leads/results/post-result';
+import type { PostResult } from '../../../src/leads/results/post-result';
+import { type ResultStepName, resultSteps } from '../../../src/leads/results/result-steps';
 
 /** As so many people at each step; nobody where none is said. */
 function result(

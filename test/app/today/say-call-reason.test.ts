@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callWords } from '../../../src/app/today/call-of-day';
 import { listCallAsks, sayCallReason } from '../../../src/app/today/say-call-reason';
-import type { Touch } from '../../../src/leads/records/touch';
+import { inOrder, type Touch } from '../../../src/leads/records/touch';
 import { touch } from '../../leads/make-touch';
 import { withReading } from '../../leads/read-samples';
 
@@ -19,19 +19,19 @@ describe('why just this person', () => {
       touch({ id: 'c', direction: 'in', at: noon - 4 * hour, text: 'Thanks.' }),
       touch({ id: 'd', direction: 'out', at: noon - 3 * hour, text: 'When are you free?' }),
     ];
-    expect(sayCallReason({ because: 'asked-how', n: 2 }, touches.map(withReading), noon)).toBe(
+    expect(sayCallReason({ because: 'asked-how', n: 2 }, inOrder(touches.map(withReading)), noon)).toBe(
       'They asked 5 hours ago: “\u2068What does it cost?\u2069”',
     );
   });
 
   it('is a number where their words are not there', () => {
-    expect(sayCallReason({ because: 'asked-how', n: 2 }, [], noon)).toBe(
+    expect(sayCallReason({ because: 'asked-how', n: 2 }, inOrder([]), noon)).toBe(
       'They asked how, what it costs or when, 2 times.',
     );
-    expect(sayCallReason({ because: 'quick-turns', n: 4 }, [], noon)).toBe(
+    expect(sayCallReason({ because: 'quick-turns', n: 4 }, inOrder([]), noon)).toBe(
       '4 quick turns, each answered within a day.',
     );
-    expect(sayCallReason({ because: 'met-before', n: 1 }, [], noon)).toBe(
+    expect(sayCallReason({ because: 'met-before', n: 1 }, inOrder([]), noon)).toBe(
       'You have spoken live before, and they wrote lately.',
     );
   });

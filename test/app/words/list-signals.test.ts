@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listSignals, pickSignal } from '../../../src/app/words/list-signals';
 import type { NextAct } from '../../../src/leads/next/act-facts';
-import type { Channel, Touch } from '../../../src/leads/records/touch';
+import { type Channel, inOrder, type Touch } from '../../../src/leads/records/touch';
 import { readSignals } from '../../../src/leads/talk/signals';
 import { touch } from '../../leads/make-touch';
 
@@ -15,7 +15,7 @@ function say(...said: Said[]) {
   const touches = said.map(([direction, daysAgo, text = null, channel = 'message']) =>
     touch({ direction, at: now - daysAgo * day, text, channel }),
   );
-  const list = listSignals(readSignals(touches, now), touches, now);
+  const list = listSignals(readSignals(inOrder(touches), now), touches, now);
   return { list, words: list.map((signal) => `${signal.is}: ${signal.words}`) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayNextAct } from '../../../src/app/words/say-next-act';
 import { type NextAct, nextActs } from '../../../src/leads/next/act-facts';
-import type { Touch } from '../../../src/leads/records/touch';
+import { inOrder, type Touch } from '../../../src/leads/records/touch';
 import { readSignals } from '../../../src/leads/talk/signals';
 import type { Stop } from '../../../src/leads/words/stop';
 import { touch } from '../../leads/make-touch';
@@ -18,10 +18,10 @@ function say(
 ) {
   const conversation = {
     next: { channel: null, at: null, ...next },
-    signals: readSignals(touches, now),
+    signals: readSignals(inOrder(touches), now),
     stop,
   };
-  const { act, because } = sayNextAct(conversation, { touches }, now);
+  const { act, because } = sayNextAct(conversation, { history: inOrder(touches) }, now);
   return `${act} ${because}`.replace(/[\u2068\u2069]/g, '');
 }
 

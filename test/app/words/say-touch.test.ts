@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayLastTouch, sayTouch } from '../../../src/app/words/say-touch';
-import { channels, isLive, type Touch } from '../../../src/leads/records/touch';
+import { channels, inOrder, isLive, type Touch } from '../../../src/leads/records/touch';
 
 const now = new Date(2026, 10, 22, 10, 30).getTime();
 const day = 86_400_000;
@@ -31,7 +31,7 @@ const table: [string | null, Touch[]][] = [
 
 describe('what has happened last', () => {
   it.each(table)('reads %j', (words, touches) => {
-    expect(sayLastTouch(touches, now)).toBe(words);
+    expect(sayLastTouch(inOrder(touches), now)).toBe(words);
   });
 
   it('has words of its own for every channel either way', () => {

@@ -6,7 +6,7 @@ import {
   type RowBatch,
   startBackup,
 } from '../../../src/exchange/backup/backup';
-import { magic } from '../../../src/exchange/backup/backup-header';
+import { magic } from '../../../src/exchange/backup/read-head';
 
 type Tables = Record<string, Record<string, unknown>[]>;
 

@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import schema from '../../../docs/everything.schema.json' with { type: 'json' };
 import { startEverything } from '../../../src/exchange/export/start-everything';
 import { defaults } from '../../../src/settings';
-import { dumpTables } from '../../../src/storage/backup/dump';
+import { dumpTables } from '../../../src/storage/backup/dump-tables';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { decide } from '../../../src/storage/decisions/decide';

@@ -5,7 +5,7 @@ import {
   type CandidateFacts,
   pickCallCandidate,
 } from '../../../src/leads/next/call-candidate';
-import type { Touch } from '../../../src/leads/records/touch';
+import { inOrder, type Touch } from '../../../src/leads/records/touch';
 import { countQuickTurns } from '../../../src/leads/talk/count-quick-turns';
 import { inZone } from '../../support/in-zone';
 import { touch } from '../make-touch';
@@ -23,7 +23,7 @@ const words: CallWords = {
 
 function someone(personId: string, touches: Touch[], facts: Partial<CandidateFacts> = {}): CandidateFacts {
   const rest = { nextAt: null, nextWhy: null, snoozedUntil: null, doNotContact: false };
-  return { personId, stage: 'talking', touches, ...rest, ...facts };
+  return { personId, stage: 'talking', touches: inOrder(touches), ...rest, ...facts };
 }
 
 const wrote = (ago: number, text = 'Nice.') => touch({ direction: 'in', text, at: now - ago });
@@ -161,6 +161,6 @@ describe('quick turns', () => {
     ['several lines by one side', [sent(3 * hour), wrote(2 * hour), wrote(hour), sent(0)], 2],
     ['a slow answer starts anew', [sent(9 * day), wrote(9 * day - 1), sent(5 * day), wrote(5 * day - 1)], 1],
   ])('%s', (_what, touches, turns) => {
-    expect(countQuickTurns(touches.toReversed())).toBe(turns);
+    expect(countQuickTurns(inOrder(touches.toReversed()))).toBe(turns);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { NextWhy } from '../../../src/leads/next/follow-up';
+import type { NextWhy } from '../../../src/leads/next/follow-up-after';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
 import { nextAct } from '../../../src/leads/next/next-act';
 import { buildCard } from '../../../src/leads/ranking/build-card';
@@ -169,7 +169,7 @@ const cases: [what: string, who: Case, expected: string, allowance?: Partial<typ
 it.each(cases)('%s', (_, who, expected, allowance = {}) => {
   const card = makeCard(who);
   const facts = {
-    ...{ card, touches: card.touches, outreach: card.outreach, signals: readSignals(card.touches, noon) },
+    ...{ card, touches: card.history, outreach: card.outreach, signals: readSignals(card.history, noon) },
     ...{ stop: null, asksToTalk: false, doNotContact: false, bestChannel: null },
     allowance: { ...plenty, ...allowance },
   };

@@ -7,7 +7,7 @@ import { buildCard } from '../../../src/leads/ranking/build-card';
 import { startOrder } from '../../../src/leads/records/order-settings';
 import type { Outreach } from '../../../src/leads/records/outreach';
 import { nothingStated, type Post } from '../../../src/leads/records/post';
-import { channels, type Touch } from '../../../src/leads/records/touch';
+import { channels, inOrder, type Touch } from '../../../src/leads/records/touch';
 import { readSignals } from '../../../src/leads/talk/signals';
 import type { Stop } from '../../../src/leads/words/stop';
 import { hostileTexts } from '../hostile-texts';
@@ -69,10 +69,10 @@ function factsOf(touches: readonly Touch[], now: number, given: Given = {}): Act
     { posts: new Map([[post.id, post]]), order: startOrder, ownComments: [], ownCompany: new Set() },
   );
   return {
-    touches,
+    touches: card.history,
     outreach: outreach ? { ...decided, ...outreach } : null,
     card,
-    signals: readSignals(touches, now),
+    signals: readSignals(card.history, now),
     stop: null,
     asksToTalk: false,
     doNotContact: false,
@@ -349,7 +349,8 @@ describe('without an answer', () => {
     const reply = 'That is an interesting thing to read.';
     const turns = [0, 7, 14]
       .flatMap((days) => [sent(days, { text }), wrote(days + 3, { text: reply })])
-      .slice(0, -1);
+      .slice(0, -1)
+      .map(withReading);
     expect(actOn(turns, 21)).toEqual({
       act: 'ask-directly',
       because: 'never-asked',
@@ -357,10 +358,10 @@ describe('without an answer', () => {
       at: null,
     });
     const asked = turns.map((one, index) =>
-      index === 2 ? { ...one, text: 'Shall we talk about it?' } : one,
+      index === 2 ? withReading({ ...one, text: 'Shall we talk about it?' }) : one,
     );
     expect(actOn(asked, 21)).toMatchObject({ act: 'follow-up' });
-    const unknown = turns.map((one, index) => (index === 2 ? { ...one, text: null } : one));
+    const unknown = turns.map((one, index) => (index === 2 ? withReading({ ...one, text: null }) : one));
     expect(actOn(unknown, 21)).toMatchObject({ act: 'follow-up' });
   });
 
@@ -511,7 +512,7 @@ describe('the first steps', () => {
 
 describe('the next follow-up', () => {
   const follow = (touches: readonly Touch[], now: number) =>
-    nextFollowUp(touches, now, readSignals(touches, now));
+    nextFollowUp(inOrder(touches), now, readSignals(inOrder(touches), now));
   const at = (time: number, facts: Partial<Touch> = {}) => touch({ at: time, ...facts });
   /** Three answers after so many days, each pair 20 days after the one before, and a message on a Monday. */
   const rhythm = (late: number) => [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readConversation, wayTo } from '../../../src/leads/next/read-conversation';
-import type { Touch } from '../../../src/leads/records/touch';
+import { inOrder, type Touch } from '../../../src/leads/records/touch';
 import { draftCard } from '../drafts/draft-card';
 import { noon } from '../make-engagement';
 import { touch } from '../make-touch';
@@ -15,8 +15,8 @@ const besides = {
 };
 
 function read(touches: Touch[], more = {}) {
-  const newestFirst = touches.map(withReading).toSorted((left, right) => right.at - left.at);
-  const card = { ...draftCard(), touches: newestFirst };
+  const history = inOrder(touches.map(withReading));
+  const card = { ...draftCard(), history, touches: history.toReversed() };
   return { card, ...readConversation(card, { ...besides, ...more }, noon) };
 }
 

@@ -5,11 +5,8 @@ import { countReceipt } from '../../../src/leads/ranking/receipt';
 import { reasonTime } from '../../../src/leads/ranking/warmth-of';
 import type { Outcome, OutcomeKind } from '../../../src/leads/records/outcome';
 import { nothingStated, type Post, type PostKey } from '../../../src/leads/records/post';
-import {
-  countPostResult,
-  type PostResultFacts,
-  type ResultStepName,
-} from '../../../src/leads/results/post-result';
+import { countPostResult } from '../../../src/leads/results/post-result';
+import type { PostResultFacts, ResultStepName } from '../../../src/leads/results/result-steps';
 import { engagement, noon, person } from '../make-engagement';
 import { touch } from '../make-touch';
 import { titled } from '../read-samples';

@@ -8,6 +8,7 @@ import { nothingStated } from '../../../src/leads/records/post';
 import { stages } from '../../../src/leads/records/stage';
 import { channels, isLive } from '../../../src/leads/records/touch';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
+import { allWords } from '../all-words';
 import { person } from '../make-engagement';
 import { titled, withReading } from '../read-samples';
 
@@ -135,6 +136,7 @@ export const history: fc.Arbitrary<ReportFacts> = fc
     const written = peopleIds.map((id, index) => write(id, diaries[index] ?? null));
     return {
       ...rows,
+      words: allWords,
       people: peopleIds.map((id, index) => {
         return titled(person(id, { headline: said[index] ?? null, isOrganisation: id === 'in:shop' }));
       }),

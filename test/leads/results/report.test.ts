@@ -9,6 +9,7 @@ import { periodAt } from '../../../src/leads/results/period';
 import type { FigureName } from '../../../src/leads/results/read-figures';
 import { countReport } from '../../../src/leads/results/report';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
+import { allWords } from '../all-words';
 import { engagement, hour, person } from '../make-engagement';
 import { touch } from '../make-touch';
 import { titled, withReading } from '../read-samples';
@@ -33,6 +34,7 @@ beforeEach(() => {
     decisions: [],
     snippets: [],
     self: null,
+    words: allWords,
   };
 });
 

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
 import { nothingStated, type Post } from '../../../src/leads/records/post';
-import { isLive, type Touch } from '../../../src/leads/records/touch';
+import { inOrder, isLive, type Touch } from '../../../src/leads/records/touch';
 import { countPostResult } from '../../../src/leads/results/post-result';
 import { readMessages } from '../../../src/leads/results/read-messages';
 import { readPaths } from '../../../src/leads/results/read-paths';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
 import { countUnanswered } from '../../../src/leads/talk/count-unanswered';
 import { findTries } from '../../../src/leads/talk/find-tries';
-import { inOrder } from '../../../src/leads/talk/in-order';
 import { countsAsAnswer, kindOf } from '../../../src/leads/talk/kind-of';
 import { readRhythm, readSilence } from '../../../src/leads/talk/rhythm';
+import { allWords } from '../all-words';
 import { noon, person } from '../make-engagement';
 import { touch } from '../make-touch';
 import { withReading } from '../read-samples';
@@ -48,6 +48,7 @@ function askAll(touches: readonly Touch[], now = late) {
     decisions: [],
     snippets: [],
     self: null,
+    words: allWords,
   };
   const receipt = { rows: [], byKind: { reaction: 0, comment: 0, repost: 0 } };
   const result = countPostResult({ ...facts, post, receipt, reasonAt: new Map(), people: new Map() }, now);
@@ -55,9 +56,9 @@ function askAll(touches: readonly Touch[], now = late) {
     postResult: result.steps.find(({ step }) => step === 'replied')?.count === 1,
     funnel: readPaths(facts).some(({ at }) => at.replied !== null),
     rates: readMessages(facts, now, 0).some(({ answered }) => answered),
-    ledger: findTries(touches, now).some(({ answered }) => answered),
-    answeredLast: countUnanswered(touches) === 0,
-    isSilent: readSilence(touches, null, now) !== null,
+    ledger: findTries(inOrder(touches), now).some(({ answered }) => answered),
+    answeredLast: countUnanswered(inOrder(touches)) === 0,
+    isSilent: readSilence(inOrder(touches), null, now) !== null,
   };
 }
 
@@ -108,10 +109,10 @@ describe('after a message of the seller', () => {
     const days = [0, 10, 20, 30, 40];
     const talk = (text: string) =>
       days.flatMap((on) => [sent({ at: noon + on * day }), came({ at: noon + on * day + hour, text })]);
-    expect(readRhythm(talk('Fine.'), 'in')).toMatchObject({ n: 5, median: hour });
-    expect(readRhythm(talk(away), 'in')).toBeNull();
+    expect(readRhythm(inOrder(talk('Fine.')), 'in')).toMatchObject({ n: 5, median: hour });
+    expect(readRhythm(inOrder(talk(away)), 'in')).toBeNull();
     const notes = days.map((on) => came({ at: noon + on * day + hour / 2, text: away }));
-    expect(readRhythm([...talk('Fine.'), ...notes], 'in')).toMatchObject({ n: 5, median: hour });
+    expect(readRhythm(inOrder([...talk('Fine.'), ...notes]), 'in')).toMatchObject({ n: 5, median: hour });
   });
 
   it('what has not been read yet is taken for their own words', () => {
@@ -159,7 +160,7 @@ describe('of any history', () => {
         const { isSilent: _, ...before } = askAll(theirs);
         const { isSilent: __, ...after } = askAll([...theirs, added]);
         expect(after).toEqual(before);
-        expect(readRhythm([...theirs, added], 'in')?.n).toBe(readRhythm(theirs, 'in')?.n);
+        expect(readRhythm(inOrder([...theirs, added]), 'in')?.n).toBe(readRhythm(inOrder(theirs), 'in')?.n);
       }),
       { numRuns: 200 },
     );

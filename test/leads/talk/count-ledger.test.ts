@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Channel, channels, isLive, type Touch } from '../../../src/leads/records/touch';
+import { type Channel, channels, inOrder, isLive, type Touch } from '../../../src/leads/records/touch';
 import {
   bestChannel,
   countLedger,
@@ -65,12 +65,16 @@ describe('tries', () => {
 
   it.each(cases)('%s', (_what, lines, tries) => {
     expect(
-      findTries(story(...lines), now).map(({ channel, answered }) => `${channel} ${answered ? 'yes' : 'no'}`),
+      findTries(inOrder(story(...lines)), now).map(
+        ({ channel, answered }) => `${channel} ${answered ? 'yes' : 'no'}`,
+      ),
     ).toEqual(tries);
   });
 
   it('a voice message is not a call', () => {
-    expect(findTries([touch({ channel: 'phone', live: false })], now)).toMatchObject([{ answered: false }]);
+    expect(findTries(inOrder([touch({ channel: 'phone', live: false })]), now)).toMatchObject([
+      { answered: false },
+    ]);
   });
 });
 

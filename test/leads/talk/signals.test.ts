@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channels, type Touch } from '../../../src/leads/records/touch';
+import { channels, inOrder, type Touch } from '../../../src/leads/records/touch';
 import { readSignals } from '../../../src/leads/talk/signals';
 import { countWords, isShort } from '../../../src/leads/text/count-words';
 import { hostileTexts } from '../hostile-texts';
@@ -12,7 +12,7 @@ const day = 24 * hour;
 
 const sent = (days: number, facts: Partial<Touch> = {}) => touch({ at: noon + days * day, ...facts });
 const wrote = (days: number, facts: Partial<Touch> = {}) => sent(days, { direction: 'in', ...facts });
-const read = (touches: readonly Touch[], days: number) => readSignals(touches, noon + days * day);
+const read = (touches: readonly Touch[], days: number) => readSignals(inOrder(touches), noon + days * day);
 /** One message and its answer so many days later, each pair 20 days after the one before. */
 const answeredIn = (...days: number[]) =>
   days.flatMap((late, index) => [sent(index * 20), wrote(index * 20 + late)]);

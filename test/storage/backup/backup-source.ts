@@ -1,6 +1,6 @@
 import { openBackup, startBackup } from '../../../src/exchange/backup/backup';
-import { dumpTables } from '../../../src/storage/backup/dump';
-import type { RestoreSource } from '../../../src/storage/backup/restore-rows';
+import { dumpTables } from '../../../src/storage/backup/dump-tables';
+import type { RestoreSource } from '../../../src/storage/backup/read-restored';
 import { schemaVersion } from '../../../src/storage/base/database';
 
 /** The database as it is now, as the bytes of a backup. */

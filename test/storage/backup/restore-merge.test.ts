@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { restoreReplace } from '../../../src/storage/backup/restore';
+import type { RestoreSource } from '../../../src/storage/backup/read-restored';
 import { restoreMerge } from '../../../src/storage/backup/restore-merge';
-import type { RestoreSource } from '../../../src/storage/backup/restore-rows';
+import { restoreReplace } from '../../../src/storage/backup/restore-replace';
 import { db } from '../../../src/storage/base/database';
 import { act } from '../../../src/storage/decisions/act';
 import { decide, undoLast } from '../../../src/storage/decisions/decide';

@@ -19,7 +19,7 @@ import { rejoinTouches, rememberReadings } from '../derived/rejoin-touches';
 import { movePeople } from '../facts/move-people';
 import { movePosts } from '../facts/move-posts';
 import { mergeIntoStored } from '../facts/readdress';
-import type { Renaming } from './restore-ids';
+import type { Renaming } from './start-renaming';
 
 type Dated = { id: string; lastSeenAt: number };
 

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { db } from '../base/database';
+import type { Row } from '../base/rename-row';
 import { openTables, tableNames } from '../base/tables';
-import type { Row } from '../base/upgrade-rows';
 import type { OnProgress } from '../derived/rebuild-known';
 
 /** Some rows of one table. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { followUpAfter } from '../../../src/leads/next/follow-up';
+import { followUpAfter } from '../../../src/leads/next/follow-up-after';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata'] as const;
 const hour = 60 * 60 * 1000;

@@ -7,7 +7,7 @@ import { db } from '../base/database';
 import { isSame } from '../base/is-same';
 import { addSalts } from '../derived/find-barred';
 
-import { type Renaming, renameDecision, renameOutreach } from './restore-ids';
+import { type Renaming, renameDecision, renameOutreach } from './start-renaming';
 
 /**
  * Whose last logged decision is the later one, here or in the file, stands as it is there; without one, what stands

@@ -5,8 +5,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { openBackup } from '../../../src/exchange/backup/backup';
 import { startOutreach } from '../../../src/leads/next/merge-outreach';
 import type { Person } from '../../../src/leads/records/person';
-import { dumpTables } from '../../../src/storage/backup/dump';
-import { previewRestore, restoreReplace } from '../../../src/storage/backup/restore';
+import { dumpTables } from '../../../src/storage/backup/dump-tables';
+import { previewRestore, restoreReplace } from '../../../src/storage/backup/restore-replace';
 import { db } from '../../../src/storage/base/database';
 import { describeFailure } from '../../../src/storage/base/describe-failure';
 import { act } from '../../../src/storage/decisions/act';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuiet, quietUntil } from '../../../src/leads/next/quiet-hours';
+import { isQuiet, quietUntil } from '../../../src/leads/next/is-quiet';
 import { type QuietHours, startQuiet } from '../../../src/leads/records/settings';
 import { inZone } from '../../support/in-zone';
 

@@ -2,7 +2,6 @@ import type { CaptureRow } from '../../leads/records/capture';
 import type { DerivedFromRow } from '../../leads/records/derived-from-row';
 import type { Engagement } from '../../leads/records/engagement';
 import { parseRow } from '../../leads/records/parse-sent';
-import { rulesOf } from '../base/tables';
 import {
   ageDerivedFrom,
   dateReading,
@@ -11,8 +10,9 @@ import {
   noteReading,
   type Row,
   renameRow,
-} from '../base/upgrade-rows';
-import type { TableRows } from './dump';
+} from '../base/rename-row';
+import { rulesOf } from '../base/tables';
+import type { TableRows } from './dump-tables';
 
 /** The rows of a backup. `batches` starts anew at each call and never waits; `only`: of these tables. */
 export type RestoreSource = {

@@ -1,11 +1,11 @@
 import { db } from '../base/database';
 import { findBy } from '../base/find-many';
 import { isSame } from '../base/is-same';
+import type { Row } from '../base/rename-row';
 import { rulesOf } from '../base/tables';
-import type { Row } from '../base/upgrade-rows';
 import { type OnProgress, resumeKnown } from '../derived/rebuild-known';
-import type { TableRows } from './dump';
-import { type RestoreSource, readRestored } from './restore-rows';
+import type { TableRows } from './dump-tables';
+import { type RestoreSource, readRestored } from './read-restored';
 
 /** Of one table, how many rows are the same here and in the file, how many differ, and how many only one of them has. */
 export type TableChange = { same: number; changed: number; onlyHere: number; onlyInFile: number };

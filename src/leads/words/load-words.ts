@@ -1,2 +1,0 @@
-export { loadWordsFor } from '../text/load-words';
-export type { Words } from '../text/words';

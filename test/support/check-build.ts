@@ -39,7 +39,7 @@ const sourcePosition = /\bjsxDEV\b|\b_jsxFileName\b|\b__source\s*:\s*\{|\blineNu
 /** Only servers and debuggers write or ask these. */
 const development =
   /\/@(?:vite|fs|id|react-refresh)\b|\bimport\.meta\.(?:hot|env)\b|\bprocess\.env\b|__vite__injectQuery|\bpreact\/(?:debug|devtools)\b|\b__(?:PREACT|REACT)_DEVTOOLS_|\bsourceMappingURL\b|\bnode_modules\b|\/\/\s?#region\b/;
-/** A home or a place of work on any machine; a mere `/home/i` is a pattern, not a path. */
+/** A home or a place of work on any machine; a pattern of one word is no path. */
 const absolutePath =
   /(?<![\w.~/-])\/(?:home|root|work|workspace|Users|builds|tmp)\/[\w.@-]+(?:\/|\.\w+["'`])|\bfile:\/\/\/|(?<![\w\\])[A-Z]:(?:\\{1,2}[A-Za-z][\w .-]+\\|\/Users\/)/;
 

@@ -5,6 +5,7 @@ import { decide, undoLast } from '../../../src/storage/decisions/decide';
 import { putBack } from '../../../src/storage/decisions/put-back';
 import { answerMatch } from '../../../src/storage/facts/answer-match';
 import { mergeStoredPeople } from '../../../src/storage/facts/merge-stored-people';
+import { readStored } from '../../../src/storage/derived/read-stored';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { undoMerge } from '../../../src/storage/facts/undo-merge';
 import { takeBackImport } from '../../../src/storage/imports/take-back-import';
@@ -206,6 +207,8 @@ describe('two people of one name and company', () => {
     await bringIn('one', [ada], [archiveTouch('s', 'in:ada'), archiveTouch('t', 'in:ada-2')]);
     await decide(['in:ada'], { note: 'one' }, noon);
     await decide(['in:ada-2'], { note: 'two', tags: ['x'] }, noon + 1);
+    // What an import brings is read in the background, after it.
+    await readStored();
     const before = await dump();
 
     await answerMatch(await firstId(), 'yes', 'name-and-company', noon);

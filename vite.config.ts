@@ -128,7 +128,7 @@ function pressed<Value>(value: Value): Value {
 
 const manifest = browser === 'firefox' ? firefoxManifest() : chromeManifest();
 
-const firstScreen = 'src/app/frame/today-frame.tsx';
+const firstScreen = /\/src\/app\/frame\/(start|today-frame)\.tsx$/;
 
 /**
  * What the first screen needs is in one file, whatever else needs parts of it too. Otherwise there would be one for
@@ -137,7 +137,7 @@ const firstScreen = 'src/app/frame/today-frame.tsx';
 function nameChunk(id: string, modules: Rolldown.ChunkingContext): string | null {
   const seen = new Set<string>();
   const isNeeded = (module: string): boolean => {
-    if (module.endsWith(firstScreen)) return true;
+    if (firstScreen.test(module)) return true;
     if (seen.has(module)) return false;
     seen.add(module);
     return modules.getModuleInfo(module)?.importers.some(isNeeded) ?? false;

@@ -1,4 +1,3 @@
-import './backup.css';
 import type { Settings } from '../../settings';
 import { countPeople } from '../../storage/load/load-person';
 import { useLive } from '../base/use-live';

@@ -1,4 +1,3 @@
-import '../card/filters.css';
 import { useState } from 'preact/hooks';
 import { noFilter } from '../../leads/records/queue-filter';
 import { type BoardFilter, type LoadedBoard, wholeBoard } from '../../storage/load/load-board';

@@ -1,7 +1,5 @@
-import { type BoardStage, hasOutcome, isAside, type Stage } from '../../leads/records/stage';
-import './board.css';
-import './board-card.css';
 import { useRef } from 'preact/hooks';
+import { type BoardStage, hasOutcome, isAside, type Stage } from '../../leads/records/stage';
 import { type LoadedBoard, type LoadedColumn, wholeBoard } from '../../storage/load/load-board';
 import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';

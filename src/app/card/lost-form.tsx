@@ -1,4 +1,3 @@
-import './card.css';
 import { useId, useState } from 'preact/hooks';
 import type { Act } from '../../leads/next/act';
 import { leaveOnEscape } from '../base/leave-on-escape';

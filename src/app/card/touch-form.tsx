@@ -1,4 +1,3 @@
-import './card.css';
 import { useId, useState } from 'preact/hooks';
 import type { Act, NotedTouch } from '../../leads/next/act';
 import { theyReplied } from '../../leads/next/they-replied';

@@ -1,4 +1,3 @@
-import './draft-editor.css';
 import { useRef } from 'preact/hooks';
 import { makeTemplate } from '../../leads/drafts/draft-values';
 import { IconButton } from '../parts/icon-button';

@@ -1,5 +1,3 @@
-import './draft-editor.css';
-import './snippets.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fillSnippet, type Placeholder, placeholders } from '../../leads/drafts/fill-snippet';
 import type { DraftChannel, Snippet } from '../../leads/records/draft';

@@ -1,4 +1,3 @@
-import './export.css';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import { findExport } from '../../storage/load/find-export';

@@ -1,4 +1,17 @@
+// What only the full page shows; the order counts here, too.
 import './full-page.css';
+import '../backup/backup.css';
+import '../board/board.css';
+import '../board/board-card.css';
+import '../export/export.css';
+import '../import/import-screen.css';
+import '../person/channels-screen.css';
+import '../person/person-page.css';
+import '../reports/report.css';
+import '../reports/report-print.css';
+import '../parts/chart.css';
+import '../settings/settings-screen.css';
+import '../settings/fit-and-order.css';
 import { useEffect, useState } from 'preact/hooks';
 import { useKeys } from '../base/use-keys';
 import { useNow } from '../base/use-now';

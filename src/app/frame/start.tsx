@@ -1,7 +1,23 @@
+// All of them here, in this order: what is loaded late must not restyle what is in view.
+import '../parts/fields.css';
+import '../parts/menus.css';
+import '../card/filters.css';
+import '../parts/overlays.css';
+import '../person/people.css';
+import '../card/card.css';
+import '../person/person-sheet.css';
+import '../drafts/draft-editor.css';
+import '../drafts/snippets.css';
+import '../card/known-list.css';
+import '../posts/posts.css';
+import '../posts/post-result.css';
+import '../posts/receipt-view.css';
+import '../today/bulk-bar.css';
+import '../today/today.css';
+import '../today/queue.css';
 import '../base/look.css';
 import '../parts/parts.css';
 import './frame.css';
-import '../today/queue.css';
 import { type ComponentChildren, render } from 'preact';
 import { describeFailure } from '../../storage/base/describe-failure';
 import { ErrorBoundary } from '../base/error-boundary';

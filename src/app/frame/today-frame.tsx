@@ -1,5 +1,3 @@
-import '../person/people.css';
-import './frame.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lookAgain } from '../../leads/ranking/look-again';
 import type { Self } from '../../leads/records/person';
@@ -58,7 +56,6 @@ export function TodayFrame({ frame }: { frame: Frame }) {
   const ready = settings && list && isReady(list, front) ? { settings, list } : null;
   useEffect(() => (ready ? loadWhatIsNext() : undefined), [ready !== null]);
   const problems = withoutRepeats([...(state?.problems ?? []), ...(front?.problems ?? [])]);
-
   return (
     <div class={`front front-${frame}`}>
       {frame !== 'page' && (

@@ -1,4 +1,3 @@
-import './import-screen.css';
 import { ProgressBar } from '../parts/progress-bar';
 import { plural, t } from '../words/t';
 import { ImportChoose } from './import-choose';

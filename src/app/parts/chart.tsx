@@ -1,4 +1,3 @@
-import './chart.css';
 import { BarChart, type BarChartOptions } from 'chartist';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';

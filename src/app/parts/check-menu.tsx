@@ -1,4 +1,3 @@
-import './menus.css';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { onPressOutside } from './menu';

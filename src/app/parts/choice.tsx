@@ -1,4 +1,3 @@
-import './fields.css';
 import { useId } from 'preact/hooks';
 
 type Props<T extends string> = {

@@ -1,4 +1,3 @@
-import './fields.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 

@@ -1,4 +1,3 @@
-import './parts.css';
 import { useState } from 'preact/hooks';
 import { t } from '../words/t';
 

@@ -1,4 +1,3 @@
-import './overlays.css';
 import { t, type WordKey } from '../words/t';
 import { Sheet } from './sheet';
 

@@ -1,4 +1,3 @@
-import './parts.css';
 import { colourOf, initials } from '../words/initials';
 
 /** Initials on a colour of their own, in the place of a photograph. */

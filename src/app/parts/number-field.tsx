@@ -1,4 +1,3 @@
-import './fields.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 

@@ -1,4 +1,3 @@
-import './parts.css';
 import { useId } from 'preact/hooks';
 
 type Props = { label: string; done: number; total: number; cancel?: string; onCancel?: () => void };

@@ -1,4 +1,3 @@
-import './overlays.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../words/t';

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import './parts.css';
 
 type Props = { shape: 'line' | 'meter' | 'card' | 'receipt'; count?: number };
 

@@ -1,4 +1,3 @@
-import './overlays.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { UndoNote } from '../base/use-undo';

@@ -1,4 +1,3 @@
-import './fields.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { loadedWhen, loadWhen } from '../words/load-when';
 import { morning } from '../words/morning';

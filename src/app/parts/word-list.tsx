@@ -1,4 +1,3 @@
-import './fields.css';
 import { useId } from 'preact/hooks';
 import { IconButton } from './icon-button';
 

@@ -1,4 +1,3 @@
-import './channels-screen.css';
 import { useState } from 'preact/hooks';
 import { type LedgerFacet, type LedgerRow, ledgerFacets } from '../../leads/talk/count-ledger';
 import { groupBy } from '../../leads/text/group-by';

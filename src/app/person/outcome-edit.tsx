@@ -1,4 +1,3 @@
-import '../card/card.css';
 import { useId, useState } from 'preact/hooks';
 import { type Outcome, type OutcomeKind, outcomeKinds } from '../../leads/records/outcome';
 import type { Post, PostKey } from '../../leads/records/post';

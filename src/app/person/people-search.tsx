@@ -1,4 +1,3 @@
-import './people.css';
 import { useId, useState } from 'preact/hooks';
 import { isSelf } from '../../leads/people/is-self';
 import { loadReasons } from '../../storage/load/load-receipt';

@@ -1,4 +1,3 @@
-import './people.css';
 import type { ComponentChildren } from 'preact';
 import { countQuestions } from '../../storage/load/load-questions';
 import { useLive } from '../base/use-live';

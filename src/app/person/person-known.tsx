@@ -1,4 +1,3 @@
-import '../card/known-list.css';
 import type { MergeRow } from '../../leads/records/merge-row';
 import { putBack } from '../../storage/decisions/put-back';
 import { answerMatch } from '../../storage/facts/answer-match';

@@ -1,6 +1,3 @@
-import '../card/card.css';
-import './person-sheet.css';
-import './person-page.css';
 import browser from 'webextension-polyfill';
 import type { Act } from '../../leads/next/act';
 import { buildTimeline } from '../../leads/next/build-timeline';

@@ -1,5 +1,3 @@
-import '../card/card.css';
-import './person-sheet.css';
 import browser from 'webextension-polyfill';
 import type { Act } from '../../leads/next/act';
 import { profileUrl } from '../../leads/people/profile-link';

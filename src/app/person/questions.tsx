@@ -1,4 +1,3 @@
-import './people.css';
 import { useState } from 'preact/hooks';
 import type { MatchQuestion } from '../../storage/load/load-questions';
 import { useKeys } from '../base/use-keys';

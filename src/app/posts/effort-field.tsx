@@ -1,4 +1,3 @@
-import './posts.css';
 import type { PostKey } from '../../leads/records/post';
 import { saveEffort } from '../../storage/decisions/save-effort';
 import type { Say } from '../base/use-undo';

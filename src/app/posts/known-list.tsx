@@ -1,4 +1,3 @@
-import '../card/known-list.css';
 import { useState } from 'preact/hooks';
 import type { KnownReason } from '../../leads/records/known-row';
 import { putBack } from '../../storage/decisions/put-back';

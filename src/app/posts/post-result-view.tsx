@@ -1,4 +1,3 @@
-import './post-result.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Post } from '../../leads/records/post';

@@ -1,4 +1,3 @@
-import './posts.css';
 import type { Frame } from '../base/frame';
 import type { PostInFront } from '../base/use-post-in-front';
 import type { Say } from '../base/use-undo';

@@ -1,4 +1,3 @@
-import './posts.css';
 import { useId, useState } from 'preact/hooks';
 import { postTopic } from '../../leads/posts/post-topic';
 import type { Post, PostKey } from '../../leads/records/post';

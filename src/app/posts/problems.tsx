@@ -1,4 +1,3 @@
-import './posts.css';
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../leads/records/problem';
 import { Icon } from '../parts/icon';

@@ -1,4 +1,3 @@
-import './receipt-view.css';
 import { useState } from 'preact/hooks';
 import type { Receipt, ReceiptReason, ReceiptRow } from '../../leads/ranking/receipt';
 import { knownReasons } from '../../leads/records/known-row';

@@ -1,4 +1,3 @@
-import './receipt-view.css';
 import type { ResultStep } from '../../leads/results/post-result';
 import { NameList } from '../parts/name-list';
 import { sayMoney } from '../words/say-money';

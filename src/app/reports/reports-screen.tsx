@@ -1,5 +1,3 @@
-import './report.css';
-import './report-print.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Speed } from '../../leads/results/count-period';
 import type { TopicRow } from '../../leads/results/count-posts';

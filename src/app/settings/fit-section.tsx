@@ -1,4 +1,3 @@
-import './fit-and-order.css';
 import { useState } from 'preact/hooks';
 import type { FitProfile } from '../../leads/records/order-settings';
 import type { Settings } from '../../settings';

@@ -1,4 +1,3 @@
-import './settings-screen.css';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Settings } from '../../settings';

@@ -1,4 +1,3 @@
-import './settings-screen.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';

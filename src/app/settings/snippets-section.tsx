@@ -1,4 +1,3 @@
-import '../drafts/snippets.css';
 import { useState } from 'preact/hooks';
 import type { DraftChannel, Snippet } from '../../leads/records/draft';
 import { deleteSnippet, saveSnippet } from '../../storage/decisions/save-snippet';

@@ -1,4 +1,3 @@
-import './settings-screen.css';
 import { useState } from 'preact/hooks';
 import { hasThreadConsent, threadConsentVersion } from '../../consent';
 import { type Settings, saveSettings } from '../../settings';

@@ -1,4 +1,3 @@
-import './bulk-bar.css';
 import type { Act } from '../../leads/next/act';
 import { knownAs } from '../../leads/records/outreach';
 import { IconButton } from '../parts/icon-button';

@@ -1,4 +1,3 @@
-import './today.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { linkFor } from '../../leads/drafts/link-for';

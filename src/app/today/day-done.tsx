@@ -1,4 +1,3 @@
-import './today.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { raiseDay } from '../../leads/ranking/day-size';
 import { type DayCounts, loadDay } from '../../storage/load/load-day';

@@ -1,4 +1,3 @@
-import '../card/filters.css';
 import { useState } from 'preact/hooks';
 import { isOpenFilter, noFilter } from '../../leads/records/queue-filter';
 import type { Settings } from '../../settings';

@@ -1,5 +1,4 @@
 import type { Limits } from '../../leads/records/settings';
-import './today.css';
 import type { InvitationsSent } from '../../storage/load/count-invitations';
 import { t } from '../words/t';
 

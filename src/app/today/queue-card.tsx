@@ -1,4 +1,3 @@
-import '../card/card.css';
 import type { Card } from '../../leads/records/card';
 import type { KnownReason } from '../../leads/records/known-row';
 import { CardBody, type CardBodyProps } from '../card/card-body';

@@ -1,4 +1,3 @@
-import './queue.css';
 import browser from 'webextension-polyfill';
 import type { PostInFront } from '../base/use-post-in-front';
 import { t } from '../words/t';

@@ -1,4 +1,3 @@
-import './queue.css';
 import type { Settings } from '../../settings';
 import { changeToday } from '../base/change-settings';
 import { plural, t } from '../words/t';

@@ -1,4 +1,3 @@
-import './today.css';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import { loadSilent, type Silent } from '../../storage/load/load-silent';

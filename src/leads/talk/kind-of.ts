@@ -9,7 +9,7 @@ export function isInWords({ channel }: Pick<Touch, 'channel'>): boolean {
 }
 
 /** As much of a touch as it takes to tell what it is. */
-export type Told = Pick<Touch, 'channel' | 'direction' | 'live'> & { reading?: Reading };
+type Told = Pick<Touch, 'channel' | 'direction' | 'live'> & { reading?: Reading };
 
 /** What a touch is. Until it has been read, its words are taken for their own. */
 export function kindOf({ reading, live, channel }: Told): TouchKind {

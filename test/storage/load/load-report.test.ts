@@ -9,7 +9,7 @@ import { act } from '../../../src/storage/decisions/act';
 import { undoLast } from '../../../src/storage/decisions/decide';
 import { saveCapture } from '../../../src/storage/facts/save-capture';
 import { loadReport } from '../../../src/storage/load/load-report';
-import { withReading } from '../../leads/read-samples';
+import { titled, withReading } from '../../leads/read-samples';
 import { readReport } from '../../leads/results/read-report';
 import { countAgain } from '../../leads/results/report-again';
 import { sampleYear } from '../../support/sample-year';
@@ -100,7 +100,7 @@ describe('the rows of a report', () => {
 it('a sample year counts the same person by person, in any period', { timeout: 60_000 }, async () => {
   const now = noon;
   const year = sampleYear(now);
-  await db.people.bulkPut(year.people);
+  await db.people.bulkPut(year.people.map(titled));
   await db.posts.bulkPut(year.posts);
   await db.engagements.bulkPut(year.engagements);
   await db.outreach.bulkPut(year.outreach);

@@ -8,63 +8,20 @@ import { importRowSchema } from '../../leads/records/import-row';
 import { knownPersonRowSchema } from '../../leads/records/known-person-row';
 import { knownRowSchema } from '../../leads/records/known-row';
 import { matchRowSchema } from '../../leads/records/match-row';
-import { type MergeRow, mergeRowSchema } from '../../leads/records/merge-row';
+import { mergeRowSchema } from '../../leads/records/merge-row';
 import { outcomeSchema } from '../../leads/records/outcome';
 import { outreachSchema, storedDecisionSchema } from '../../leads/records/outreach';
-import type { RowSchema } from '../../leads/records/parse-sent';
 import { personSchema } from '../../leads/records/person';
 import { postSchema } from '../../leads/records/post';
 import { queueRowSchema } from '../../leads/records/queue-row';
 import { touchSchema } from '../../leads/records/touch';
 import { db, type TableName, type TableRow } from './database';
+import type { TableRules } from './table-rules';
 
 /*
  * What each table answers to whoever must deal with all of them. A new table does not compile before it has answered;
  * whoever does the work has one way for each answer, so a new answer does not compile before somebody knows how.
  */
-
-/** Where a row names somebody: `field` (a path) holds their id, `mark` is what stands in front of it there. */
-export type PersonField = { field: string; mark?: string };
-
-type Rules<Row> = {
-  /** What a row must be. */
-  row: RowSchema<Row>;
-  names: readonly PersonField[];
-  /**
-   * What becomes of the rows of somebody who turns out to be somebody else.
-   * `readdress`  their ids follow; where two rows then are the same they are merged
-   * `unite`      one row a person: the two become one
-   * `newest`     one row a person: the one last changed stays
-   * `rename`     the row says the new id
-   * `rejoin`     the same, then what both tell of is told once
-   * `drop`       derived or theirs alone: it goes
-   * `none`       nothing names anybody, or it must stay as it was
-   */
-  merge: 'readdress' | 'unite' | 'newest' | 'rename' | 'rejoin' | 'drop' | 'none';
-  /** The field of the merge's own row that keeps what it takes to part the two; null = it can be worked out, or need not. */
-  part: keyof MergeRow | null;
-  /**
-   * What an erasure takes. `rows`: those that name them. `mentions`: what a row says of them, not the row. `stays`: it
-   * tells of nobody, or, as with whom not to contact, is there to outlive it.
-   */
-  erase: 'rows' | 'mentions' | 'stays';
-  /**
-   * What goes with an import that is taken back. `release`: what only it told. `rejoin`: the same, and what others told
-   * too is as they told it. `row`: its own row. `stale`: it is worked out anew. `numbers`: see `save-numbers.ts`.
-   */
-  undo: 'release' | 'rejoin' | 'row' | 'stale' | 'numbers' | 'stays';
-  /**
-   * A backup holds it all. When one is added to what is here: `first` since all else names it, `row` each by itself,
-   * `last` since they name each other, `derived` is built anew.
-   */
-  restore: 'first' | 'row' | 'last' | 'derived';
-  /** The field under which a row is the same as one with another id, when a backup is compared with what is here. */
-  sameBy: string | null;
-  /** The field of somebody's own file that holds it; null = it tells nothing of them that another field does not. */
-  file: string | null;
-  /** True when its count means something to the user. */
-  isCounted: boolean;
-};
 
 /** `derivedFrom` holds the salt too. */
 type RowOf<N extends TableName> = N extends 'derivedFrom' ? TableRow<N> | SaltRow : TableRow<N>;
@@ -290,16 +247,16 @@ export const tables = {
     file: null,
     isCounted: false,
   },
-} as const satisfies { [N in TableName]: Rules<RowOf<N>> };
+} as const satisfies { [N in TableName]: TableRules<RowOf<N>> };
 
 type AllRules = typeof tables;
 /** The tables that gave this answer to this question. */
-export type TablesThat<Q extends keyof Rules<unknown>, A> = {
+export type TablesThat<Q extends keyof TableRules<unknown>, A> = {
   [N in TableName]: AllRules[N][Q] extends A ? N : never;
 }[TableName];
 
 /** What all tables answered to one question. */
-export type Answers<Q extends keyof Rules<unknown>> = AllRules[TableName][Q];
+export type Answers<Q extends keyof TableRules<unknown>> = AllRules[TableName][Q];
 
 export const tableNames = Object.keys(tables) as TableName[];
 

@@ -7,9 +7,9 @@ import packageJson from './package.json' with { type: 'json' };
 
 // A build is for shipping, whoever asks for it: Vite would believe a NODE_ENV that a test or a server left behind, and
 // put the place of every JSX node, with this machine's paths, into it.
-process.env.NODE_ENV = 'production';
+process.env['NODE_ENV'] = 'production';
 
-const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+const browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const contentScript = 'src/content.ts';
 const panel = base.side_panel.default_path;
 

@@ -33,9 +33,9 @@ export async function loadConsent(): Promise<Consent> {
     'self',
   ]);
   return {
-    consent: parseAgreement(stored.consent),
-    threadConsent: parseAgreement(stored.threadConsent),
-    self: parseSelf(stored.self),
+    consent: parseAgreement(stored['consent']),
+    threadConsent: parseAgreement(stored['threadConsent']),
+    self: parseSelf(stored['self']),
   };
 }
 

@@ -35,7 +35,7 @@ function look(): Promise<void> {
 
 /** Switched on, off or to another rhythm, or made by hand: the next one is due at another time. */
 function onSettings(changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string): void {
-  const change = area === 'local' ? changes.backup : undefined;
+  const change = area === 'local' ? changes['backup'] : undefined;
   const { oldValue, newValue } = change ?? {};
   const before = oldValue as BackupSettings | undefined;
   const after = newValue as BackupSettings | undefined;

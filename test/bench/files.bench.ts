@@ -22,7 +22,7 @@ test('everybody goes into a file', async () => {
   const rows: [number, string, number, string, number][] = [];
   for (const people of [10_000, 100_000]) {
     const filler = await browser.openPage('#settings');
-    await until(async () => (await browser.database()).posts, 'the database to be there');
+    await until(async () => (await browser.database())['posts'], 'the database to be there');
     await fillQueue(filler, people);
     await filler.close();
     const bare = await measure(await browser.openPage('#settings'), readBare);

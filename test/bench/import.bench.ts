@@ -82,7 +82,7 @@ async function importFile(browser: Launched, people: number): Promise<Omit<Run, 
   const page = await browser.openPage('#import');
   const input = page.getByTestId('import-choose');
   await input.waitFor({ state: 'attached' });
-  await until(async () => (await browser.database()).queue, 'the database');
+  await until(async () => (await browser.database())['queue'], 'the database');
   await fillQueue(page, people);
   await page.bringToFront();
   const meter = await meterPage(page);

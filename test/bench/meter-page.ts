@@ -44,7 +44,7 @@ function startMeter(): void {
   for (const type of ['change', 'click']) addEventListener(type, () => note(type), { capture: true });
   new MutationObserver(() => {
     for (const element of document.querySelectorAll<HTMLElement>('[data-testid]')) {
-      note(element.dataset.testid ?? '');
+      note(element.dataset['testid'] ?? '');
     }
   }).observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {

@@ -60,9 +60,9 @@ describe.skipIf(!isHere)('the saved pages (skipped where ../shared/captures is m
     const strip = readStrip(card.element);
     expect(strip.map((each) => [each.person.keys[0], each.person.name, each.reaction])).toEqual(
       truth.facepile.map((each: Record<string, string>) => [
-        `in:${each.profile_href?.split('/in/')[1]}`,
-        each.name,
-        each.reaction,
+        `in:${each['profile_href']?.split('/in/')[1]}`,
+        each['name'],
+        each['reaction'],
       ]),
     );
     const comments = readComments(card.element, now);

@@ -33,12 +33,12 @@ async function start(extension?: string): Promise<void> {
   browser = await launch({ practice, ...(extension && { extension }) });
   await browser.acceptConsent();
   page = await browser.openPage('settings/backup');
-  await until(async () => (await browser.database()).outreach, 'the database to be there');
+  await until(async () => (await browser.database())['outreach'], 'the database to be there');
   await writeRows(page, someOfTheYear());
   const told = { name: 'self-seen', data: self };
   await page.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<unknown>, told);
   await until(async () => {
-    const [applied] = (await browser.database()).applied as { isStale: boolean }[];
+    const [applied] = (await browser.database())['applied'] as { isStale: boolean }[];
     return applied && !applied.isStale;
   }, 'everybody to be looked at');
   await page.reload();
@@ -103,19 +103,19 @@ async function replace(): Promise<Download> {
 
 it('backup, wipe, restore: the same rows in every table', async () => {
   const before = await browser.database();
-  expect(before.people?.length).toBeGreaterThan(50);
+  expect(before['people']?.length).toBeGreaterThan(50);
   expect(await get('backup-last').textContent()).toBe('No backup yet');
   const file = await makeBackup();
   await until(
     async () => (await get('backup-last').textContent())?.startsWith('Last backup just now'),
     'the line',
   );
-  expect((await browser.settings()).backup).toMatchObject({ bytes: file.length, failed: null });
+  expect((await browser.settings())['backup']).toMatchObject({ bytes: file.length, failed: null });
   await wipe();
   await choose(file);
   const people = page.locator('[data-testid="restore-preview"] [data-table="people"]');
   await people.waitFor();
-  expect(await people.getAttribute('data-added')).toBe(String(before.people?.length));
+  expect(await people.getAttribute('data-added')).toBe(String(before['people']?.length));
   expect(await people.getAttribute('data-changed')).toBe('0');
   const empty = await read(await replace());
   expect(await browser.database()).toEqual(before);
@@ -201,7 +201,7 @@ it('makes one by itself once that is switched on, though the worker was stopped,
   const [first] = await done(1);
   expect(first?.filename).toMatch(/Afterpost[/\\]afterpost-\d{4}-\d\d-\d\d-\d{4}\.backup$/);
   const backup = async () =>
-    (await browser.settings()).backup as { at: number; every: string; bytes: number };
+    (await browser.settings())['backup'] as { at: number; every: string; bytes: number };
   await until(async () => (await backup()).at > 0, 'the time to be noted');
   const file = await readFile(first?.filename ?? '');
   expect((await backup()).bytes).toBe(file.length);

@@ -78,7 +78,7 @@ async function readCounts(): Promise<Record<string, number>> {
     .getByTestId('board-column')
     .evaluateAll((columns) =>
       columns.map((one) =>
-        one instanceof HTMLElement ? [one.dataset.stage, Number(one.dataset.count)] : [],
+        one instanceof HTMLElement ? [one.dataset['stage'], Number(one.dataset['count'])] : [],
       ),
     );
   return Object.fromEntries(all.filter(([, count]) => count !== 0));
@@ -90,7 +90,7 @@ async function untilStage(id: string, stage: string): Promise<void> {
 }
 
 async function readOutreach(id: string) {
-  const rows = ((await browser.database()).outreach ?? []) as {
+  const rows = ((await browser.database())['outreach'] ?? []) as {
     personId: string;
     stage: string;
     nextAt: number | null;
@@ -100,7 +100,7 @@ async function readOutreach(id: string) {
 
 async function focused(): Promise<string | undefined> {
   return page.evaluate(
-    () => document.activeElement?.closest<HTMLElement>('[data-testid="board-card"]')?.dataset.person,
+    () => document.activeElement?.closest<HTMLElement>('[data-testid="board-card"]')?.dataset['person'],
   );
 }
 
@@ -145,7 +145,7 @@ it('shows everybody by stage, with the oldest promise of each', async () => {
   expect(words).toContain('Outcome: 4 days overdue');
   expect(words).toContain('They wrote 5 days ago');
   const order = column('reached-out').getByTestId('board-card');
-  expect(await order.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.person))).toEqual([
+  expect(await order.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['person']))).toEqual([
     'in:sean',
     'in:zoya',
   ]);

@@ -111,7 +111,7 @@ beforeAll(async () => {
   browser = await launch({ practice });
   await browser.acceptConsent();
   page = await browser.openPage('settings/conversations');
-  await until(async () => (await browser.database()).outreach, 'the database to be there');
+  await until(async () => (await browser.database())['outreach'], 'the database to be there');
   await writeRows(page, makeRows());
 });
 afterAll(async () => {

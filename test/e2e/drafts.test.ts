@@ -62,7 +62,7 @@ describe('a draft', () => {
 
   it('is counted against what a note takes', async () => {
     const counter = popup.getByTestId('draft-counter');
-    const read = () => counter.evaluate(({ dataset }) => [dataset.length, dataset.limit]);
+    const read = () => counter.evaluate(({ dataset }) => [dataset['length'], dataset['limit']]);
     await field().fill('x'.repeat(200));
     await until(async () => (await read()).join() === '200,200', 'two hundred to be counted');
     expect(await counter.getAttribute('data-state')).not.toBe('over');
@@ -221,7 +221,7 @@ describe('a suggestion', () => {
     expect(await panel.getByTestId('draft-suggest').count()).toBe(0);
     const page = await openWith(await browser.openPage('#settings/writing'), addWriter);
     await page.getByTestId('suggest-setting').getByRole('radio').last().click({ force: true });
-    await until(async () => (await browser.settings()).suggestDrafts === true, 'the setting to be stored');
+    await until(async () => (await browser.settings())['suggestDrafts'] === true, 'the setting to be stored');
     await page.close();
 
     await panel.getByTestId('draft-suggest').click();

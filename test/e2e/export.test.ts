@@ -283,7 +283,7 @@ async function rebuild({ openPage, database }: Launched): Promise<void> {
     (data) => chrome.runtime.sendMessage({ name: 'self-seen', data }) as Promise<unknown>,
     self,
   );
-  await until(async () => ((await database()).queue ?? []).length > 0, 'the queue to be worked out');
+  await until(async () => ((await database())['queue'] ?? []).length > 0, 'the queue to be worked out');
   await settings.close();
 }
 

@@ -33,8 +33,11 @@ describe.each([
   });
 
   it('asks for these permissions and no other', () => {
-    expect([...(manifest.permissions as string[])].sort()).toEqual(permissions);
-    expect([...(manifest.optional_permissions as string[])].sort()).toEqual(['downloads', 'notifications']);
+    expect([...(manifest['permissions'] as string[])].sort()).toEqual(permissions);
+    expect([...(manifest['optional_permissions'] as string[])].sort()).toEqual([
+      'downloads',
+      'notifications',
+    ]);
     for (const key of ['host_permissions', 'optional_host_permissions']) {
       expect(manifest).not.toHaveProperty(key);
     }
@@ -54,7 +57,7 @@ describe.each([
   });
 
   it('lets its own pages and its background reach nothing but themselves', () => {
-    expect(manifest.content_security_policy).toMatchObject({
+    expect(manifest['content_security_policy']).toMatchObject({
       extension_pages: expect.stringMatching(/default-src 'none'.*connect-src 'self'/),
     });
   });

@@ -55,7 +55,7 @@ export async function takeFootprint(session: Session): Promise<Footprint> {
     const dom = await goThrough(page, generation);
     if (extension) await untilRead(browser, expected);
     await untilQuiet(page);
-    dom.end = await readDom(page);
+    dom['end'] = await readDom(page);
     return {
       dom,
       mutations: await readMutations(page),
@@ -74,21 +74,21 @@ async function goThrough(page: Page, generation: Session['generation']): Promise
   const visitor = visit(page, generation);
   await visitor.openReactions();
   await visitor.scrollReactions();
-  dom.list = await readDom(page);
+  dom['list'] = await readDom(page);
   await visitor.closeReactions();
   await visitor.loadComments();
-  dom.comments = await readDom(page);
+  dom['comments'] = await readDom(page);
   await page.locator('a[href$="/feed/"]').filter({ visible: true }).first().click();
   await page.waitForURL('**/feed/');
   await untilQuiet(page);
-  dom.feed = await readDom(page);
+  dom['feed'] = await readDom(page);
   await page.goBack();
   await untilQuiet(page);
   return dom;
 }
 
 async function untilRead(browser: Launched, expected: number): Promise<void> {
-  const count = async () => (await browser.database()).engagements?.length ?? 0;
+  const count = async () => (await browser.database())['engagements']?.length ?? 0;
   await until(async () => (await count()) >= expected, `${expected} engagements to be stored`);
 }
 

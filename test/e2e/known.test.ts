@@ -48,8 +48,8 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
     for (const kind of ['linkedin-connections', 'linkedin-messages', 'linkedin-profile', 'hubspot']) {
       expect(used).toContainEqual([kind, true]);
     }
-    expect((await browser.database()).known).toEqual([]);
-    expect((await browser.database()).imports).toEqual([]);
+    expect((await browser.database())['known']).toEqual([]);
+    expect((await browser.database())['imports']).toEqual([]);
   });
 
   it('leave 85 new people of 202 reasons', async () => {
@@ -92,7 +92,7 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
   it('say on their card that they are known, while they are shown', async () => {
     await openScreen(page, 'settings/known');
     await page.getByTestId('source-crm').getByRole('radio').last().click({ force: true });
-    await until(async () => (await readCounts(popup)).crm === undefined, 'the CRM to be shown');
+    await until(async () => (await readCounts(popup))['crm'] === undefined, 'the CRM to be shown');
     const cards = popup.getByTestId('queue-card');
     const shown = cards.locator('[data-known="crm"]').first();
     for (let turn = 0; turn < 200 && !(await shown.isVisible()); turn += 1) {
@@ -108,7 +108,7 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
 
   it('are colleagues by the company in the settings', async () => {
     const before = await readCounts(popup);
-    const colleagues = before.colleague ?? 0;
+    const colleagues = before['colleague'] ?? 0;
     await openScreen(page, 'settings/known');
     const company = page.getByTestId('own-company');
     await until(async () => (await company.inputValue()) === 'Kitebird', 'the company from his headline');
@@ -117,7 +117,7 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
       const counts = await readCounts(popup);
       return counts['new-people'] !== 85 && counts;
     }, 'nobody to be a colleague');
-    expect(without.colleague).toBeUndefined();
+    expect(without['colleague']).toBeUndefined();
     expect(without['new-people']).toBe(85 + colleagues);
     await setCompany(page, 'Kitebird Ltd.');
     await untilCounts(popup, { 'new-people': 85, colleague: colleagues });
@@ -173,10 +173,13 @@ describe.each(['V1', 'V2'] as const)('the people Eric knows, on %s pages', (gene
     const counts = await until(async () => {
       const read = await readCounts(popup);
       return (
-        read.crm === undefined && read.connection === undefined && read['written-with'] === undefined && read
+        read['crm'] === undefined &&
+        read['connection'] === undefined &&
+        read['written-with'] === undefined &&
+        read
       );
     }, 'nobody to be known from files');
-    expect(counts.reasons).toBe(202);
+    expect(counts['reasons']).toBe(202);
     expect(counts['new-people']).toBeGreaterThan(85);
     const { known, imports, touches = [] } = await browser.database();
     expect([known, imports]).toEqual([[], []]);
@@ -210,7 +213,7 @@ describe('the import page', () => {
       expect(await row.getByTestId('import-problem').innerText(), await row.innerText()).not.toBe('');
     }
     expect(await page.getByTestId('import-accept').count()).toBe(0);
-    expect((await browser.database()).known ?? []).toEqual([]);
+    expect((await browser.database())['known'] ?? []).toEqual([]);
     await page.getByRole('button', { name: 'Choose other files' }).click();
   });
 
@@ -250,7 +253,7 @@ describe('the import page', () => {
     await page.getByTestId('import-accept').waitFor({ timeout: 120_000 });
     await page.getByTestId('import-accept').click();
     await page.getByTestId('import-done').waitFor({ timeout: 200_000 });
-    expect((await browser.database()).known).toHaveLength(20_000);
+    expect((await browser.database())['known']).toHaveLength(20_000);
   });
 });
 
@@ -299,7 +302,7 @@ async function unfold(popup: Page): Promise<void> {
 async function readCounts(popup: Page): Promise<Counts> {
   return popup.getByTestId('receipt').evaluate((receipt) => {
     const rows = [...receipt.children] as HTMLElement[];
-    return Object.fromEntries(rows.map(({ dataset }) => [dataset.reason ?? '', Number(dataset.count)]));
+    return Object.fromEntries(rows.map(({ dataset }) => [dataset['reason'] ?? '', Number(dataset['count'])]));
   });
 }
 

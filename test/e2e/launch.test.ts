@@ -25,9 +25,9 @@ test('linkedin.com is the practice one, and no other host answers', async () => 
 });
 
 test('consent is pressed in the popup and stored', async () => {
-  expect((await browser.settings()).consent ?? null).toBeNull();
+  expect((await browser.settings())['consent'] ?? null).toBeNull();
   await browser.acceptConsent();
-  expect((await browser.settings()).consent).toMatchObject({ version: expect.any(Number) });
+  expect((await browser.settings())['consent']).toMatchObject({ version: expect.any(Number) });
 });
 
 test('an extension page can reach nothing but itself', async () => {
@@ -46,10 +46,10 @@ test('an extension page can reach nothing but itself', async () => {
 test('a stopped worker wakes for the next page, and a reloaded extension keeps what it had', async () => {
   await browser.stopWorker();
   await browser.linkedin(`/feed/update/urn:li:activity:${ericStoryId()}/`);
-  const posts = async () => (await browser.database()).posts ?? [];
+  const posts = async () => (await browser.database())['posts'] ?? [];
   await until(async () => (await posts()).length > 0, 'the post to be stored');
   const before = await posts();
   await browser.reloadExtension();
   expect(await posts()).toEqual(before);
-  expect((await browser.settings()).consent).toBeTruthy();
+  expect((await browser.settings())['consent']).toBeTruthy();
 });

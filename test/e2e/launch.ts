@@ -91,7 +91,7 @@ async function openParts(context: BrowserContext, folder: string | null) {
 async function acceptConsent(openPopup: () => Promise<Page>, settings: Launched['settings']) {
   const popup = await openPopup();
   await popup.getByTestId('consent-accept').click();
-  await until(async () => Boolean((await settings()).consent), 'the consent to be stored');
+  await until(async () => Boolean((await settings())['consent']), 'the consent to be stored');
   await popup.close();
 }
 
@@ -134,7 +134,7 @@ function flags(port: number, headless: boolean): string[] {
 
 function browserPath(): string {
   const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const path = process.env.CHROMIUM ?? usual.find((candidate) => existsSync(candidate));
+  const path = process.env['CHROMIUM'] ?? usual.find((candidate) => existsSync(candidate));
   if (!path) throw new Error('No browser: run `npm test` once, or set CHROMIUM to its path.');
   return path;
 }

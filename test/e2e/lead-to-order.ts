@@ -73,11 +73,11 @@ async function actOnPerson(browser: Launched, page: Page, keys: string, amount =
 export async function readSteps(page: Page, post: string): Promise<Record<string, string>> {
   const steps = page.locator(`[data-testid="post-result"][data-post="${post}"] [data-step]`);
   const all = await steps.evaluateAll((found) =>
-    (found as HTMLElement[]).map(({ dataset }) => [dataset.step ?? '', dataset.count ?? ''] as const),
+    (found as HTMLElement[]).map(({ dataset }) => [dataset['step'] ?? '', dataset['count'] ?? ''] as const),
   );
   return Object.fromEntries(all);
 }
 
 async function countDecisions(browser: Launched): Promise<number> {
-  return (await browser.database()).decisions?.length ?? 0;
+  return (await browser.database())['decisions']?.length ?? 0;
 }

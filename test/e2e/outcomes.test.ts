@@ -67,7 +67,7 @@ describe('the founding story', () => {
   it('reaches the six with one key each', async () => {
     await panel.bringToFront();
     await reachChiefs(browser, panel);
-    await until(async () => (await readSteps()).reached === '6', 'six reached');
+    await until(async () => (await readSteps())['reached'] === '6', 'six reached');
     // With somebody reached there is a line for it at the side.
     await panel.locator(`[data-testid="post-result"][data-post="${story}"]`).waitFor();
   });
@@ -75,14 +75,14 @@ describe('the founding story', () => {
   it('hears them answer, and meets them', async () => {
     personPage = await browser.openPage(hashOf(customer));
     await meetChiefs(browser, personPage);
-    await until(async () => (await readSteps()).met === '6', 'six met');
+    await until(async () => (await readSteps())['met'] === '6', 'six met');
     expect(await readSteps()).toMatchObject({ reached: '6', replied: '6', met: '6' });
     expect(await step('met').getAttribute('data-chiefs')).toBe('6');
   });
 
   it('makes two proposals and gets one order', async () => {
     await sell(browser, personPage);
-    await until(async () => (await readSteps()).ordered === '1', 'one order');
+    await until(async () => (await readSteps())['ordered'] === '1', 'one order');
     expect(await readSteps()).toEqual({
       impressions: '18292',
       reasons: '202',
@@ -112,7 +112,10 @@ describe('minutes of writing', () => {
     const rate = posts.getByTestId('per-minute');
     await rate.waitFor();
     // 12,500.50 over ten minutes.
-    expect(await rate.evaluate(({ dataset }) => [dataset.rate, dataset.currency])).toEqual(['125005', 'EUR']);
+    expect(await rate.evaluate(({ dataset }) => [dataset['rate'], dataset['currency']])).toEqual([
+      '125005',
+      'EUR',
+    ]);
     expect(await rate.innerText()).toBe('€1,250.05 per minute of writing');
     await posts.locator('.toast-undo').click();
     await until(async () => (await rate.count()) === 0, 'the minutes to be gone');
@@ -148,7 +151,7 @@ describe('an order', () => {
 
   it('is deleted, and brought back', async () => {
     await outcome('order').getByTestId('outcome-delete').click();
-    await until(async () => (await readSteps()).ordered === '0', 'the order to be gone');
+    await until(async () => (await readSteps())['ordered'] === '0', 'the order to be gone');
     expect(await readAmount()).toBeNull();
     expect(await stage(customer)).toBe('proposal');
     await takeBack();
@@ -160,7 +163,7 @@ describe('an order', () => {
     const putDown = outcome('order').getByTestId('outcome-put-down');
     expect(await putDown.getAttribute('data-post')).toBe(story);
     await choosePost('');
-    await until(async () => (await readSteps()).ordered === '0', 'the order to count elsewhere');
+    await until(async () => (await readSteps())['ordered'] === '0', 'the order to count elsewhere');
     await until(async () => (await putDown.getAttribute('data-post')) === '', 'no post to be said');
     expect(await putDown.getAttribute('data-also')).toBe(story);
     await choosePost(story);
@@ -233,8 +236,8 @@ async function readAmount(): Promise<{ amount: string; currency: string } | null
   const amount = step('ordered').locator('[data-amount]');
   if ((await amount.count()) === 0) return null;
   return amount.evaluate(({ dataset }) => ({
-    amount: dataset.amount ?? '',
-    currency: dataset.currency ?? '',
+    amount: dataset['amount'] ?? '',
+    currency: dataset['currency'] ?? '',
   }));
 }
 

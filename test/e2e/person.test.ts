@@ -22,7 +22,7 @@ beforeEach(async () => {
   browser = await launch({ practice });
   await browser.acceptConsent();
   page = await browser.openPage('people');
-  await until(async () => (await browser.database()).outreach, 'the database to be there');
+  await until(async () => (await browser.database())['outreach'], 'the database to be there');
   await writeRows(page, rows());
   await page.goto(page.url().replace(/#.*/, `#people/${encodeURIComponent(id)}`));
   await page.reload();
@@ -101,7 +101,9 @@ function touch(direction: 'out' | 'in', daysAgo: number, text: string, channel =
 
 const next = () => page.getByTestId('next-act');
 const timeline = () =>
-  page.getByTestId('timeline-item').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.kind));
+  page
+    .getByTestId('timeline-item')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['kind']));
 const table = async (name: string) => ((await browser.database())[name] ?? []) as Record<string, unknown>[];
 
 it('a person has a page with everything that was said and what it tells', async () => {
@@ -109,7 +111,7 @@ it('a person has a page with everything that was said and what it tells', async 
   await expect.poll(() => page.locator('h1').textContent()).toBe('Ada Moreno');
   const signals = await page
     .getByTestId('signal')
-    .evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset.signal, one.textContent]));
+    .evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset['signal'], one.textContent]));
   expect(Object.fromEntries(signals)).toMatchObject({
     rhythm: 'Usually answers in 2 days; silent for 3 days: normal',
     trend: '3 short answers in a row',
@@ -139,7 +141,7 @@ it('a touch is noted with one key and its own day, and one key takes it back', a
     text: 'They like the table.',
   });
   // Older than what was said since: only the history grows.
-  expect(noted?.at).toBe(await page.evaluate((year) => new Date(year, 0, 9, 10, 30).getTime(), lastYear));
+  expect(noted?.['at']).toBe(await page.evaluate((year) => new Date(year, 0, 9, 10, 30).getTime(), lastYear));
   expect(await table('outreach')).toMatchObject([{ stage: 'talking', nextAt: null }]);
   await page.keyboard.press('z');
   await expect.poll(timeline).toEqual([...Array(7).fill('touch'), 'reason']);
@@ -192,7 +194,10 @@ it('an agreed call becomes a calendar file', async () => {
 
 it('notes, tags and outcomes are kept, and taken back', async () => {
   await page.getByTestId('note').fill('Decides in spring.');
-  await until(async () => (await table('outreach'))[0]?.note === 'Decides in spring.', 'the note on disk');
+  await until(
+    async () => (await table('outreach'))[0]?.['note'] === 'Decides in spring.',
+    'the note on disk',
+  );
   await expect.poll(timeline).toContain('note');
 
   await page.getByTestId('tag-add').fill('  trade   fair ');
@@ -203,18 +208,21 @@ it('notes, tags and outcomes are kept, and taken back', async () => {
   await page.getByTestId('outcome-kind').selectOption('order');
   await page.getByTestId('outcome-amount').fill('1200');
   await page.getByTestId('outcome-save').click();
-  await until(async () => (await table('outcomes'))[0]?.amount === 120_000, 'the order on disk');
+  await until(async () => (await table('outcomes'))[0]?.['amount'] === 120_000, 'the order on disk');
   expect(await table('outreach')).toMatchObject([{ stage: 'won' }]);
 
   await page.getByTestId('outcome-correct').click();
   await page.getByTestId('outcome-amount').fill('1500');
   await page.getByTestId('outcome-save').click();
-  await until(async () => (await table('outcomes'))[0]?.amount === 150_000, 'the corrected order on disk');
+  await until(
+    async () => (await table('outcomes'))[0]?.['amount'] === 150_000,
+    'the corrected order on disk',
+  );
 
   await page.getByTestId('outcome-delete').click();
   await until(async () => (await table('outcomes')).length === 0, 'the order to be gone');
   expect(await table('outreach')).toMatchObject([{ stage: 'talking' }]);
   await page.locator('.toast-undo').click();
-  await until(async () => (await table('outcomes'))[0]?.amount === 150_000, 'the order to be back');
+  await until(async () => (await table('outcomes'))[0]?.['amount'] === 150_000, 'the order to be back');
   expect(await table('outreach')).toMatchObject([{ stage: 'won' }]);
 });

@@ -277,7 +277,9 @@ async function readCards(frame: Page): Promise<string[]> {
   const cards = await frame
     .getByTestId('queue-card')
     .evaluateAll((rows) =>
-      (rows as HTMLElement[]).map(({ dataset }) => [Number(dataset.index), dataset.person ?? ''] as const),
+      (rows as HTMLElement[]).map(
+        ({ dataset }) => [Number(dataset['index']), dataset['person'] ?? ''] as const,
+      ),
     );
   return cards.toSorted(([left], [right]) => left - right).map(([, id]) => id);
 }
@@ -285,11 +287,11 @@ async function readCards(frame: Page): Promise<string[]> {
 /** Everything that was to be worked out anew is; then the list. */
 async function untilSteady(): Promise<string[]> {
   await until(async () => {
-    const [applied] = (await browser.database()).applied as { isStale: boolean; order: unknown }[];
+    const [applied] = (await browser.database())['applied'] as { isStale: boolean; order: unknown }[];
     const { order } = await readSettings();
     return applied && !applied.isStale && isDeepStrictEqual(applied.order, order);
   }, 'the queue to be worked out');
-  const ids = (await browser.database()).queue as { personId: string; rank?: number }[];
+  const ids = (await browser.database())['queue'] as { personId: string; rank?: number }[];
   const best = ids
     .filter(({ rank }) => rank !== undefined)
     .toSorted((left, right) => (right.rank ?? 0) - (left.rank ?? 0));
@@ -308,7 +310,7 @@ async function readSize(): Promise<number> {
 
 async function readHeadline(place: number): Promise<string> {
   const id = (await readPopup())[place];
-  const people = (await browser.database()).people as { id: string; headline: string | null }[];
+  const people = (await browser.database())['people'] as { id: string; headline: string | null }[];
   return people.find((person) => person.id === id)?.headline ?? '';
 }
 
@@ -316,7 +318,7 @@ async function readRows(): Promise<[id: string, move: string][]> {
   return page
     .getByTestId('order-row')
     .evaluateAll((rows) =>
-      (rows as HTMLElement[]).map(({ dataset }) => [dataset.person ?? '', dataset.move ?? '']),
+      (rows as HTMLElement[]).map(({ dataset }) => [dataset['person'] ?? '', dataset['move'] ?? '']),
     );
 }
 
@@ -329,7 +331,7 @@ async function readProfiles(): Promise<Profile[]> {
 }
 
 async function readTopics(): Promise<string[]> {
-  const posts = (await browser.database()).posts as { topic?: string | null }[];
+  const posts = (await browser.database())['posts'] as { topic?: string | null }[];
   return posts.map(({ topic }) => topic ?? '');
 }
 

@@ -24,7 +24,7 @@ async function start(extension?: string): Promise<void> {
   browser = await launch({ practice, ...(extension && { extension }) });
   await browser.acceptConsent();
   page = await browser.openPage('today');
-  await until(async () => (await browser.database()).outreach, 'the database to be there');
+  await until(async () => (await browser.database())['outreach'], 'the database to be there');
 }
 
 /** Far enough ahead for the worker to be stopped before. */
@@ -126,7 +126,7 @@ it('a follow-up raises the badge at its time though the worker was stopped, and 
   await browser.stopWorker();
   await page.keyboard.press('s');
   await showsDue('');
-  const [outreach] = (await browser.database()).outreach as { nextAt: number }[];
+  const [outreach] = (await browser.database())['outreach'] as { nextAt: number }[];
   expect(outreach?.nextAt).toBeGreaterThan(Date.now());
   await page.keyboard.press('z');
   await showsDue('1');
@@ -181,7 +181,7 @@ it('one notification says what is due, though the worker was stopped, and goes w
   expect(await notices()).toEqual([]);
   await browser.stopWorker();
   await until(async () => (await notices()).includes('due'), 'the notification');
-  expect((await browser.settings()).lastNotice).toMatchObject({ times: 1 });
+  expect((await browser.settings())['lastNotice']).toMatchObject({ times: 1 });
   await promise(Date.now() + 60_000);
   await tell();
   expect(await notices()).toEqual([]);

@@ -75,7 +75,7 @@ describe.each(['V1', 'V2'] as const)('on %s pages', (generation) => {
     await expectEverything();
     expect(await rows('posts')).toHaveLength(1);
     for (const capture of await rows('captures')) {
-      const all = { reaction: 57, comment: 15 }[String(capture.kind)];
+      const all = { reaction: 57, comment: 15 }[String(capture['kind'])];
       if (all !== undefined) expect(capture).toMatchObject({ seen: all, stated: all, complete: true });
     }
   });

@@ -30,7 +30,7 @@ afterEach(async () => browser.close());
 
 type Row = Record<string, unknown>;
 const rows = async (table: string) => ((await browser.database())[table] ?? []) as Row[];
-const aliases = async () => (await rows('posts')).flatMap((post) => post.aliases as string[]);
+const aliases = async () => (await rows('posts')).flatMap((post) => post['aliases'] as string[]);
 const who = async (kind: string) =>
   tellStored(await browser.database())
     .filter((each) => each.kind === kind)
@@ -90,7 +90,7 @@ describe.each(generations)('consent, on %s pages', (generation) => {
     await untilQuiet(page);
     const settings = await browser.openPage('settings');
     await settings.locator('[aria-labelledby="settings-consent"] button').click();
-    await until(async () => !(await browser.settings()).consent, 'the withdrawal to be stored');
+    await until(async () => !(await browser.settings())['consent'], 'the withdrawal to be stored');
     await settings.close();
     const before = await browser.database();
     await visitor.openReactions();
@@ -178,7 +178,7 @@ describe.each(generations)('on %s pages', (generation) => {
       .filter(({ id }) => onComments.includes(id) && !popular.reactions.some(({ person }) => person === id))
       .map(keyOf);
     expect(onlyThere.length).toBeGreaterThan(1);
-    const stored = (await rows('people')).flatMap((person) => person.keys as string[]);
+    const stored = (await rows('people')).flatMap((person) => person['keys'] as string[]);
     expect(stored.filter((key) => onlyThere.includes(key))).toEqual([]);
     // The post's own list, opened next, is the post's again.
     await visitor.openReactions();
@@ -201,7 +201,7 @@ describe.each(generations)('on %s pages', (generation) => {
     }
     await untilQuiet(page);
     expect((await who('reaction')).length).toBeGreaterThan(50);
-    const stored = (await rows('people')).flatMap((person) => person.keys as string[]);
+    const stored = (await rows('people')).flatMap((person) => person['keys'] as string[]);
     expect(stored.filter((key) => decoys.some((vanity) => key === `in:${vanity}`))).toEqual([]);
   });
 

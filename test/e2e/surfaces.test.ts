@@ -68,7 +68,7 @@ describe.each(generations)('%s', (generation) => {
       () => undefined,
     );
     expect(await read()).toEqual(reactions);
-    expect((await rows('posts')).flatMap((post) => post.aliases)).not.toContain(
+    expect((await rows('posts')).flatMap((post) => post['aliases'])).not.toContain(
       `activity:${theirs.activityId}`,
     );
   });
@@ -81,7 +81,7 @@ describe.each(generations)('%s', (generation) => {
     await visit(page, generation).loadComments();
     const activities = async () =>
       (await rows('posts'))
-        .flatMap((post) => post.aliases as string[])
+        .flatMap((post) => post['aliases'] as string[])
         .filter((key) => key.startsWith('activity:'));
     const mine = [ids.quiet, ids.share, ids.popular, ids.reposted].map((id) => `activity:${id}`);
     await until(
@@ -90,9 +90,9 @@ describe.each(generations)('%s', (generation) => {
     ).catch(() => undefined);
     expect((await activities()).sort()).toEqual(mine.sort());
     const share = (await rows('posts')).find((post) =>
-      (post.aliases as string[]).includes(`activity:${ids.share}`),
+      (post['aliases'] as string[]).includes(`activity:${ids.share}`),
     );
-    expect(share?.stated).toMatchObject({ reactions: 4, impressions: 310 });
+    expect(share?.['stated']).toMatchObject({ reactions: 4, impressions: 310 });
   });
 
   it('reads the counts, text, time and impressions of a post', async () => {
@@ -107,7 +107,7 @@ describe.each(generations)('%s', (generation) => {
       publishedAt: Number(BigInt(ids.popular) >> 22n),
       stated: { reactions: 57, comments: 15, reposts: 0, impressions: 1234 },
     });
-    expect(post?.aliases).toContain(`activity:${ids.popular}`);
+    expect(post?.['aliases']).toContain(`activity:${ids.popular}`);
   });
 
   it('says of an untouched post that there is nothing, and shows no problem', async () => {
@@ -157,7 +157,7 @@ describe.each(generations)('%s', (generation) => {
     await popup.getByTestId('problem').first().waitFor();
     const captures = await rows('captures');
     const structures = captures
-      .flatMap((each) => (each.problems as Row[]).map((one) => String(one.structure)))
+      .flatMap((each) => (each['problems'] as Row[]).map((one) => String(one['structure'])))
       .join(' ');
     expect(structures).not.toBe('');
     for (const { name, vanity } of scenario.people.filter(({ kind }) => kind === 'person')) {

@@ -232,18 +232,18 @@ describe.each([
 
   it('tell an invitation that waits', async () => {
     const page = await browser.linkedin(path);
-    await until(async () => (await stored()).invitedSeenAt, 'the invitation to be noticed');
+    await until(async () => (await stored())['invitedSeenAt'], 'the invitation to be noticed');
     await page.close();
     expect(await stored()).toMatchObject({ degree: 3, headline: other.headline });
   });
 
   it('tell when it was taken up, once, and what they call themselves now', async () => {
     const before = other.headline;
-    await inside.evaluate(putInvitation, { personId: String((await stored()).id), at: now - 5 * minute });
+    await inside.evaluate(putInvitation, { personId: String((await stored())['id']), at: now - 5 * minute });
     Object.assign(other, { degree: 1, standing: undefined, headline: 'Weaver of other things' });
     for (const _ of [1, 2]) {
       const page = await browser.linkedin(path);
-      await until(async () => (await stored()).degree === 1, 'the connection to be noticed');
+      await until(async () => (await stored())['degree'] === 1, 'the connection to be noticed');
       await untilQuiet(page);
       await page.close();
     }

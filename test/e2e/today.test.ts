@@ -252,7 +252,7 @@ describe('with everyone listed', () => {
     const used = panel.getByTestId('invitations');
     const read = () =>
       used.evaluate(({ dataset }) =>
-        [dataset.used, dataset.notes, dataset.limit].map((each) => Number(each)),
+        [dataset['used'], dataset['notes'], dataset['limit']].map((each) => Number(each)),
       );
     const [invitations = 0, notes = 0, limit = 0] = await read();
     await goTo(0);
@@ -344,7 +344,9 @@ async function readList(page: Page): Promise<string[]> {
   const cards = await page
     .getByTestId('queue-card')
     .evaluateAll((all) =>
-      (all as HTMLElement[]).map(({ dataset }) => [Number(dataset.index), dataset.person ?? ''] as const),
+      (all as HTMLElement[]).map(
+        ({ dataset }) => [Number(dataset['index']), dataset['person'] ?? ''] as const,
+      ),
     );
   return cards.toSorted(([left], [right]) => left - right).map(([, id]) => id);
 }
@@ -429,7 +431,7 @@ async function changeSettings(change: Record<string, unknown>): Promise<void> {
 }
 
 async function changeToday(change: Record<string, unknown>): Promise<void> {
-  await changeSettings({ today: { ...((await browser.settings()).today as object), ...change } });
+  await changeSettings({ today: { ...((await browser.settings())['today'] as object), ...change } });
 }
 
 /** Past the extension's own code, which hears nothing of it until it looks again. */

@@ -52,7 +52,9 @@ describe.each(['popup', 'panel'] as const)('in the %s, with the keyboard alone',
     expect(second.decided).toEqual(first.decided);
     expect(await stages()).toEqual(expected);
     // One key where the decision is one key, two where a menu asks which.
-    expect(first.presses.total - (first.presses.byKey.Tab ?? 0) - (first.presses.byKey[' '] ?? 0)).toBe(127);
+    expect(first.presses.total - (first.presses.byKey['Tab'] ?? 0) - (first.presses.byKey[' '] ?? 0)).toBe(
+      127,
+    );
 
     await page.reload();
     await page.getByTestId('queue-counts').or(page.locator('[data-emptiness]')).first().waitFor();
@@ -66,7 +68,7 @@ describe.each(['popup', 'panel'] as const)('in the %s, with the keyboard alone',
 const expected = { 'reached-out': 8 * 2 + 1, 'not-a-fit': 8 * 3 + 2, known: 8 * 3 + 1, new: 8 * 2 + 1 };
 
 async function stages(): Promise<Record<string, number>> {
-  const rows = ((await browser.database()).outreach ?? []) as { stage: string }[];
+  const rows = ((await browser.database())['outreach'] ?? []) as { stage: string }[];
   const counts: Record<string, number> = {};
   for (const { stage } of rows) counts[stage] = (counts[stage] ?? 0) + 1;
   return counts;

@@ -65,7 +65,7 @@ export async function selected(page: Page): Promise<string | null> {
     () => {
       const card = document.querySelector<HTMLElement>('[data-testid="queue-card"][data-selected]');
       const isOver = document.querySelector('[data-emptiness], [data-testid="day-done"]') !== null;
-      return (isOver || card?.querySelector('.card-body')) && { person: card?.dataset.person ?? null };
+      return (isOver || card?.querySelector('.card-body')) && { person: card?.dataset['person'] ?? null };
     },
     undefined,
     { polling },
@@ -78,7 +78,7 @@ async function untilWaiting(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       const counts = document.querySelector<HTMLElement>('[data-testid="queue-counts"]');
-      return Number(counts?.dataset.waiting ?? 0) === wanted;
+      return Number(counts?.dataset['waiting'] ?? 0) === wanted;
     },
     count,
     { polling },

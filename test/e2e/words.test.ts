@@ -67,7 +67,7 @@ describe('words', () => {
 });
 
 async function people(): Promise<Read[]> {
-  return ((await browser.database()).people ?? []) as Read[];
+  return ((await browser.database())['people'] ?? []) as Read[];
 }
 
 async function untilTitled(): Promise<void> {

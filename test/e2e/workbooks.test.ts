@@ -93,7 +93,7 @@ describe('LinkedIn’s analytics workbooks on the import page', () => {
     expect(post?.id).toBe(`activity:${popular}`);
     expect(post?.stated.impressions).not.toBe(4113);
     expect(post && 'numbers' in post).toBe(false);
-    expect((await browser.database()).imports).toEqual([]);
+    expect((await browser.database())['imports']).toEqual([]);
     await other.locator('.post-impressions', { hasText: '4,113 impressions' }).waitFor({ state: 'detached' });
     await other.close();
   });
@@ -151,5 +151,5 @@ async function drop(files: [name: string, bytes: Uint8Array][]): Promise<void> {
 }
 
 async function posts(): Promise<StoredPost[]> {
-  return ((await browser.database()).posts ?? []) as StoredPost[];
+  return ((await browser.database())['posts'] ?? []) as StoredPost[];
 }

@@ -42,7 +42,7 @@ async function promise(id: string, nextAt: number): Promise<void> {
 }
 
 const text = () => browser.action.getBadgeText({});
-const notice = async () => (await browser.notifications.getAll()).due;
+const notice = async () => (await browser.notifications.getAll())['due'];
 const nextLook = async () => (await browser.alarms.get('next-due')) as { when: number } | undefined;
 const notifyMe = async () => {
   await browser.permissions.request({ permissions: ['notifications'] });

@@ -48,9 +48,9 @@ function knownFromFiles() {
   const connections = table(read('Connections.csv'), 'First Name');
   const messages = table(read('messages.csv'), 'CONVERSATION ID');
   const contacts = table(strFromU8(crm?.bytes ?? new Uint8Array()), 'Record ID');
-  const byMail = new Map(connections.map((row) => [row['Email Address']?.toLowerCase(), slug(row.URL)]));
+  const byMail = new Map(connections.map((row) => [row['Email Address']?.toLowerCase(), slug(row['URL'])]));
   return {
-    connected: new Set(connections.map((row) => slug(row.URL))),
+    connected: new Set(connections.map((row) => slug(row['URL']))),
     written: new Set(
       messages.flatMap((row) =>
         [row['SENDER PROFILE URL'], ...(row['RECIPIENT PROFILE URLS'] ?? '').split(',')].map(slug),
@@ -59,8 +59,8 @@ function knownFromFiles() {
     crm: new Set(
       contacts.flatMap((row) => [
         slug(row['LinkedIn URL']),
-        slug(row.linkedin_profile),
-        (row.Email && byMail.get(row.Email.toLowerCase())) || '',
+        slug(row['linkedin_profile']),
+        (row['Email'] && byMail.get(row['Email'].toLowerCase())) || '',
       ]),
     ),
   };

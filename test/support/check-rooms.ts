@@ -66,7 +66,7 @@ function levelOf(folder: string, room: string | undefined): number {
 }
 
 /** Folder and room; a file that stands in the folder itself is in the room `top`. */
-function readPlace(path: string): [folder?: string, room?: string] {
+function readPlace(path: string): [folder: string | undefined, room: string | undefined] {
   const parts = path.split('/');
   return parts.length > 2 ? [parts[0], parts[1]] : [parts[0], 'top'];
 }

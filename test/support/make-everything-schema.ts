@@ -61,8 +61,8 @@ export async function makeEverythingSchema(): Promise<Json> {
   const file = described[names.get(personFileSchema) ?? ''] as Json;
   const whole = {
     ...file,
-    properties: { ...head('it'), ...(file.properties as Json) },
-    required: ['schema', 'app', 'createdAt', ...(file.required as string[])],
+    properties: { ...head('it'), ...(file['properties'] as Json) },
+    required: ['schema', 'app', 'createdAt', ...(file['required'] as string[])],
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -108,7 +108,7 @@ function listOf(name: string, description: string): Json {
 
 function describe(name: string, def: Json, docs: Docs): Json {
   const doc = docs.get(name);
-  const properties = Object.entries(def.properties as Record<string, Json>).map(([field, schema]) => {
+  const properties = Object.entries(def['properties'] as Record<string, Json>).map(([field, schema]) => {
     return [field, { ...loosen(schema), description: doc?.fields.get(field) ?? '' }] as const;
   });
   return { ...def, description: doc?.about ?? '', properties: Object.fromEntries(properties) };
@@ -116,7 +116,9 @@ function describe(name: string, def: Json, docs: Docs): Json {
 
 /** A number without bounds may be without end, and JSON writes that as null. */
 function loosen(schema: Json): Json {
-  return schema.type === 'number' && Object.keys(schema).length === 1 ? { type: ['number', 'null'] } : schema;
+  return schema['type'] === 'number' && Object.keys(schema).length === 1
+    ? { type: ['number', 'null'] }
+    : schema;
 }
 
 /** Of all definitions those that something names. */

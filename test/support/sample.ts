@@ -82,7 +82,7 @@ async function openSample(headless: boolean): Promise<Sample> {
 async function fillIn(browser: Launched, year: ReturnType<typeof sampleYear>): Promise<void> {
   await browser.acceptConsent();
   const page = await browser.openPage('settings');
-  await until(async () => (await browser.database()).outreach, 'the database to be there');
+  await until(async () => (await browser.database())['outreach'], 'the database to be there');
   console.log(`Writing ${year.people.length} people and ${year.touches.length} touches`);
   await writeRows(page, year);
   await page.evaluate((link) => chrome.storage.local.set({ calendarLink: link }), calendarLink);

@@ -15,7 +15,7 @@ export function restoredSettings(
   how: 'merge' | 'replace',
 ): Partial<Settings> {
   const parsed = parseSettings(file);
-  const given: Record<string, unknown> = { lastNotice: file.told, ...file };
+  const given: Record<string, unknown> = { lastNotice: file['told'], ...file };
   const keys = Object.keys(defaults).filter((key) => !own.includes(key)) as (keyof Settings)[];
   const told = keys.filter((key) => given[key] !== undefined && isKept(given[key], parsed[key]));
   const wanted = how === 'replace' ? told : told.filter((key) => isSame(here[key], defaults[key]));

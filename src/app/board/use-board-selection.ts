@@ -79,7 +79,7 @@ function focusSoon(root: RefObject<HTMLElement | null>, id: string): void {
 
 function focusCard(root: HTMLElement | null, id: string | null): boolean {
   const cards = [...(root?.querySelectorAll<HTMLElement>('[data-testid="board-card"]') ?? [])];
-  const link = cards.find(({ dataset }) => dataset.person === id)?.querySelector<HTMLElement>('a');
+  const link = cards.find(({ dataset }) => dataset['person'] === id)?.querySelector<HTMLElement>('a');
   link?.focus({ preventScroll: true });
   link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   return link !== undefined && link !== null;

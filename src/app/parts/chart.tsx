@@ -6,7 +6,7 @@ import { t } from '../words/t';
 /** `text`: the value as it is written behind the bar. */
 export type Bar = { label: string; value: number; text: string };
 /** `highest`: the value of a bar of full length; left out = the longest one's. `children`: the same as a table. */
-type Props = { bars: readonly Bar[]; highest?: number; children: ComponentChildren };
+type Props = { bars: readonly Bar[]; highest?: number | undefined; children: ComponentChildren };
 
 /** Bars for the eye. The table stands behind them for everybody who does not see them, and can take their place. */
 export function Chart({ bars, highest, children }: Props) {

@@ -42,7 +42,7 @@ export function FileDrop({ children, onFiles, testId, ...choose }: Props) {
   );
 }
 
-type ChooseProps = Omit<Props, 'children' | 'testId'> & { testId?: string };
+type ChooseProps = Omit<Props, 'children' | 'testId'> & { testId: string | undefined };
 
 function ChooseButtons({ chooseFiles, chooseFolder, accept, isQuiet = false, onFiles, testId }: ChooseProps) {
   const files = useRef<HTMLInputElement>(null);

@@ -26,7 +26,7 @@ const reportKeys: readonly Line[] = [[['←', '→'], 'helpReportsStep']];
 type Props = {
   onClose: () => void;
   /** Which keys there are besides: for marking several, for moving cards, for going from week to week. */
-  besides?: 'marking' | 'board' | 'reports';
+  besides?: 'marking' | 'board' | 'reports' | undefined;
 };
 
 /** Every key on one small page. */

@@ -10,7 +10,7 @@ type Props = {
   open: boolean;
   onOpen: (open: boolean) => void;
   onPick: (id: string) => void;
-  hotkey?: string;
+  hotkey?: string | undefined;
 };
 
 /** A button with a short list under it. Arrows move, Enter picks, a digit or hint picks at once, Escape closes. */
@@ -87,7 +87,7 @@ export function onPressOutside(root: HTMLElement | null, leave: () => void): () 
 function keepOnScreen(list: HTMLElement | null): void {
   if (!list) return;
   const { left, right } = list.getBoundingClientRect();
-  if (left < 8 || right > window.innerWidth - 8) list.dataset.end = '';
+  if (left < 8 || right > window.innerWidth - 8) list.dataset['end'] = '';
   list.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 

@@ -28,7 +28,7 @@ type Props = {
   /** Told which rows are drawn, so that only those are loaded. */
   onRange?: (ids: string[]) => void;
   /** This row stays drawn when it scrolls out of view, so that it keeps the focus. */
-  keep?: number;
+  keep?: number | undefined;
   handle?: Ref<ListHandle>;
 };
 

@@ -133,7 +133,7 @@ function pageOf(personId: string): string {
 
 /** True on the full page itself. */
 function isWholeFrame(): boolean {
-  return document.documentElement.dataset.frame === 'page';
+  return document.documentElement.dataset['frame'] === 'page';
 }
 
 function pathOfPage(): string {

@@ -123,5 +123,5 @@ export type Selection = ReturnType<typeof useSelection>;
 /** What takes the focus of a person's card, once it is drawn open. */
 function findHead(root: HTMLElement | null, personId: string): HTMLElement | undefined {
   const heads = [...(root?.querySelectorAll<HTMLElement>('[data-keys]') ?? [])];
-  return heads.find((head) => head.closest<HTMLElement>('[data-person]')?.dataset.person === personId);
+  return heads.find((head) => head.closest<HTMLElement>('[data-person]')?.dataset['person'] === personId);
 }

@@ -77,8 +77,8 @@ function readVoyagerMe(roots: readonly ParentNode[]): SelfSeen | null {
 function parseVoyagerMe(text: string): SelfSeen | null {
   const payload = parseJson(text) as { data?: Record<string, unknown>; included?: unknown } | null;
   const data = payload?.data;
-  if (data?.$type !== voyagerMe) return null;
-  const inline = data.miniProfile as VoyagerEntity | undefined;
+  if (data?.['$type'] !== voyagerMe) return null;
+  const inline = data['miniProfile'] as VoyagerEntity | undefined;
   const reference = data['*miniProfile'] ?? inline?.entityUrn;
   const included: (VoyagerEntity | null)[] = Array.isArray(payload?.included) ? payload.included : [];
   const found = included.find((each) => reference && each?.entityUrn === reference) ?? inline;

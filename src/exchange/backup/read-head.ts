@@ -64,7 +64,7 @@ function parseHeader(line: string): BackupHeader | 'newer' | null {
   const header = parseJson(line);
   if (!isRecord(header)) return null;
   // What a newer version writes may look in any way.
-  if (Number.isSafeInteger(header.format) && Number(header.format) > backupFormat) return 'newer';
+  if (Number.isSafeInteger(header['format']) && Number(header['format']) > backupFormat) return 'newer';
   return parseOr(backupHeaderSchema, header, null);
 }
 

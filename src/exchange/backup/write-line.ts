@@ -101,7 +101,7 @@ function unpack(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const fields = value as Record<string, unknown>;
   if (!Object.hasOwn(fields, mark)) return unpackFields(fields);
-  return unpackMarked(fields[mark], fields.is);
+  return unpackMarked(fields[mark], fields['is']);
 }
 
 function unpackFields(fields: Record<string, unknown>): Record<string, unknown> {

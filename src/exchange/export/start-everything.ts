@@ -44,5 +44,5 @@ export function startEverything(facts: Facts) {
 }
 
 function isSalt(table: string, row: Record<string, unknown>): boolean {
-  return table === 'derivedFrom' && row.id === 'salt';
+  return table === 'derivedFrom' && row['id'] === 'salt';
 }

@@ -164,9 +164,8 @@ const stageAfter: Record<OutcomeKind, Stage> = {
 function logOutcome(act: Act & { is: 'outcome' }, before: Outreach, context: ActContext): Effect {
   const begun = start(before, stageAfter[act.kind], context);
   // A meeting with a customer does not make them less of one, but what is lost is lost.
-  const stage = act.kind === 'lost' ? 'lost' : begun.stage;
   const isBooked = act.kind === 'meeting-booked' && before.nextWhy === 'log-outcome';
-  const change = { ...begun, stage, ...(isBooked ? {} : noNext) };
+  const change = { ...begun, ...(act.kind === 'lost' && { stage: act.kind }), ...(isBooked ? {} : noNext) };
   return { change, touch: null, outcome: toOutcome(act, before, context) };
 }
 

@@ -75,7 +75,7 @@ function readShared({ person, engagements }: CardFacts, title: Title, context: C
 }
 
 function toReason(engagement: Engagement, { id, text, topic, url, publishedAt }: Post): CardReason {
-  return { ...engagement, post: { id, text, topic, url, publishedAt } };
+  return { ...engagement, post: { id, text, url, publishedAt, ...(topic !== undefined && { topic }) } };
 }
 
 function compareReasons(left: CardReason, right: CardReason): number {

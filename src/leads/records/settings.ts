@@ -181,5 +181,5 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** Settings as any version stored them, whole. What was called `told` once is `lastNotice`. */
 export function parseSettings(stored: Record<string, unknown>): Settings {
-  return v.parse(settingsSchema, { lastNotice: stored.told, ...stored });
+  return v.parse(settingsSchema, { lastNotice: stored['told'], ...stored });
 }

@@ -40,7 +40,7 @@ export function renameRow(table: string, row: Row): Row {
     case 'touches':
       return rename(row, { told: 'records' });
     case 'decisions':
-      return row.touch ? { ...row, touch: rename(row.touch as Row, { told: 'records' }) } : row;
+      return row['touch'] ? { ...row, touch: rename(row['touch'] as Row, { told: 'records' }) } : row;
     default:
       return row;
   }

@@ -33,7 +33,7 @@ export async function saveCapture(
   const reader = await loadReader(named.flatMap(textsIn));
   // An async callback always: Dexie keeps a transaction open over native awaits only inside one.
   await db.transaction('rw', seenTables(), async () => {
-    await saveAll({ ...capture, engagements: named }, { self, known }, now, reader);
+    await saveAll({ ...capture, engagements: named }, { self, ...(known && { known }) }, now, reader);
   });
   await readMissed(reader);
   await resumeKnown(now);

@@ -15,8 +15,8 @@ export async function loadEveryone(self: Self | null): Promise<Someone[]> {
         id,
         name,
         headline,
-        title,
         lastSeenAt,
+        ...(title && { title }),
       })),
     );
   });

@@ -21,7 +21,7 @@ export async function loadQueued(personIds: string[]): Promise<Queued[]> {
   const reasons = groupBy(engagements, (one) => one.personId);
   const posts = await loadPostTimes(engagements);
   return people.map(({ id, name, headline, title }) => {
-    return { id, name, headline, title, engagements: reasons.get(id) ?? [], posts };
+    return { id, name, headline, ...(title && { title }), engagements: reasons.get(id) ?? [], posts };
   });
 }
 

@@ -108,7 +108,7 @@ it('says why the last one that was due was not made', async () => {
   await browser.permissions.request({ permissions: ['downloads'] });
   await show();
   expect((await see('backup-every-said')).textContent).toContain('no room on the disk');
-  expect(find('backup-every-said')?.dataset.failed).toBe('no-space');
+  expect(find('backup-every-said')?.dataset['failed']).toBe('no-space');
 });
 
 it('replaces only after a second question, sets down what is here first, and can go back', async () => {
@@ -143,7 +143,7 @@ it('a file that is refused changes nothing, and another can be chosen', async ()
   const before = await dump();
   await show();
   await choose(file.slice(0, -1));
-  expect((await see('restore-error')).dataset.code).toBe('damaged');
+  expect((await see('restore-error')).dataset['code']).toBe('damaged');
   expect(find('restore-error')?.textContent).toContain('Nothing here has changed.');
   await choose(file);
   await see('restore-preview');
@@ -157,7 +157,7 @@ it('a wrong passphrase may be tried again', async () => {
   await choose(file);
   await type('restore-passphrase', 'wrong');
   await press('restore-unlock');
-  await vi.waitFor(() => expect(find('restore-error')?.dataset.code).toBe('wrong-passphrase'), {
+  await vi.waitFor(() => expect(find('restore-error')?.dataset['code']).toBe('wrong-passphrase'), {
     timeout: 5000,
   });
   await type('restore-passphrase', 'right');
@@ -178,7 +178,7 @@ it('a full disk in the middle leaves everything as it was, and is called that', 
     return add.call(this, row);
   });
   await press('restore-replace-sure');
-  expect((await see('restore-error')).dataset.code).toBe('full');
+  expect((await see('restore-error')).dataset['code']).toBe('full');
   expect(await dump()).toEqual(before);
 });
 

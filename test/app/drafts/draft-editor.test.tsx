@@ -101,7 +101,7 @@ describe('the editor', () => {
 
   it('hints at several questions and at none, and keeps still about one', async () => {
     open();
-    const asks = () => [get('draft-asks').dataset.asks, get('draft-asks').hidden];
+    const asks = () => [get('draft-asks').dataset['asks'], get('draft-asks').hidden];
     await type('How was it? Who came? Was it cold?');
     await vi.waitFor(() => expect(asks()).toEqual(['3', false]));
     expect(get('draft-asks').textContent).toBe('3 questions: one is easier to answer.');
@@ -169,7 +169,7 @@ describe('copy and open', () => {
   it('asks once more while something is left open', async () => {
     open();
     await type('Hi [first name?], about {your topic}');
-    await vi.waitFor(() => expect(get('draft-gaps').dataset.gaps).toBe('2'));
+    await vi.waitFor(() => expect(get('draft-gaps').dataset['gaps']).toBe('2'));
     get('draft-copy-open').click();
     await vi.waitFor(() => expect(root.textContent).toContain('2 gaps are still there: copy anyway?'));
     expect(copied).toEqual([]);
@@ -212,8 +212,8 @@ describe('a draft that reads like what somebody else was sent', () => {
     await db.touches.put(sent('t1', `Hi Zoë, ${wording}. Eric`));
     open();
     await type(`Hi Nadia, ${wording}.`);
-    await vi.waitFor(() => expect(find('draft-likeness')?.dataset.state).toBe('copy'));
-    expect(get('draft-likeness').dataset.share).toBe('100');
+    await vi.waitFor(() => expect(find('draft-likeness')?.dataset['state']).toBe('copy'));
+    expect(get('draft-likeness').dataset['share']).toBe('100');
     expect(get('draft-likeness').textContent).toContain('Zoë Brandt');
     get('draft-likeness').querySelector('button')?.click();
     await vi.waitFor(() => expect(root.querySelector('mark')?.textContent).toBe(wording));
@@ -224,7 +224,7 @@ describe('a draft that reads like what somebody else was sent', () => {
     open();
     await type(`Hi Nadia, ${wording}.`);
     await db.touches.put(sent('t2', `Hi Zoë, ${wording}.`));
-    await vi.waitFor(() => expect(find('draft-likeness')?.dataset.state).toBe('copy'));
+    await vi.waitFor(() => expect(find('draft-likeness')?.dataset['state']).toBe('copy'));
   });
 
   it('is their own when it was sent to the same person, or quotes their comment', async () => {
@@ -235,7 +235,7 @@ describe('a draft that reads like what somebody else was sent', () => {
     ]);
     open(draftCard({ engagements: [comment('7390000000000000009', wording)] }));
     await type('A marker that others were sent, to know that the comparison was made at all');
-    await vi.waitFor(() => expect(find('draft-likeness')?.dataset.state).toBe('copy'));
+    await vi.waitFor(() => expect(find('draft-likeness')?.dataset['state']).toBe('copy'));
     await type(`You wrote: ${wording}`);
     await vi.waitFor(() => expect(find('draft-likeness')?.hidden ?? true).toBe(true));
   });
@@ -282,7 +282,7 @@ describe('snippets', () => {
 
 describe('a suggestion', () => {
   const offer = (answer: string) => {
-    (globalThis as Record<string, unknown>).LanguageModel = {
+    (globalThis as Record<string, unknown>)['LanguageModel'] = {
       availability: async () => 'available',
       create: async () => ({ prompt: async () => answer, destroy: () => {} }),
     };

@@ -29,7 +29,7 @@ function fakeWriter(answer: unknown = 'Hi Nadia, how was it?') {
       };
     },
   };
-  (globalThis as Record<string, unknown>).LanguageModel = api;
+  (globalThis as Record<string, unknown>)['LanguageModel'] = api;
   return { api, seen };
 }
 

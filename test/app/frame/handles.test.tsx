@@ -31,7 +31,7 @@ const receipt: Receipt = {
 
 function readRows() {
   const rows = [...(root.querySelector('[data-testid="receipt"]')?.children ?? [])] as HTMLElement[];
-  return rows.map(({ dataset }) => [dataset.reason, dataset.count]);
+  return rows.map(({ dataset }) => [dataset['reason'], dataset['count']]);
 }
 
 describe('the receipt', () => {

@@ -92,8 +92,8 @@ describe('a card', () => {
         );
         const card = parse(writeCard(makeRecord({ note, company, title })));
         expect(card).toMatchObject({ fn: 'Zoë Brandt', version: '3.0', note });
-        expect([card.org].flat().join(';')).toBe(oneLine(company));
-        expect(card.title).toBe(oneLine(title));
+        expect([card['org']].flat().join(';')).toBe(oneLine(company));
+        expect(card['title']).toBe(oneLine(title));
       }),
       { numRuns: 300 },
     );

@@ -89,24 +89,24 @@ it('holds every row of every table but the salt, in the form the schema describe
   const { derivedFrom, ...rest } = await dump();
   expect(tables).toEqual({
     ...rest,
-    derivedFrom: derivedFrom?.filter((row) => (row as Json).id === 'known'),
+    derivedFrom: derivedFrom?.filter((row) => (row as Json)['id'] === 'known'),
   });
   expect(settings).toEqual(defaults);
-  const salt = derivedFrom?.find((row) => (row as Json).id === 'salt') as { salt: string };
+  const salt = derivedFrom?.find((row) => (row as Json)['id'] === 'salt') as { salt: string };
   expect(text).not.toContain(salt.salt);
 });
 
 it('a year of conversations is valid', async () => {
   for (const [table, rows] of Object.entries(sampleYear(noon))) await db.table(table).bulkPut(rows);
   const everything = check(await write());
-  expect((everything.touches as unknown[]).length).toBe(await db.touches.count());
+  expect((everything['touches'] as unknown[]).length).toBe(await db.touches.count());
 });
 
 it('the schema has a line for every table, and says what each field is', async () => {
   expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(db.tables.map(({ name }) => name)));
   const silent = Object.entries(schema.$defs).flatMap(([name, { properties }]) =>
     Object.entries(properties as Record<string, Json>)
-      .filter(([field, about]) => !about.description && !('const' in about) && field !== '$ref')
+      .filter(([field, about]) => !about['description'] && !('const' in about) && field !== '$ref')
       .map(([field]) => `${name}.${field}`),
   );
   expect(silent).toEqual([]);

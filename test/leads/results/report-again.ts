@@ -80,7 +80,7 @@ export function countAgain(facts: ReportFacts, from: number, to: number, now: nu
         opener = touch;
         note('reached', touch.at);
       }
-      if (opener !== null && first.replied === undefined && isWord(touch)) {
+      if (opener !== null && first['replied'] === undefined && isWord(touch)) {
         note('replied', touch.at);
       }
       if (touch.live) note('held', touch.at);
@@ -108,8 +108,8 @@ export function countAgain(facts: ReportFacts, from: number, to: number, now: nu
       if (isSoon) cell.k += 1;
     });
 
-    if (opener && inside(opener.at) && first.engaged !== undefined && !opener.when) {
-      const wait = opener.at - first.engaged;
+    if (opener && inside(opener.at) && first['engaged'] !== undefined && !opener.when) {
+      const wait = opener.at - first['engaged'];
       if (wait >= 0) {
         waits.push(wait);
         if (wait <= 24 * H) result.speed.within24 += 1;
@@ -154,10 +154,10 @@ export function countAgain(facts: ReportFacts, from: number, to: number, now: nu
     if (row?.postId) {
       const id = ownId(facts, row.postId);
       const cell = cellOf(result.posts, id, noConversations);
-      if (first.replied !== undefined && inside(first.replied)) cell.conversations += 1;
-      if (first.reached !== undefined && inside(first.reached)) {
+      if (first['replied'] !== undefined && inside(first['replied'])) cell.conversations += 1;
+      if (first['reached'] !== undefined && inside(first['reached'])) {
         cell.n += 1;
-        if (first.replied !== undefined && first.replied <= now) cell.k += 1;
+        if (first['replied'] !== undefined && first['replied'] <= now) cell.k += 1;
       }
     }
   }

@@ -63,8 +63,8 @@ describe.each(['Europe/Berlin', 'America/Chicago'])('the report of any history, 
               }
               if (currency !== null) expect(told).toBe(usual((one) => one.revenue[currency]?.amount ?? 0));
               if (name === 'reply-rate') {
-                const k = before.reduce((sum, one) => sum + one.rates.all!.k, 0);
-                const n = before.reduce((sum, one) => sum + one.rates.all!.n, 0);
+                const k = before.reduce((sum, one) => sum + one.rates['all']!.k, 0);
+                const n = before.reduce((sum, one) => sum + one.rates['all']!.n, 0);
                 expect(told).toBe(n === 0 ? null : k / n);
               }
             }

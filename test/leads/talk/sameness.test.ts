@@ -23,6 +23,11 @@ const page = (facts: Partial<TouchRecord> = {}) =>
     seenAt: at + hour,
     ...facts,
   });
+/** A reply below a comment says to the minute when it was written. */
+const pageReply = () => {
+  const { when, ...facts } = page({ id: 'reply|comment:1', channel: 'comment-reply' });
+  return facts;
+};
 const archive = (facts: Partial<TouchRecord> = {}) =>
   record({ id: 'archive|a', source: 'archive', at: at + 17_000, importIds: ['import-1'], ...facts });
 const typed = (facts: Partial<TouchRecord> = {}) =>
@@ -122,16 +127,9 @@ describe('one message', () => {
     [
       'a public reply, typed in other words that evening',
       1,
-      [
-        page({ id: 'reply|comment:1', channel: 'comment-reply', when: undefined }),
-        typed({ channel: 'comment-reply', text: 'Thanks, Ana', at: at + 8 * hour }),
-      ],
+      [pageReply(), typed({ channel: 'comment-reply', text: 'Thanks, Ana', at: at + 8 * hour })],
     ],
-    [
-      'a public reply and a message',
-      2,
-      [page({ id: 'reply|comment:1', channel: 'comment-reply', when: undefined }), archive()],
-    ],
+    ['a public reply and a message', 2, [pageReply(), archive()]],
     ['page, archive and typed', 1, [page(), archive(), typed()]],
     [
       'two keys pressed for two messages of one day',

@@ -346,7 +346,7 @@ test.each([small(), eric()])('every page of $name renders in every language and 
       ...someOfThem.flatMap((each) => [v1.post(seen, each), v1.analytics(seen, each)]),
     ];
     const slots = [...told.feed, ...told.activity].map((id) =>
-      v1.fragments.slot?.({ ...seen, query: new URLSearchParams({ post: id, place: 'activity' }) }),
+      v1.fragments['slot']?.({ ...seen, query: new URLSearchParams({ post: id, place: 'activity' }) }),
     );
     expect(
       [...whole, ...slots].filter((page) => !page || /undefined|\[object|NaN|ember#/.test(page)),

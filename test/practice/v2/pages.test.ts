@@ -219,7 +219,7 @@ describe('pages', () => {
   });
 
   it('carries the signed-in member in the interop frame', () => {
-    const page = parse(v2.fragments.interop?.(viewOf()) ?? '');
+    const page = parse(v2.fragments['interop']?.(viewOf()) ?? '');
     const me = JSON.parse(page.querySelector('code#bpr-guid-1')?.textContent ?? '');
     expect(me.data.$type).toBe('com.linkedin.voyager.common.Me');
     expect(me.included[0].publicIdentifier).toBe('me-vanity');

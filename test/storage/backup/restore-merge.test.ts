@@ -300,11 +300,11 @@ describe('the same file again', () => {
       ...before,
       applied: undefined,
       ...after,
-      people: before.people,
-      decisions: before.decisions,
+      people: before['people'],
+      decisions: before['decisions'],
     });
-    expect(after.engagements).toEqual(before.engagements);
-    expect(after.outreach).toEqual(before.outreach);
+    expect(after['engagements']).toEqual(before['engagements']);
+    expect(after['outreach']).toEqual(before['outreach']);
   });
 });
 
@@ -393,7 +393,7 @@ it('a file of version 1 is added as well', async () => {
   const { drafts: _, snippets: __, ...tables } = await dump();
   const first = {
     ...tables,
-    captures: (tables.captures ?? []).map((row) => ({ ...(row as object), firstAt: undefined })),
+    captures: (tables['captures'] ?? []).map((row) => ({ ...(row as object), firstAt: undefined })),
   };
   await emptyDatabase();
   await read('in:bo', noon + hour);

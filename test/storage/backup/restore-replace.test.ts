@@ -245,14 +245,14 @@ describe('the preview', () => {
     await db.outcomes.clear();
     await db.snippets.put({ id: 'new', name: 'n', channel: null, text: '', updatedAt: noon });
     const changed = await previewRestore(source);
-    expect(changed.people).toEqual({
+    expect(changed['people']).toEqual({
       same: (counts.people ?? 0) - 1,
       changed: 1,
       onlyHere: 0,
       onlyInFile: 0,
     });
-    expect(changed.outcomes).toEqual({ same: 0, changed: 0, onlyHere: 0, onlyInFile: 1 });
-    expect(changed.snippets).toEqual({ same: 1, changed: 0, onlyHere: 1, onlyInFile: 0 });
+    expect(changed['outcomes']).toEqual({ same: 0, changed: 0, onlyHere: 0, onlyInFile: 1 });
+    expect(changed['snippets']).toEqual({ same: 1, changed: 0, onlyHere: 1, onlyInFile: 0 });
   });
 
   it('knows people again by any key, whatever they are called here', async () => {
@@ -260,7 +260,7 @@ describe('the preview', () => {
     const source = await takeSource();
     await emptyDatabase();
     await saveCapture(capture({ engagements: [reaction(seen('urn:ACoAA1'))] }), null, noon);
-    expect((await previewRestore(source)).people).toEqual({
+    expect((await previewRestore(source))['people']).toEqual({
       same: 0,
       changed: 1,
       onlyHere: 0,
@@ -375,6 +375,6 @@ describe('a backup of version 1', () => {
     await emptyDatabase();
     await restoreReplace(sourceOf(rows, 1), undefined, noon);
     expect(await dump()).toEqual(opened);
-    expect(opened.people?.length).toBe(rows.people?.length);
+    expect(opened['people']?.length).toBe(rows['people']?.length);
   });
 });

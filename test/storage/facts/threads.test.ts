@@ -250,14 +250,14 @@ describe('page, archive and key', () => {
       'in message Yes, on Friday (thread)',
     ]);
     expect((await db.touches.orderBy('at').first())?.gave).toBe('a checklist');
-    await steps.archive?.();
+    await steps['archive']?.();
     expect((await db.touches.toArray()).map(({ source }) => source)).toEqual(['archive', 'archive']);
   });
 
   it('a key pressed for what was read already does not count as another one without an answer', async () => {
     await saveThread(thread([sent]), now);
     const read = await db.outreach.get(ada);
-    await steps.key?.();
+    await steps['key']?.();
     const after = await db.outreach.get(ada);
     expect(await db.touches.count()).toBe(1);
     // Three days, and a Sunday or Saturday more; the second one in a row would be seven.
@@ -266,8 +266,8 @@ describe('page, archive and key', () => {
   });
 
   it('a key taken back leaves what the page told', async () => {
-    await steps.page?.();
-    await steps.key?.();
+    await steps['page']?.();
+    await steps['key']?.();
     await undoLast(now + hour);
     const rows = await db.touches.orderBy('at').toArray();
     expect(rows).toMatchObject([{ gave: null, source: 'thread' }, { source: 'thread' }]);
@@ -297,7 +297,7 @@ describe('page, archive and key', () => {
   });
 
   it('two people made one and parted again keep each their own', async () => {
-    await steps.page?.();
+    await steps['page']?.();
     await saveThread(thread([message('z', { text: 'From Ben' })], { partner: ['in:ben'] }), now);
     const before = await db.touches.orderBy('id').toArray();
     const id = (await mergeStoredPeople(ada, 'in:ben', now)) ?? '';

@@ -94,7 +94,7 @@ describe('the columns', () => {
       await touch(id, noon - at * day);
     }
     expect(await readColumns({}, true)).toEqual({ lost: ['in:b', 'in:a'] });
-    expect((await readColumns()).lost?.toSorted()).toEqual(['in:a', 'in:b']);
+    expect((await readColumns())['lost']?.toSorted()).toEqual(['in:a', 'in:b']);
   });
 
   it('leave out who is new, who is queued and who must not be contacted', async () => {

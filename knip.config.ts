@@ -5,6 +5,8 @@ export default {
   entry: [
     'src/{background,content}.ts',
     'src/app/frame/{popup,panel,page}.tsx',
+    // Put in the polyfill's place by the build of the content script.
+    'src/native-browser.ts',
     // Called from outside the project.
     'src/leads/headline/parse-headline.ts',
     'src/leads/words/read-message.ts',

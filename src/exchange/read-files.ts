@@ -59,14 +59,4 @@ function describeOwner(keys: PersonKey[], profile: Omit<ArchiveOwner, 'keys'>): 
   return keys.length > 0 || profile.name ? { keys, ...profile } : null;
 }
 
-export type {
-  Choices,
-  ColumnMap,
-  FileIn,
-  FileKind,
-  FileProblem,
-  Finding,
-  FoundInFiles,
-  Question,
-  SkipReason,
-} from './tables/finding';
+export type { Choices, FileIn, FoundInFiles } from './tables/finding';

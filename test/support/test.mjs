@@ -10,7 +10,7 @@ process.chdir(root);
 setUp();
 check('types', 'tsc');
 check('lint', 'biome', ['check']);
-// check('unused', 'knip');
+check('unused', 'knip');
 test('unit');
 if (check('build', 'build')) test('e2e');
 

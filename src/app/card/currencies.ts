@@ -1,5 +1,5 @@
 /** The currencies of most of the world's trade, by how often they are likely to be wanted. */
-export const currencies = [
+const currencies = [
   'EUR',
   'USD',
   'GBP',

@@ -63,7 +63,7 @@ export function useLikeness(card: Card, text: string): LikenessFound | null {
 }
 
 /** The text with every passage marked that the draft has too. */
-export function markShared(
+function markShared(
   text: string,
   passages: readonly string[],
   names: readonly string[],

@@ -111,7 +111,7 @@ const samples = {
 } as const satisfies Record<Placeholder, string>;
 
 /** What a snippet becomes for an invented person, and which of its braces stay for the seller to fill. */
-export function SnippetPreview({ text }: { text: string }) {
+function SnippetPreview({ text }: { text: string }) {
   const values = Object.fromEntries(
     placeholders.map((placeholder) => [placeholder, t(samples[placeholder])]),
   );

@@ -122,6 +122,6 @@ function listUsed({ findings }: FoundInFiles, files: FileIn[]): string[] {
 }
 
 /** By links and addresses; a contact with neither counts for itself. */
-export function countDistinct(contacts: readonly KnownContact[]): number {
+function countDistinct(contacts: readonly KnownContact[]): number {
   return groupByKeys(contacts, ({ keys, emails }) => [...keys, ...emails]).length;
 }

@@ -50,7 +50,7 @@ function toCard(element: Element): PostCard {
 }
 
 /** The elements of a card that are its own: not a quoted post's. */
-export function ownElements(card: Element, selector: string): Element[] {
+function ownElements(card: Element, selector: string): Element[] {
   return findAll(card, selector).filter((each) => {
     const quoted = each.closest(quotedPost);
     return !quoted || !card.contains(quoted);

@@ -35,6 +35,6 @@ export function unreadableThread(generation: Generation | null, part: Element | 
 }
 
 /** The page's language: also of a shadow root, whose document it is. */
-export function languageOf(element: Element): string {
+function languageOf(element: Element): string {
   return element.ownerDocument.documentElement.lang || 'und';
 }

@@ -34,7 +34,7 @@ export type Backup = {
 export type OpenedBackup = { backup: Backup } | { problem: BackupFault };
 
 /** The name of the part that holds the settings, beside the tables. */
-export const settingsPart = 'settings';
+const settingsPart = 'settings';
 
 /** A backup to be filled table by table. `end` answers the whole file. */
 export function startBackup() {

@@ -11,7 +11,7 @@ export type CsvTable = { header: string[]; toRow: (person: PersonRecord) => stri
 type Column = [header: string, of: (person: PersonRecord) => string];
 
 /** What Salesforce asks for where a field must not be empty. */
-export const notProvided = '[not provided]';
+const notProvided = '[not provided]';
 
 const firstName: Column = ['First Name', ({ firstName }) => firstName];
 const lastName: Column = ['Last Name', ({ lastName }) => lastName || notProvided];

@@ -29,9 +29,9 @@ export type Likeness = {
 export const alikeFrom = 0.5;
 export const copyFrom = 0.8;
 /** In words; of scripts without spaces twice as many characters. Below, "Thank you, Anna!" would be copying. */
-export const leastWords = 5;
+const leastWords = 5;
 /** Texts under this many words are compared in pairs of words, longer ones in threes. */
-export const shortBelow = 12;
+const shortBelow = 12;
 /** A passage of their comment this long is a quotation; less is chance. */
 const quotedFrom = 3;
 /** No message may be longer; more is cut, so that a key press stays quick whatever was pasted. */

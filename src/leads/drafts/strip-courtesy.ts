@@ -43,7 +43,7 @@ export function readNames(names: readonly string[], languages: Words): NameBook 
 }
 
 /** How many words from `at` are one of the recipient's names, declined or not; 0 = none. */
-export function matchName(words: readonly Word[], at: number, names: NameBook): number {
+function matchName(words: readonly Word[], at: number, names: NameBook): number {
   const word = words[at];
   if (!word) return 0;
   if (!word.spaceless) return names.words.some((name) => isFormOf(word, name)) ? 1 : 0;

@@ -19,7 +19,7 @@ const roles = new Set(
 const namesPerAddress = 2;
 
 /** True for an address that stands for one person: not `info@…`, whatever is added behind a plus. */
-export function isPersonalEmail(email: string): boolean {
+function isPersonalEmail(email: string): boolean {
   const [local = '', host] = email.toLowerCase().split('@');
   return host !== undefined && local !== '' && !roles.has(local.replace(/\+.*$/, '').replace(/[._]/g, '-'));
 }

@@ -22,7 +22,7 @@ export type MatchContext = {
  */
 export type Matches = { automatic: Match[]; questions: Match[]; possible: Match[] };
 
-export const noMatches: Matches = { automatic: [], questions: [], possible: [] };
+const noMatches: Matches = { automatic: [], questions: [], possible: [] };
 
 type Seen = Pick<Person, 'keys' | 'name' | 'headline' | 'isOrganisation'>;
 

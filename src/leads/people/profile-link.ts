@@ -48,7 +48,7 @@ function isSalesKey(key: PersonKey): boolean {
 }
 
 /** A LinkedIn url from an absolute, host-relative or scheme-less link; null for any other host or scheme. */
-export function parseLinkedInUrl(href: string): URL | null {
+function parseLinkedInUrl(href: string): URL | null {
   const text = href.trim();
   const absolute = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : looksLikeHost(text) ? `https://${text}` : text;
   let url: URL;

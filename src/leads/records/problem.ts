@@ -37,6 +37,3 @@ export const problemSchema = v.object({
   structure: textUpTo(longest),
 });
 export type Problem = v.InferOutput<typeof problemSchema>;
-
-/** What a reader answers: facts, and what it could not turn into facts. */
-export type Reading<T> = { found: T; problems: Problem[] };

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { degreeSchema, memberKeySchema } from './person';
-import type { Problem } from './problem';
 import { idUpTo, listUpTo, textUpTo, time } from './text-up-to';
 
 /** Every key a page shows for one person. */
@@ -60,6 +59,3 @@ export const seenProfileSchema = v.object({
   reader: textUpTo(100),
 });
 export type SeenProfile = v.InferOutput<typeof seenProfileSchema>;
-
-/** What one look at conversations and profiles brought. `problems` hold no word of it. */
-export type ThreadsReading = { threads: SeenThread[]; profile: SeenProfile | null; problems: Problem[] };

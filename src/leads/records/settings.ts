@@ -41,13 +41,12 @@ function listOf<T>(schema: v.GenericSchema<unknown, T>, most: number) {
 }
 
 /** When and to which wording the user agreed. */
-export const agreementSchema = v.object({
+const agreementSchema = v.object({
   /** When. Epoch ms. */
   at: time(),
   /** Which wording. */
   version: count(),
 });
-export type Agreement = v.InferOutput<typeof agreementSchema>;
 
 const { entries: profile } = fitProfileSchema;
 const { entries: filter } = queueFilterSchema;

@@ -45,7 +45,7 @@ export function renameOutcome(row: Outcome, ids: Renaming): Outcome {
   return { ...row, personId: ids.person(row.personId), postId: ids.postOrNone(row.postId), ...alsoBy };
 }
 
-export function renameTouch(row: Touch, ids: Renaming): Touch {
+function renameTouch(row: Touch, ids: Renaming): Touch {
   return { ...row, personId: ids.person(row.personId) };
 }
 

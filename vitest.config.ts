@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Only what hangs is given up, however busy the machine, ms. */
-const slow = 240_000;
+const slow = 600_000;
 
 /** Compares the build with another one: it runs once, beside the browsers, which have theirs from the same build. */
 const onBuild = 'test/support/same-build.test.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
           // Left to itself it would keep one core free, and of two that is half.
           maxWorkers: '100%',
           // What is tried with hundreds of random inputs takes its time on a busy machine.
-          testTimeout: slow / 2,
+          testTimeout: slow / 5,
           // Outside a browser the polyfill refuses to load: a small browser in memory stands in.
           alias: {
             'webextension-polyfill': fileURLToPath(

@@ -5,6 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { small } from '../practice/scenarios/small';
 import { type Practice, startPractice } from '../practice/server';
+import { readRows } from '../support/read-rows';
 import { sampleYear } from '../support/sample-year';
 import { writeRows } from '../support/write-rows';
 import { copyGranted } from './copy-granted';
@@ -34,18 +35,18 @@ async function start(extension?: string): Promise<void> {
   await browser.acceptConsent();
   page = await browser.openPage('settings/backup');
   await until(async () => (await browser.database())['outreach'], 'the database to be there');
-  await writeRows(page, someOfTheYear());
+  await writeRows(page, await someOfTheYear());
   const told = { name: 'self-seen', data: self };
   await page.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<unknown>, told);
   await until(async () => {
-    const [applied] = (await browser.database())['applied'] as { isStale: boolean }[];
-    return applied && !applied.isStale;
+    const [derived] = (await browser.database())['derivedFrom'] as { isStale: boolean }[];
+    return derived && !derived.isStale;
   }, 'everybody to be looked at');
   await page.reload();
 }
 
-function someOfTheYear(): Record<string, unknown[]> {
-  const { people: everyone, ...year } = sampleYear(Date.now());
+async function someOfTheYear(): Promise<Record<string, unknown[]>> {
+  const { people: everyone, ...year } = await readRows(sampleYear(Date.now()));
   const people = everyone.slice(0, peopleCount);
   const ids = new Set(people.map(({ id }) => id));
   const isTheirs = (row: object) => !('personId' in row) || ids.has(String(row.personId));
@@ -167,7 +168,7 @@ it('adding the same file changes nothing that counts, and can be undone', async 
   await get('restore-merge').click();
   await get('restore-done').waitFor();
   const after = await browser.database();
-  const tables = Object.keys(before).filter((table) => table !== 'applied');
+  const tables = Object.keys(before).filter((table) => table !== 'derivedFrom');
   const changed = tables.filter((table) => JSON.stringify(after[table]) !== JSON.stringify(before[table]));
   // The year was written past the code that counts what was seen of each post and joins what is told twice.
   expect(changed.filter((table) => !['captures', 'touches'].includes(table))).toEqual([]);
@@ -183,8 +184,11 @@ it('makes one by itself once that is switched on, though the worker was stopped,
   const session = await browser.context.browser()?.newBrowserCDPSession();
   await session?.send('Browser.setDownloadBehavior', { behavior: 'default' });
   // Longer than any address may be elsewhere in the browser: over two million letters.
-  const text = randomBytes(2_400_000).toString('hex');
-  await writeRows(page, { snippets: [{ id: 'long', name: 'Long', channel: null, text, updatedAt: 1 }] });
+  const snippets = Array.from({ length: 80 }, (_, index) => {
+    const text = randomBytes(30_000).toString('hex');
+    return { id: `long-${index}`, name: 'Long', channel: null, text, updatedAt: 1 };
+  });
+  await writeRows(page, { snippets });
   const before = await browser.database();
   const downloads = () =>
     page.evaluate(() =>

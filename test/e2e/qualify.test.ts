@@ -287,9 +287,9 @@ async function readCards(frame: Page): Promise<string[]> {
 /** Everything that was to be worked out anew is; then the list. */
 async function untilSteady(): Promise<string[]> {
   await until(async () => {
-    const [applied] = (await browser.database())['applied'] as { isStale: boolean; order: unknown }[];
+    const [derived] = (await browser.database())['derivedFrom'] as { isStale: boolean; order: unknown }[];
     const { order } = await readSettings();
-    return applied && !applied.isStale && isDeepStrictEqual(applied.order, order);
+    return derived && !derived.isStale && isDeepStrictEqual(derived.order, order);
   }, 'the queue to be worked out');
   const ids = (await browser.database())['queue'] as { personId: string; rank?: number }[];
   const best = ids

@@ -10,6 +10,7 @@ import { allWords } from '../leads/all-words';
 import { type Again, countAgain } from '../leads/results/report-again';
 import { small } from '../practice/scenarios/small';
 import { type Practice, startPractice } from '../practice/server';
+import { readRows } from '../support/read-rows';
 import { type SampleYear, sampleYear } from '../support/sample-year';
 import { writeRows } from '../support/write-rows';
 import { type Launched, launch } from './launch';
@@ -132,7 +133,7 @@ describe('the reports', () => {
   });
 
   it('show the figures of every period as they are counted person by person', async () => {
-    await writeRows(page, { ...year, decisions: decide(year) });
+    await writeRows(page, { ...(await readRows(year)), decisions: decide(year) });
     await page.reload();
     const facts = await readFacts();
     expect([facts.people.length, facts.decisions.length > 500]).toEqual([1500, true]);

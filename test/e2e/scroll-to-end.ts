@@ -46,12 +46,14 @@ async function pointAt(page: Page, inside: Locator): Promise<void> {
   await page.mouse.move(middle(box.x, box.width, view.width), middle(box.y, box.height, view.height));
 }
 
-/** Runs in the page: where the nearest thing that scrolls is, through shadow roots. */
+/** Runs in the page: where the nearest thing that could scroll is, through shadow roots. */
 function readPlace(element: Element): Place {
   const scrolls = (one: Element) =>
     one.scrollHeight > one.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(one).overflowY);
+  const staysPut = (one: Element) => getComputedStyle(one).position === 'fixed';
   let found: Element | null = element;
-  while (found && !scrolls(found)) {
+  // A list that fits into its dialog scrolls nothing: what stays put does not move with the page behind it.
+  while (found && !scrolls(found) && !staysPut(found)) {
     const root: Node = found.getRootNode();
     found = found.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }

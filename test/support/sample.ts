@@ -5,6 +5,7 @@ import { type Launched, launch, until } from '../e2e/launch';
 import { untilDrawn } from '../e2e/until-drawn';
 import { small } from '../practice/scenarios/small';
 import { startPractice } from '../practice/server';
+import { readRows } from './read-rows';
 import { sampleYear } from './sample-year';
 import { writeRows } from './write-rows';
 
@@ -84,7 +85,7 @@ async function fillIn(browser: Launched, year: ReturnType<typeof sampleYear>): P
   const page = await browser.openPage('settings');
   await until(async () => (await browser.database())['outreach'], 'the database to be there');
   console.log(`Writing ${year.people.length} people and ${year.touches.length} touches`);
-  await writeRows(page, year);
+  await writeRows(page, await readRows(year));
   await page.evaluate((link) => chrome.storage.local.set({ calendarLink: link }), calendarLink);
   const told = { name: 'self-seen', data: self };
   await page.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<unknown>, told);

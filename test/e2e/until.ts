@@ -4,7 +4,7 @@ type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 const [soonest, latest] = [50, 500];
 const pausePerLook = 3;
 /** Only what hangs is given up, however busy the machine, ms. */
-export const patience = 60_000;
+export const patience = 180_000;
 
 /** Waits until `read` answers something truthy, and answers it. */
 export async function until<T>(

@@ -2,7 +2,7 @@ import type { Act } from '../../leads/next/act';
 import type { Outreach } from '../../leads/records/outreach';
 import { sayMoney } from './say-money';
 import { sayBack, sayDate, sayWhen } from './say-when';
-import { isolate, plural, t } from './t';
+import { isolate, plural, sentences, t } from './t';
 import { underscored } from './underscored';
 
 /**
@@ -52,10 +52,10 @@ function sayReachedOut(name: string, now: number, after: Outreach | undefined): 
   const noted = t('said_reached_out', name);
   if (!after || after.nextAt === null) return noted;
   const day = sayDate(after.nextAt, now);
-  return t('saidThen', noted, after.stage === 'resting' ? t('saidRests', day) : t('saidFollowUp', day));
+  return sentences(noted, after.stage === 'resting' ? t('saidRests', day) : t('saidFollowUp', day));
 }
 
 function sayOutcome(name: string, { kind, amount, currency }: Act & { is: 'outcome' }): string {
   const said = t(`said_${underscored(kind)}`, name);
-  return amount === null || currency === null ? said : t('saidThen', said, sayMoney(amount, currency));
+  return sentences(said, amount !== null && currency !== null && sayMoney(amount, currency));
 }

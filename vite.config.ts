@@ -34,13 +34,25 @@ function firefoxManifest() {
 }
 
 const target = 'es2022';
+const nativeBrowser = join(import.meta.dirname, 'src/native-browser.ts');
 /** The build for browsers of today: without what a bundler would carry along for older ones. */
 const resolve = {
   alias: [
     { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
-    { find: /^webextension-polyfill$/, replacement: join(import.meta.dirname, 'src/native-browser.ts') },
+    { find: /^webextension-polyfill$/, replacement: nativeBrowser },
   ],
 };
+
+/** Content script and background are read anew in every tab and at every waking: only pages carry the polyfill. */
+function polyfillInPages(): Plugin {
+  return {
+    name: 'polyfill-in-pages',
+    enforce: 'pre',
+    resolveId(source) {
+      return source === nativeBrowser ? this.resolve('webextension-polyfill/dist/browser-polyfill.js') : null;
+    },
+  };
+}
 
 /**
  * The background in one file of its own, built apart from the pages: a file they shared would hold what either needs,
@@ -65,11 +77,17 @@ function standaloneBackground(): Plugin {
   };
 }
 
-/** Chrome refuses `import()` in a worker, which hands its own loader to whoever would import: nothing of it is carried. */
+/** Who may import by `import()` in the background: it is handed another loader at its start, and never gets there. */
+const replacedThere = join(import.meta.dirname, 'src/leads/text/load-words.ts');
+
+/** Chrome refuses `import()` in a worker: whoever else would use it is to be known now, and not once it fails. */
 const nothing = '\0nothing';
 const withoutImports: Plugin = {
   name: 'without-imports',
-  resolveDynamicImport: () => nothing,
+  resolveDynamicImport(specifier, importer) {
+    if (importer === replacedThere) return nothing;
+    return this.error(`${importer} imports ${String(specifier)} by import(), which a service worker refuses`);
+  },
   load: (id) => (id === nothing ? 'export {};' : null),
 };
 
@@ -158,6 +176,7 @@ export default defineConfig({
       // One self-contained classic script: nothing for a page to load, so nothing to detect (no web_accessible_resources).
       contentScripts: { standaloneFiles: [contentScript] },
     }),
+    polyfillInPages(),
     wordsAsJson(),
     standaloneBackground(),
   ],

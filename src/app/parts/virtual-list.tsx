@@ -1,14 +1,5 @@
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  measureElement,
-  observeElementOffset,
-  observeElementRect,
-  type Range,
-  Virtualizer,
-} from '@tanstack/virtual-core';
-import type { ComponentChildren, Ref, RefObject } from 'preact';
-import { useImperativeHandle, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, ComponentType, Ref } from 'preact';
+import { useEffect, useImperativeHandle, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 export type ListHandle = { reveal: (index: number) => void };
 export type RowPlace = {
@@ -17,9 +8,9 @@ export type RowPlace = {
   'aria-posinset': number;
   'aria-setsize': number;
   class: string;
-  style: { transform: string };
+  style?: { transform: string };
 };
-type Props = {
+export type ListProps = {
   ids: readonly string[];
   label: string;
   estimate: number;
@@ -32,96 +23,51 @@ type Props = {
   handle?: Ref<ListHandle>;
 };
 
-/** Draws only the rows in view of the nearest `[data-scroll]`, however many there are. Heights are measured. */
-export function VirtualList({ ids, label, estimate, row, onRange, keep, handle }: Props) {
-  const root = useRef<HTMLUListElement>(null);
-  const { virtualizer, margin } = useVirtualizer(root, { ids, estimate, keep });
-  useImperativeHandle(handle ?? null, () => ({ reveal: (index) => virtualizer.scrollToIndex(index) }), []);
+/** A list up to this long is drawn whole. */
+const drawnWhole = 30;
 
-  const items = virtualizer.getVirtualItems();
-  const drawn = items.map((item) => ids[item.index]).filter((id) => id !== undefined);
+/** Loaded when the first longer list comes: until then its first rows are there. */
+let LongList: ComponentType<ListProps> | null = null;
+async function loadLongList(): Promise<void> {
+  LongList ??= (await import('./long-list')).LongList;
+}
+
+/** Draws of a long list only the rows in view of the nearest `[data-scroll]`, however many there are. */
+export function VirtualList(props: ListProps) {
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const [failed, setFailed] = useState(false);
+  const wasLong = useRef(false);
+  // One that shrinks stays as it is drawn: to draw it anew would take the focus from its rows.
+  wasLong.current ||= props.ids.length > drawnWhole;
+  const isWaiting = wasLong.current && !LongList && !failed;
+  useEffect(() => {
+    if (isWaiting)
+      loadLongList().then(
+        () => redraw(0),
+        () => setFailed(true),
+      );
+  }, [isWaiting]);
+  if (wasLong.current && LongList) return <LongList {...props} />;
+  return <WholeList {...props} drawn={isWaiting ? props.ids.slice(0, drawnWhole) : props.ids} />;
+}
+
+function WholeList({ ids, drawn, label, row, onRange, handle }: ListProps & { drawn: readonly string[] }) {
+  const root = useRef<HTMLUListElement>(null);
+  const reveal = (index: number) => root.current?.children[index]?.scrollIntoView({ block: 'nearest' });
+  useImperativeHandle(handle ?? null, () => ({ reveal }), []);
   const drawnKey = drawn.join(' ');
-  useLayoutEffect(() => onRange?.(drawn), [drawnKey]);
+  useLayoutEffect(() => onRange?.([...drawn]), [drawnKey]);
   return (
-    <ul
-      class="virtual-list"
-      ref={root}
-      aria-label={label}
-      style={{ blockSize: `${virtualizer.getTotalSize()}px` }}
-    >
-      {items.map((item) => {
-        const id = ids[item.index];
-        if (id === undefined) return null;
-        return row(id, item.index, {
-          ref: (node) => virtualizer.measureElement(node),
-          'data-index': item.index,
-          'aria-posinset': item.index + 1,
+    <ul class="virtual-list" data-whole ref={root} aria-label={label}>
+      {drawn.map((id, index) =>
+        row(id, index, {
+          ref: () => {},
+          'data-index': index,
+          'aria-posinset': index + 1,
           'aria-setsize': ids.length,
           class: 'virtual-row',
-          style: { transform: `translateY(${item.start - margin}px)` },
-        });
-      })}
+        }),
+      )}
     </ul>
   );
-}
-
-type Rows = Pick<Props, 'ids' | 'estimate' | 'keep'>;
-
-/** Which rows are in view and where. `margin`: how far below the scroller's top the list begins, in px. */
-function useVirtualizer(root: RefObject<HTMLElement | null>, { ids, estimate, keep }: Rows) {
-  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const margin = useRef(0);
-  const [virtualizer] = useState(() => new Virtualizer<Element, Element>(options()));
-
-  function options() {
-    return {
-      count: ids.length,
-      getScrollElement: () => root.current?.closest('[data-scroll]') ?? null,
-      estimateSize: () => estimate,
-      getItemKey: (index: number) => ids[index] ?? index,
-      scrollToFn: elementScroll,
-      observeElementRect,
-      observeElementOffset,
-      measureElement,
-      overscan: 6,
-      rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), keep, ids.length),
-      scrollMargin: margin.current,
-      scrollPaddingStart: 8,
-      scrollPaddingEnd: 56,
-      onChange: () => redraw(0),
-    };
-  }
-  virtualizer.setOptions({ ...virtualizer.options, ...options() });
-
-  useLayoutEffect(() => virtualizer._didMount(), []);
-  useLayoutEffect(() => {
-    virtualizer._willUpdate();
-    const top = placeInScroller(root.current);
-    if (Math.abs(top - margin.current) < 1) return;
-    margin.current = top;
-    redraw(0);
-  });
-  useLayoutEffect(() => watchHeightAbove(root.current, () => redraw(0)), []);
-  return { virtualizer, margin: margin.current };
-}
-
-function withRow(drawn: number[], keep: number | undefined, count: number): number[] {
-  if (keep === undefined || keep >= count || drawn.includes(keep)) return drawn;
-  return [...drawn, keep].sort((left, right) => left - right);
-}
-
-/** How far below the scroller's top the list begins, in the scroller's own coordinates. */
-function placeInScroller(list: HTMLElement | null): number {
-  const scroller = list?.closest('[data-scroll]');
-  if (!list || !scroller) return 0;
-  return list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-}
-
-/** What stands above the list may unfold: its place then moves. */
-function watchHeightAbove(list: HTMLElement | null, onChange: () => void): (() => void) | undefined {
-  const scroller = list?.closest('[data-scroll]');
-  if (!scroller) return undefined;
-  const observer = new ResizeObserver(onChange);
-  for (const child of scroller.children) observer.observe(child);
-  return () => observer.disconnect();
 }

@@ -3,7 +3,7 @@ import type { Channel } from '../../leads/records/touch';
 import type { Revenue } from '../../leads/results/count-period';
 import { topicOf } from '../../leads/results/count-posts';
 import type { Rate, RateTable } from '../../leads/results/count-rates';
-import type { Figure, FigureName } from '../../leads/results/read-figures';
+import { type Figure, type FigureName, shareFigures } from '../../leads/results/read-figures';
 import type { PathStep } from '../../leads/results/read-paths';
 import type { Share } from '../../leads/text/read-share';
 import { date } from '../words/ago';
@@ -28,10 +28,10 @@ export function nameStep(step: PathStep): string {
 /** "People reached", "Revenue in EUR". */
 export function nameFigure({ name, currency }: Pick<Figure, 'name' | 'currency'>): string {
   if (currency !== null) return t('reportsFigure_revenue', currency);
-  return t(`reportsFigure_${underscored(name)}` as 'reportsFigure_reached');
+  return t(`reportsFigure_${underscored(name)}`);
 }
 
-const shares: readonly FigureName[] = ['reply-rate', 'within-24h', 'within-72h', 'promises-kept'];
+const shares: readonly FigureName[] = shareFigures;
 
 /** True for figures that are told of a number of people. */
 export function isShare(name: FigureName): boolean {

@@ -35,7 +35,7 @@ function FitFound({ preview, typed }: { preview: Found; typed: Typed | null }) {
         data-unclear={unclear}
         data-people={people}
       >
-        <b>{t('fitCount', fits, plural('countPeople', people))}</b>
+        <b>{plural('fitCount', people, fits)}</b>
         {unclear > 0 && <span>{plural('fitUnclear', unclear)}</span>}
       </p>
       {examples.length > 0 && (

@@ -16,7 +16,7 @@ export function sayAct(
   after: readonly Outreach[] = [],
 ): string {
   const [name = ''] = names;
-  if (names.length !== 1) return sayOfMany(plural('countPeople', names.length), act, now);
+  if (names.length !== 1) return sayOfMany(names.length, act, now);
   return sayOfOne(isolate(name), act, now, after[0]);
 }
 
@@ -37,14 +37,14 @@ function sayOfOne(name: string, act: Act, now: number, after: Outreach | undefin
   }
 }
 
-function sayOfMany(people: string, act: Act, now: number): string {
+function sayOfMany(people: number, act: Act, now: number): string {
   switch (act.is) {
     case 'known':
-      return t(`saidMany_${act.as}`, people);
+      return plural(`saidMany_${act.as}`, people);
     case 'later':
-      return t('saidBack', t('saidMany_later', people), sayBack(act.until, now));
+      return t('saidBack', plural('saidMany_later', people), sayBack(act.until, now));
     default:
-      return t(`saidMany_${underscored(act.is)}`, people);
+      return plural(`saidMany_${underscored(act.is)}`, people);
   }
 }
 

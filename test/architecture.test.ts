@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkArchitecture, type Sources } from './support/check-architecture';
 import { checkFiles } from './support/check-files';
 import { checkRooms, findCircles } from './support/check-rooms';
+import { readSources } from './support/read-sources';
 
 test('src keeps to the import table', () => {
   expect(checkArchitecture(readSources())).toEqual([]);
@@ -205,11 +204,3 @@ describe('the check of the import table', () => {
     expect(checkArchitecture(sources)).toEqual([]);
   });
 });
-
-function readSources(): Sources {
-  const names = readdirSync('src', { recursive: true, encoding: 'utf8' });
-  const wanted = names.filter((name) => /\.(tsx?|css|html)$/.test(name));
-  return Object.fromEntries(
-    wanted.map((name) => [name.replaceAll(sep, '/'), readFileSync(join('src', name), 'utf8')]),
-  );
-}

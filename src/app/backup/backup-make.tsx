@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ProgressBar } from '../parts/progress-bar';
-import { t } from '../words/t';
+import { sentences, t } from '../words/t';
 import type { BackupState } from './use-backup';
 
 type Props = {
@@ -52,7 +52,7 @@ export function BackupMake({ state, isFirst, onMake }: Props) {
       </p>
       {state.failed && (
         <p class="backup-problem" role="alert" data-testid="backup-failed" data-code={state.failed}>
-          {t('backupFailed')} {t(`failure_${state.failed}_do`)}
+          {sentences(t('backupFailed'), t(`failure_${state.failed}_do`))}
         </p>
       )}
     </form>

@@ -1,5 +1,5 @@
 import { Icon } from '../parts/icon';
-import { t } from '../words/t';
+import { sentences, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import type { RestoreProblem } from './use-restore';
 
@@ -14,9 +14,7 @@ export function BackupProblemLine({ problem }: { problem: RestoreProblem }) {
       <Icon name="warning" />
       <div>
         <p class="backup-problem-what">{what}</p>
-        <p class="settings-note">
-          {t('restoreSafe')} {todo}
-        </p>
+        <p class="settings-note">{sentences(t('restoreSafe'), todo)}</p>
       </div>
     </div>
   );

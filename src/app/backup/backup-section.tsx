@@ -3,10 +3,11 @@ import { countPeople } from '../../storage/load/load-person';
 import { useLive } from '../base/use-live';
 import type { Say } from '../base/use-undo';
 import { t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { BackupEvery } from './backup-every';
 import { BackupMake } from './backup-make';
 import { BackupRestore } from './backup-restore';
-import { isBackupDue, sayLastBackup } from './say-last-backup';
+import { isBackupDue, sayBackupDue, sayLastBackup } from './say-last-backup';
 import { useBackup } from './use-backup';
 import { useRestore } from './use-restore';
 
@@ -42,7 +43,10 @@ export function BackupLine({ settings, now }: { settings: Settings; now: number 
   if (!isBackupDue(settings.backup, people, now)) return null;
   return (
     <p class="settings-note" data-testid="backup-due">
-      {sayLastBackup(settings.backup, now)}. <a href="#settings/backup">{t('backupNow')}</a>
+      {withParts(
+        (link) => sayBackupDue(settings.backup, now, link),
+        <a href="#settings/backup">{t('backupNow')}</a>,
+      )}
     </p>
   );
 }

@@ -9,6 +9,16 @@ export function sayLastBackup({ at, bytes }: Pick<BackupSettings, 'at' | 'bytes'
   return t('backupLast', ago(at, now), saySize(bytes));
 }
 
+/** The same as a sentence, with what can be done about it. */
+export function sayBackupDue(
+  { at, bytes }: Pick<BackupSettings, 'at' | 'bytes'>,
+  now: number,
+  make: string,
+): string {
+  if (at === 0) return t('backupDueNever', make);
+  return t('backupDueLast', ago(at, now), saySize(bytes), make);
+}
+
 const day = 86_400_000;
 
 /** Worth a line where nobody asked: enough to lose, and nothing set down for a month. */

@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import type { LoadedCard, LoadedColumn } from '../../storage/load/load-board';
 import { type ListHandle, VirtualList } from '../parts/virtual-list';
 import { stageName } from '../words/stage-name';
-import { number } from '../words/t';
+import { aside, number } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { BoardCard } from './board-card';
 import { sayOldestPromise } from './say-promise';
 import type { BoardActs } from './use-board-acts';
@@ -39,7 +40,10 @@ export function BoardColumn(props: Props) {
     >
       <header class="board-column-head">
         <h2 class="board-column-name" id={titleId}>
-          {name} <span class="board-column-count">{number(ids.length)}</span>
+          {withParts(
+            (many) => aside(name, many),
+            <span class="board-column-count">{number(ids.length)}</span>,
+          )}
         </h2>
         {promise && (
           <p class="board-column-promise" data-due={promise.isDue || undefined}>

@@ -8,7 +8,8 @@ import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
 import type { ListHandle } from '../parts/virtual-list';
 import { stageName } from '../words/stage-name';
-import { number, plural, t } from '../words/t';
+import { aside, number, plural, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { BoardColumn } from './board-column';
 import { BoardFilters, isWholeBoard } from './board-filters';
 import type { BoardPlace } from './find-place';
@@ -105,7 +106,10 @@ function BoardWaiting({ count, drag }: { count: number; drag: BoardDrag }) {
       {...drag.target('queued')}
     >
       <span class="board-column-name">
-        {stageName('queued')} <span class="board-column-count">{number(count)}</span>
+        {withParts(
+          (many) => aside(stageName('queued'), many),
+          <span class="board-column-count">{number(count)}</span>,
+        )}
       </span>
       <span class="board-waiting-link">{t('boardToToday')}</span>
     </a>
@@ -133,7 +137,10 @@ function BoardAside({ columns, open, onOpen, drag }: BoardAsideProps) {
       >
         <Icon name="more" />
         <span>
-          {t('boardAside')} <span class="board-column-count">{number(count)}</span>
+          {withParts(
+            (many) => aside(t('boardAside'), many),
+            <span class="board-column-count">{number(count)}</span>,
+          )}
         </span>
       </button>
       {!open && (

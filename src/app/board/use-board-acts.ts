@@ -15,7 +15,7 @@ import { useActs } from '../card/use-acts';
 import type { CardForm } from '../card/use-card-menus';
 import { laterChoices } from '../words/later-choices';
 import { stageName } from '../words/stage-name';
-import { isolate, t } from '../words/t';
+import { isolate, sentences, t } from '../words/t';
 import type { BoardSelection } from './use-board-selection';
 
 /** The menus of a board's card. */
@@ -76,7 +76,7 @@ export type BoardActs = ReturnType<typeof useBoardActs>;
 /** "Nadia Haddad moved to Met"; where something was ordered or lost, how to note that. */
 export function sayMoved(name: string, stage: Stage): string {
   const moved = t('boardMoved', isolate(name), stageName(stage));
-  return hasOutcome(stage) ? t('saidThen', moved, t('boardLogOutcome', '$')) : moved;
+  return sentences(moved, hasOutcome(stage) && t('boardLogOutcome', '$'));
 }
 
 function leavesBoard({ is }: Act): boolean {

@@ -101,11 +101,7 @@ function Quotation({ text, post }: Props) {
   return (
     <figure class="quotation">
       <blockquote dir="auto">{t('quoted', text)}</blockquote>
-      {topic && (
-        <figcaption>
-          {t('underPost')} {t('quoted', isolate(topic))}
-        </figcaption>
-      )}
+      {topic && <figcaption>{t('underPost', t('quoted', isolate(topic)))}</figcaption>}
     </figure>
   );
 }

@@ -3,8 +3,9 @@ import type { KnownReason } from '../../leads/records/known-row';
 import { Icon } from '../parts/icon';
 import { Initials } from '../parts/initials';
 import { age, ago } from '../words/ago';
-import { isolate, t } from '../words/t';
+import { facts, isolate, t } from '../words/t';
 import { underscored } from '../words/underscored';
+import { withParts } from '../words/with-parts';
 
 type Props = {
   card: Card;
@@ -45,13 +46,15 @@ function CardMeta({ card, known, now }: Pick<Props, 'card' | 'known' | 'now'>) {
   return (
     <span class="card-meta">
       {outreach?.stage === 'queued' && <Icon name="check" title={t('lookedAt')} />}
-      {known && (
-        <span class="card-known" data-known={known}>
-          {t(`shownAs_${underscored(known)}`)} ·{' '}
-        </span>
+      {withParts(
+        (as, when) => facts(known ? as : person.degree !== null && t(`degree_${person.degree}`), when),
+        known && (
+          <span class="card-known" data-known={known}>
+            {t(`shownAs_${underscored(known)}`)}
+          </span>
+        ),
+        due === null ? age(because.lastAt, now) : <span class="card-due">{t('dueAgo', ago(due, now))}</span>,
       )}
-      {!known && person.degree !== null && `${t(`degree_${person.degree}`)} · `}
-      {due === null ? age(because.lastAt, now) : <span class="card-due">{t('dueAgo', ago(due, now))}</span>}
     </span>
   );
 }

@@ -2,7 +2,8 @@ import type { Touch } from '../../leads/records/touch';
 import { Fold } from '../parts/fold';
 import { date } from '../words/ago';
 import { sayTouch } from '../words/say-touch';
-import { isolate, t } from '../words/t';
+import { aside, isolate, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 
 type Props = { touches: readonly Touch[]; now: number };
 
@@ -16,7 +17,10 @@ export function CardHistory({ touches, now }: Props) {
         {touches.map((touch) => (
           <li key={touch.id} class="touch" data-direction={touch.direction} data-channel={touch.channel}>
             <p class="touch-what">
-              {sayTouch(touch, now)} <span class="person-facts">{date(touch.at)}</span>
+              {withParts(
+                (day) => aside(sayTouch(touch, now), day),
+                <span class="person-facts">{date(touch.at)}</span>,
+              )}
             </p>
             {touch.text && <Fold text={touch.text} class="touch-text" />}
             {touch.gave && <p class="person-facts">{t('historyGave', isolate(touch.gave))}</p>}

@@ -5,7 +5,8 @@ import type { Conversation } from '../../leads/next/read-conversation';
 import type { Card } from '../../leads/records/card';
 import { Icon } from '../parts/icon';
 import { sayNextAct } from '../words/say-next-act';
-import { t } from '../words/t';
+import { sentences, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { addToCalendar } from './add-to-calendar';
 import { DoNotContactButton } from './do-not-contact-button';
 
@@ -19,15 +20,16 @@ export function CardStep({ card, conversation, now, onAct }: Props) {
   return (
     <>
       <p class="card-step" data-testid="next-act" data-act={next.act} data-because={next.because}>
-        <b>{act}</b> <span class="card-step-because">{because}</span>
-        {url && (
-          <>
-            {' '}
+        {withParts(
+          (what, why, link) => sentences(what, why, url && link),
+          <b>{act}</b>,
+          <span class="card-step-because">{because}</span>,
+          url && (
             <a class="card-step-link" href={url} target="_blank" rel="noreferrer">
               {t('openPost')}
               <Icon name="open" />
             </a>
-          </>
+          ),
         )}
       </p>
       {next.act === 'propose-do-not-contact' && <DoNotContactButton onAct={onAct} />}

@@ -4,7 +4,8 @@ import type { Draft, DraftChannel } from '../../leads/records/draft';
 import { countAsks } from '../../leads/words/count-asks';
 import { useWords } from '../base/use-words';
 import { Icon } from '../parts/icon';
-import { number, plural, t } from '../words/t';
+import { number, plural, sentences, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 
 type CounterProps = { draft: Pick<Draft, 'text' | 'channel'>; account: Account };
 
@@ -78,9 +79,7 @@ export function DraftGaps({ text, name }: { text: string; name: string }) {
       {gaps.map((gap) => (
         <li key={gap}>
           <Icon name="warning" />
-          <span>
-            <bdi>{gap}</bdi> {sayGap(gap, name)}
-          </span>
+          <span>{withParts((missing) => sentences(missing, sayGap(gap, name)), <bdi>{gap}</bdi>)}</span>
         </li>
       ))}
     </ul>

@@ -14,7 +14,8 @@ import { loadSent, type Sent } from '../../storage/load/load-sent';
 import { useLive } from '../base/use-live';
 import { useWords } from '../base/use-words';
 import { date } from '../words/ago';
-import { isolate, t } from '../words/t';
+import { isolate, sentences, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 
 export type LikenessFound = { likeness: Likeness; sent: Sent };
 
@@ -24,6 +25,7 @@ export function DraftLikeness({ found }: { found: LikenessFound | null }) {
   if (!found) return null;
   const { likeness, sent } = found;
   const share = Math.round(likeness.share * 100);
+  const whom = isolate(sent.names.join(' ') || t('draftAlikeSomebody'));
   return (
     <div
       class="draft-likeness"
@@ -33,10 +35,12 @@ export function DraftLikeness({ found }: { found: LikenessFound | null }) {
       hidden={likeness.state === 'fine'}
     >
       <p>
-        {t('draftAlike', share, isolate(sent.names.join(' ') || t('draftAlikeSomebody')), date(sent.at))}{' '}
-        <button type="button" class="draft-link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(open ? 'draftAlikeHide' : 'draftAlikeShow')}
-        </button>
+        {withParts(
+          (show) => sentences(t('draftAlike', share, whom, date(sent.at)), show),
+          <button type="button" class="draft-link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t(open ? 'draftAlikeHide' : 'draftAlikeShow')}
+          </button>,
+        )}
       </p>
       {open && (
         <blockquote dir="auto" class="draft-earlier">

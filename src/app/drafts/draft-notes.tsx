@@ -1,7 +1,8 @@
 import type { Account } from '../../leads/drafts/limits';
 import type { Card } from '../../leads/records/card';
 import type { Draft } from '../../leads/records/draft';
-import { t } from '../words/t';
+import { sentences, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { DraftAsks, DraftCounter, DraftGaps, sayState } from './draft-counter';
 import { DraftLikeness, useLikeness } from './draft-likeness';
 
@@ -21,7 +22,6 @@ type Props = {
 export function DraftNotes({ card, draft, account, isSuggested, hasFailed, onRestore }: Props) {
   const found = useLikeness(card, draft.text);
   const isAlike = found !== null && found.likeness.state !== 'fine';
-  const spoken = [sayState(draft, account), isAlike ? t('draftIsAlike') : ''];
   return (
     <>
       <DraftCounter draft={draft} account={account} />
@@ -40,7 +40,7 @@ export function DraftNotes({ card, draft, account, isSuggested, hasFailed, onRes
       <DraftAsks text={draft.text} />
       <DraftLikeness found={found} />
       <p class="visually-hidden" role="status">
-        {spoken.filter(Boolean).join(' ')}
+        {sentences(sayState(draft, account), isAlike && t('draftIsAlike'))}
       </p>
     </>
   );
@@ -49,10 +49,12 @@ export function DraftNotes({ card, draft, account, isSuggested, hasFailed, onRes
 function Thrown({ onRestore }: { onRestore: () => void }) {
   return (
     <p class="draft-thrown" role="status">
-      {t('draftThrown')}{' '}
-      <button type="button" class="draft-link" data-testid="draft-restore" onClick={onRestore}>
-        {t('undo')}
-      </button>
+      {withParts(
+        (undo) => sentences(t('draftThrown'), undo),
+        <button type="button" class="draft-link" data-testid="draft-restore" onClick={onRestore}>
+          {t('undo')}
+        </button>,
+      )}
     </p>
   );
 }

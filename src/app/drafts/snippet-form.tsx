@@ -3,7 +3,7 @@ import { fillSnippet, type Placeholder, placeholders } from '../../leads/drafts/
 import type { DraftChannel, Snippet } from '../../leads/records/draft';
 import { saveSnippet } from '../../storage/decisions/save-snippet';
 import { leaveOnEscape } from '../base/leave-on-escape';
-import { t } from '../words/t';
+import { list, t } from '../words/t';
 import { ChannelSelect } from './channel-select';
 
 type Props = {
@@ -121,9 +121,7 @@ function SnippetPreview({ text }: { text: string }) {
     <figure class="snippet-preview" data-testid="snippet-preview">
       <figcaption class="eyebrow">{t('snippetPreview')}</figcaption>
       <p dir="auto">{filled.text}</p>
-      {filled.unknown.length > 0 && (
-        <p class="draft-hint">{t('snippetUnknown', filled.unknown.join(', '))}</p>
-      )}
+      {filled.unknown.length > 0 && <p class="draft-hint">{t('snippetUnknown', list(filled.unknown))}</p>}
     </figure>
   );
 }

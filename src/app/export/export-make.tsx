@@ -1,8 +1,9 @@
 import { describeFailure } from '../../storage/base/describe-failure';
 import { Icon } from '../parts/icon';
 import { ProgressBar } from '../parts/progress-bar';
-import { plural, t } from '../words/t';
+import { plural, sentences, t } from '../words/t';
 import { underscored } from '../words/underscored';
+import { withParts } from '../words/with-parts';
 import type { ExportFormat } from './export-formats';
 import { sayMade } from './say-made';
 import type { Export, ExportState } from './use-export';
@@ -79,8 +80,10 @@ function Failure({ error }: { error: unknown }) {
   const { code } = describeFailure(error);
   return (
     <p class="export-failed" role="alert" data-testid="export-failed">
-      <Icon name="warning" /> {code === 'unknown' ? t('exportFailed') : t(`failure_${code}_what`)}{' '}
-      {code === 'unknown' ? <bdi>{String(error)}</bdi> : t(`failure_${code}_do`)}
+      <Icon name="warning" />{' '}
+      {code === 'unknown'
+        ? withParts((why) => sentences(t('exportFailed'), why), <bdi>{String(error)}</bdi>)
+        : sentences(t(`failure_${code}_what`), t(`failure_${code}_do`))}
     </p>
   );
 }

@@ -23,7 +23,8 @@ import { NoReceipt, PostView } from '../posts/post-view';
 import { withoutRepeats } from '../posts/write-problem-report';
 import { Queue } from '../today/queue';
 import { type TodayList, useToday } from '../today/use-today';
-import { plural, t } from '../words/t';
+import { facts, plural, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { TodayHeader } from './today-header';
 import { type Overlay, TodayOverlay } from './today-overlay';
 
@@ -116,10 +117,13 @@ function WhoLine({ self }: { self: Self }) {
   const [open, setOpen] = useState(false);
   return (
     <footer class="who-line">
-      {t('whoYouAre')} <bdi>{self.name ?? self.keys[0]?.replace(/^\w+:/, '') ?? t('whoYou')}</bdi> ·{' '}
-      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('whoNotYou')}
-      </button>
+      {withParts(
+        (name, change) => facts(t('whoYouAre', name), change),
+        <bdi>{self.name ?? self.keys[0]?.replace(/^\w+:/, '') ?? t('whoYou')}</bdi>,
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('whoNotYou')}
+        </button>,
+      )}
       {open && <ProfileLinkForm self={self} onSaved={() => setOpen(false)} />}
     </footer>
   );

@@ -1,5 +1,5 @@
 import type { Choices, Question } from '../../exchange/tables/finding';
-import { t } from '../words/t';
+import { facts, t } from '../words/t';
 import { ColumnQuestion } from './column-question';
 
 type Props = {
@@ -28,7 +28,7 @@ export function FileQuestion({ file, question, choices, busy, onAnswer }: Props)
       return (
         <section class="file-question" aria-label={t('dateQuestion')}>
           <p>{t('dateQuestion')}</p>
-          <p class="import-hint">{question.samples.slice(0, 3).join(' · ')}</p>
+          <p class="import-hint">{facts(...question.samples.slice(0, 3))}</p>
           <p class="row">
             <Answer busy={busy} words={t('dateDayFirst')} onClick={() => answer('day-first')} />
             <Answer busy={busy} words={t('dateMonthFirst')} onClick={() => answer('month-first')} />

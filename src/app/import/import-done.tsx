@@ -1,4 +1,4 @@
-import { number, plural, t } from '../words/t';
+import { number, plural, sentences, t } from '../words/t';
 import type { SavedSummary } from './import-order';
 import { takeBack } from './take-back';
 
@@ -55,5 +55,5 @@ function sayDone({ people, posts, isRepeat }: SavedSummary): string {
 function sayPosts({ people, posts }: SavedSummary): string {
   const fresh =
     posts.added > 0 ? plural('importDoneFresh', posts.added) : plural('importNoneFresh', posts.posts);
-  return people > 0 ? `${plural('importDonePosts', posts.posts)}. ${fresh}` : fresh;
+  return sentences(people > 0 && plural('importDonePostsToo', posts.posts), fresh);
 }

@@ -1,6 +1,6 @@
 import { describeFailure } from '../../storage/base/describe-failure';
 import { Icon } from '../parts/icon';
-import { t } from '../words/t';
+import { sentences, t } from '../words/t';
 
 /** An import that broke off: what happened, what is safe, what to do. */
 export function ImportFailure({ error }: { error: unknown }) {
@@ -12,7 +12,10 @@ export function ImportFailure({ error }: { error: unknown }) {
       <div>
         <p class="import-problem-what">{what}</p>
         <p class="import-hint">
-          {t('importFailedSafe')} {code === 'unknown' ? t('importFailedDo') : t(`failure_${code}_do`)}
+          {sentences(
+            t('importFailedSafe'),
+            code === 'unknown' ? t('importFailedDo') : t(`failure_${code}_do`),
+          )}
         </p>
         {code === 'unknown' && (
           <p class="import-hint">

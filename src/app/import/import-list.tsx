@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { loadPastImports, type PastImport } from '../../storage/imports/load-imports';
 import { useLive } from '../base/use-live';
 import { date } from '../words/ago';
-import { plural, t } from '../words/t';
+import { facts, list, plural, t } from '../words/t';
 import { takeBack } from './take-back';
 
 type Props = { say: (words: string) => void };
@@ -35,13 +35,15 @@ function ImportLine({ past: { row, posts }, say }: { past: PastImport } & Props)
     <li class="import-row" data-testid="import-row" data-import={row.id}>
       <div>
         <p class="import-row-files">
-          <bdi>{row.files.join(', ')}</bdi>
+          <bdi>{list(row.files)}</bdi>
         </p>
         <p class="import-hint">
-          {date(row.at)}
-          {(contacts > 0 || posts === 0) && ` · ${plural('countContacts', contacts)}`}
-          {posts > 0 && ` · ${plural('countPostNumbers', posts)}`}
-          {touches > 0 && ` · ${plural('countMessages', touches)}`}
+          {facts(
+            date(row.at),
+            (contacts > 0 || posts === 0) && plural('countContacts', contacts),
+            posts > 0 && plural('countPostNumbers', posts),
+            touches > 0 && plural('countMessages', touches),
+          )}
         </p>
       </div>
       <button type="button" class="quiet bordered" disabled={busy} onClick={() => void undo()}>

@@ -1,6 +1,6 @@
 import type { Finding, Skipped } from '../../exchange/tables/finding';
 import { extraKeys, statedKeys } from '../../leads/posts/settle-numbers';
-import { language, plural, t } from '../words/t';
+import { list, plural, sentences, t } from '../words/t';
 import { underscored } from '../words/underscored';
 
 /** "812 of 845 rows used", in the file's own unit; "845 rows, all used" when nothing is left out. */
@@ -17,8 +17,11 @@ const shownFirst = [...new Set(['impressions', 'membersReached', ...statedKeys, 
 export function sayNumbers({ fields = [], used }: Finding, fresh: number): string | null {
   if (used === 0 || fields.length === 0) return null;
   const named = shownFirst.filter((field) => fields.includes(field));
-  const list = new Intl.ListFormat(language()).format(named.map((field) => t(`numberField_${field}`)));
-  return `${t('importWith', list)} ${fresh > 0 ? plural('importFresh', fresh) : plural('importNoneFresh', used)}`;
+  const names = named.map((field) => t(`numberField_${field}`));
+  return sentences(
+    t('importWith', list(names, 'conjunction')),
+    fresh > 0 ? plural('importFresh', fresh) : plural('importNoneFresh', used),
+  );
 }
 
 /** "39 closed accounts"; the sample is shown beside it. */

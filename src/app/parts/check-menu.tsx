@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { isolate, t } from '../words/t';
 import { Icon } from './icon';
 import { onPressOutside } from './menu';
 
@@ -45,14 +46,14 @@ export function CheckMenu({ label, chosen, items, open, onOpen, onToggle, testId
         type="button"
         class="chip"
         aria-haspopup="menu"
+        aria-label={chosen === null ? undefined : t('labelOf', label, isolate(chosen))}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         data-chosen={chosen === null ? undefined : ''}
         data-testid={testId}
         onClick={() => onOpen(!open)}
       >
-        {chosen === null ? label : <span class="visually-hidden">{label}: </span>}
-        {chosen !== null && <bdi>{chosen}</bdi>}
+        {chosen === null ? label : <bdi>{chosen}</bdi>}
         <Icon name="more" />
       </button>
       {open && (

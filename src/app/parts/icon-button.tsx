@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import { Icon, type IconName } from './icon';
 
 type Props = { icon: IconName; label: string; onClick: () => void; testId?: string; hotkey?: string };
@@ -10,7 +11,7 @@ export function IconButton({ icon, label, onClick, testId, hotkey }: Props) {
       class="icon-button"
       aria-label={label}
       aria-keyshortcuts={hotkey}
-      title={hotkey ? `${label} (${hotkey})` : label}
+      title={hotkey ? t('labelKey', label, hotkey) : label}
       data-testid={testId}
       onClick={onClick}
     >

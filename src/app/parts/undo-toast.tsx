@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { UndoNote } from '../base/use-undo';
-import { t } from '../words/t';
+import { aside, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 
 type Props = { note: UndoNote | null; onGone: () => void; onUndo: () => void; children?: ComponentChildren };
 
@@ -17,7 +18,7 @@ export function UndoToast({ note, onGone, onUndo, children }: Props) {
       )}
       {note?.undoable && (
         <button type="button" class="toast-undo" onClick={onUndo}>
-          {t('undo')} {children}
+          {withParts((key) => aside(t('undo'), key), children)}
         </button>
       )}
     </Toast>

@@ -7,7 +7,8 @@ import { StillReading } from '../card/still-reading';
 import { Choice } from '../parts/choice';
 import { Skeleton } from '../parts/skeleton';
 import { nameChannel, nameFacet, nameSlice, sayShare } from '../words/say-share';
-import { number, plural, t } from '../words/t';
+import { aside, number, plural, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 
 type Facet = Exclude<LedgerFacet, 'all'>;
 
@@ -90,7 +91,11 @@ function LedgerGroup({ rows }: { rows: LedgerRow[] }) {
       {name !== '' && (
         <tr class="ledger-group">
           <th scope="rowgroup" colSpan={4}>
-            <bdi>{name}</bdi> <span>{plural('ledgerTriesOf', sum(rows))}</span>
+            {withParts(
+              (slice, tries) => aside(slice, tries),
+              <bdi>{name}</bdi>,
+              <span>{plural('ledgerTriesOf', sum(rows))}</span>,
+            )}
           </th>
         </tr>
       )}

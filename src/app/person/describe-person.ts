@@ -7,7 +7,7 @@ import { sourceWords } from '../words/list-person-facts';
 import { sayTopic } from '../words/list-shared';
 import { sayMoney } from '../words/say-money';
 import { stageName } from '../words/stage-name';
-import { language, t } from '../words/t';
+import { facts, language, list, t } from '../words/t';
 import { underscored } from '../words/underscored';
 
 /** All about one person as a page to read: who they are, what is known, what was decided, and everything that happened. */
@@ -43,9 +43,9 @@ function listFacts({ person }: PersonFile): PersonLine[] {
     ...fact(t('personFileHeadline'), headline),
     ...headlines.flatMap(({ text, until }) => fact(t('personFileUntil', date(until)), text)),
     ...fact(t('personFileLink'), profileUrl(keys)),
-    ...fact(t('personFileKeys'), keys.join(', ')),
+    ...fact(t('personFileKeys'), list(keys)),
     ...fact(t('personFileDegree'), degree === null ? null : t(`degree_${degree}`)),
-    ...fact(t('personFileSeen'), `${date(firstSeenAt)} – ${date(lastSeenAt)}`),
+    ...fact(t('personFileSeen'), t('fromTo', date(firstSeenAt), date(lastSeenAt))),
   ];
 }
 
@@ -53,9 +53,9 @@ function listStanding({ outreach, known, doNotContact, draft }: PersonFile): Per
   const { stage = 'new', note = '', tags = [], nextAt = null, snoozedUntil = null } = outreach ?? {};
   return [
     ...fact(t('personFileStage'), stageName(stage)),
-    ...fact(t('personFileKnown'), known.map((reason) => t(`known_${underscored(reason)}`)).join(', ')),
+    ...fact(t('personFileKnown'), list(known.map((reason) => t(`known_${underscored(reason)}`)))),
     ...fact(t('personFileBarred'), doNotContact ? t('personFileYes') : null),
-    ...fact(t('personFileTags'), tags.join(', ')),
+    ...fact(t('personFileTags'), list(tags)),
     ...fact(t('personFileNext'), nextAt === null ? null : date(nextAt)),
     ...fact(t('personFileSnoozed'), snoozedUntil === null ? null : date(snoozedUntil)),
     ...fact(t('timelineNote'), note),
@@ -65,15 +65,13 @@ function listStanding({ outreach, known, doNotContact, draft }: PersonFile): Per
 
 function describeContact({ is, by, contact }: PersonContact): PersonLine {
   const { name, company, position, emails, connectedOn } = contact;
-  const words = [name, position, company, ...emails].filter(Boolean).join(' · ');
-  const what = [
-    sourceWords(contact),
-    t(is === 'theirs' ? `matchBy_${underscored(by)}` : `personFileContact_${is}`),
-  ];
   return {
-    what: what.join(' · '),
+    what: facts(
+      sourceWords(contact),
+      t(is === 'theirs' ? `matchBy_${underscored(by)}` : `personFileContact_${is}`),
+    ),
     date: connectedOn === null ? '' : t('connectedOn', date(connectedOn)),
-    words,
+    words: facts(name, position, company, ...emails),
   };
 }
 
@@ -110,16 +108,16 @@ function sayItem(item: TimelineItem): Said {
 function sayTouch({ channel, direction, text, gave, asked }: PersonFile['touches'][number]): Said {
   const way = t(direction === 'out' ? 'personFileFromYou' : 'personFileFromThem');
   const more = [text, gave && t('timelineGave', gave), asked && t('timelineAsked', asked)].filter(Boolean);
-  return { what: `${t(`channel_${underscored(channel)}_name`)} · ${way}`, words: more.join('\n\n') || null };
+  return { what: facts(t(`channel_${underscored(channel)}_name`), way), words: more.join('\n\n') || null };
 }
 
 function sayReason({ kind, reaction, text, post }: PersonFile['reasons'][number]): Said {
   const what = kind === 'reaction' ? t(`reaction_${reaction ?? 'LIKE'}`) : t(`kind_${kind}`);
   const topic = sayTopic(post);
-  return { what: topic ? `${what} · ${t('quoted', topic)}` : what, words: text };
+  return { what: facts(what, topic && t('quoted', topic)), words: text };
 }
 
 function sayOutcome({ kind, amount, currency, why }: PersonFile['outcomes'][number]): Said {
   const money = amount === null || currency === null ? null : sayMoney(amount, currency);
-  return { what: [t(`outcome_${underscored(kind)}`), money].filter(Boolean).join(' · '), words: why ?? null };
+  return { what: facts(t(`outcome_${underscored(kind)}`), money), words: why ?? null };
 }

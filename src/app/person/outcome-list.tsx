@@ -11,7 +11,8 @@ import type { Say } from '../base/use-undo';
 import { date } from '../words/ago';
 import { sayTopic } from '../words/list-shared';
 import { sayAct } from '../words/say-act';
-import { isolate, t } from '../words/t';
+import { aside, isolate, list, sentences, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { OutcomeEdit, type OutcomeFields } from './outcome-edit';
 import { sayOutcome } from './person-timeline';
 
@@ -93,7 +94,11 @@ function OutcomeLine({ outcome, posts, now, isEditing, onEdit, onClose, say }: L
   return (
     <li class="outcome" data-testid="outcome" data-kind={outcome.kind}>
       <p class="touch-what">
-        <span>{sayOutcome(outcome)}</span> <span class="person-facts">{date(outcome.at)}</span>
+        {withParts(
+          (what, day) => aside(what, day),
+          <span>{sayOutcome(outcome)}</span>,
+          <span class="person-facts">{date(outcome.at)}</span>,
+        )}
       </p>
       {outcome.why && <p class="person-facts">{isolate(outcome.why)}</p>}
       <PutDown outcome={outcome} posts={posts} />
@@ -144,8 +149,10 @@ function PutDown({ outcome: { postId, alsoBy = [] }, posts }: { outcome: Outcome
       data-post={present ?? ''}
       data-also={also.join(' ')}
     >
-      {present === null ? t('outcomePutDownNone') : t('outcomePutDown', name(present))}
-      {also.length > 0 && ` ${t('outcomeAlso', also.map(name).join(', '))}`}
+      {sentences(
+        present === null ? t('outcomePutDownNone') : t('outcomePutDown', name(present)),
+        also.length > 0 && t('outcomeAlso', list(also.map(name), 'conjunction')),
+      )}
     </p>
   );
 }

@@ -9,8 +9,9 @@ import type { Say } from '../base/use-undo';
 import { date } from '../words/ago';
 import { sourceWords } from '../words/list-person-facts';
 import { isToldByContact, sayFiles, sayRecord, sayWhy } from '../words/say-match';
-import { isolate, t } from '../words/t';
+import { aside, facts, isolate, t } from '../words/t';
 import { underscored } from '../words/underscored';
+import { withParts } from '../words/with-parts';
 
 type Props = { id: string; say: Say };
 
@@ -55,8 +56,11 @@ function Reasons({ explanation, say }: { explanation: Explanation; say: Say }) {
     <>
       {listed.map((each) => (
         <p key={each}>
-          <b>{t(`known_${underscored(each)}`)}</b>{' '}
-          {!isToldByContact(each) && <span class="person-facts">{sayWhy(each, explanation)}</span>}
+          {withParts(
+            (known, why) => aside(known, !isToldByContact(each) && why),
+            <b>{t(`known_${underscored(each)}`)}</b>,
+            <span class="person-facts">{sayWhy(each, explanation)}</span>,
+          )}
         </p>
       ))}
       {isPutBack && <p class="person-facts">{t('isPutBack')}</p>}
@@ -80,16 +84,24 @@ function Contact({ match, is, say }: ContactProps) {
     );
   };
   const isTheirs = is === 'theirs';
+  const no = t(isTheirs ? 'contactNo' : 'contactYes');
   return (
     <li class="person-contact" data-is={is}>
       <p class="person-facts">
-        {sourceWords(match.known)} · {isTheirs ? t(`matchBy_${underscored(match.by)}`) : t(`contact_${is}`)}
+        {facts(
+          sourceWords(match.known),
+          isTheirs ? t(`matchBy_${underscored(match.by)}`) : t(`contact_${is}`),
+        )}
       </p>
       <p>{sayRecord(match)}</p>
       <p class="person-facts">{sayFiles(match)}</p>
-      <button type="button" class="known-back" onClick={() => void answer(!isTheirs)}>
-        {t(isTheirs ? 'contactNo' : 'contactYes')}
-        <span class="visually-hidden"> {match.known.name}</span>
+      <button
+        type="button"
+        class="known-back"
+        aria-label={t('labelOf', no, isolate(match.known.name))}
+        onClick={() => void answer(!isTheirs)}
+      >
+        {no}
       </button>
     </li>
   );
@@ -104,7 +116,7 @@ function Merge({ merge, say }: { merge: MergeRow; say: Say }) {
   return (
     <li class="person-contact" data-is="merge">
       <p class="person-facts">{t('mergedOn', date(at))}</p>
-      <p>{[isolate(lost.name), lost.headline && isolate(lost.headline)].filter(Boolean).join(' · ')}</p>
+      <p>{facts(isolate(lost.name), lost.headline && isolate(lost.headline))}</p>
       <button type="button" class="known-back" onClick={() => void part()}>
         {t('mergeUndo')}
       </button>

@@ -17,8 +17,9 @@ import { Sheet } from '../parts/sheet';
 import { Skeleton } from '../parts/skeleton';
 import { ago } from '../words/ago';
 import { listShared, sayTopic } from '../words/list-shared';
-import { isolate, t } from '../words/t';
+import { facts, isolate, t } from '../words/t';
 import { why } from '../words/why';
+import { withParts } from '../words/with-parts';
 import { PersonDecision } from './person-decision';
 import { PersonKnown } from './person-known';
 import { PersonWho } from './person-who';
@@ -107,9 +108,7 @@ function Reason({ reason, now }: { reason: CardReason; now: number }) {
   const topic = sayTopic(post);
   return (
     <li class="reason">
-      <p class="reason-what">
-        {what} · {at === null ? t('seenAgo', ago(seenAt, now)) : ago(at, now)}
-      </p>
+      <p class="reason-what">{facts(what, at === null ? t('seenAgo', ago(seenAt, now)) : ago(at, now))}</p>
       {text && (
         <blockquote class="reason-text" dir="auto">
           {text}
@@ -117,7 +116,10 @@ function Reason({ reason, now }: { reason: CardReason; now: number }) {
       )}
       <p class="reason-post">
         <a href={post.url} target="_blank" rel="noreferrer">
-          {t('underPost')} <bdi>{topic ? t('quoted', isolate(topic)) : t('postWithoutText')}</bdi>
+          {withParts(
+            (words) => t('underPost', words),
+            <bdi>{topic ? t('quoted', isolate(topic)) : t('postWithoutText')}</bdi>,
+          )}
           <Icon name="open" />
         </a>
       </p>

@@ -8,8 +8,9 @@ import { sayTopic } from '../words/list-shared';
 import { sayMoney } from '../words/say-money';
 import { sayTouch } from '../words/say-touch';
 import { stageName } from '../words/stage-name';
-import { isolate, t } from '../words/t';
+import { aside, isolate, t } from '../words/t';
 import { underscored } from '../words/underscored';
+import { withParts } from '../words/with-parts';
 
 type Props = { items: readonly TimelineItem[]; now: number };
 
@@ -34,7 +35,11 @@ export function PersonTimeline({ items, now }: Props) {
             <Icon name={iconOf(item)} />
             <div class="timeline-body">
               <p class="timeline-what">
-                <span>{sayItem(item, now)}</span> <span class="person-facts">{sayDateOf(item)}</span>
+                {withParts(
+                  (what, day) => aside(what, day),
+                  <span>{sayItem(item, now)}</span>,
+                  <span class="person-facts">{sayDateOf(item)}</span>,
+                )}
               </p>
               <Details item={item} />
             </div>
@@ -116,7 +121,10 @@ function Details({ item }: { item: TimelineItem }) {
       {text && <Fold text={text} class="timeline-text" />}
       <p class="reason-post">
         <a href={post.url} target="_blank" rel="noreferrer">
-          {t('underPost')} <bdi>{topic ? t('quoted', isolate(topic)) : t('postWithoutText')}</bdi>
+          {withParts(
+            (words) => t('underPost', words),
+            <bdi>{topic ? t('quoted', isolate(topic)) : t('postWithoutText')}</bdi>,
+          )}
           <Icon name="open" />
         </a>
       </p>

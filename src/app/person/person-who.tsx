@@ -1,7 +1,7 @@
 import type { Person } from '../../leads/records/person';
 import { Initials } from '../parts/initials';
 import { date } from '../words/ago';
-import { t } from '../words/t';
+import { facts, t } from '../words/t';
 
 /** Their headline, how near they are, since when they are here. */
 export function PersonWho({ person }: { person: Person }) {
@@ -15,8 +15,10 @@ export function PersonWho({ person }: { person: Person }) {
         <p class="person-facts">
           {person.isOrganisation
             ? t('organisation')
-            : person.degree !== null && `${t(`degree_${person.degree}`)} · `}
-          {!person.isOrganisation && t('firstSeen', date(person.firstSeenAt))}
+            : facts(
+                person.degree !== null && t(`degree_${person.degree}`),
+                t('firstSeen', date(person.firstSeenAt)),
+              )}
         </p>
       </div>
     </div>

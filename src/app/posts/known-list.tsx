@@ -49,9 +49,14 @@ function KnownRow({ id, reason, onPerson, say }: RowProps) {
         <bdi>{name}</bdi>
       </button>
       {reason !== 'do-not-contact' && (
-        <button type="button" class="known-back" data-testid="put-back" onClick={() => void back()}>
+        <button
+          type="button"
+          class="known-back"
+          data-testid="put-back"
+          aria-label={t('labelOf', t('putBack'), isolate(name))}
+          onClick={() => void back()}
+        >
           {t('putBack')}
-          <span class="visually-hidden"> {name}</span>
         </button>
       )}
       <p class="known-why" data-testid="known-why" title={why}>

@@ -10,7 +10,8 @@ import { StillReading } from '../card/still-reading';
 import { Icon } from '../parts/icon';
 import { Skeleton } from '../parts/skeleton';
 import { sayMoney } from '../words/say-money';
-import { plural, t } from '../words/t';
+import { plural, sentences, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { EffortField } from './effort-field';
 import { ResultRow } from './result-row';
 import { countOf, sayProvisional, saySummary, sayWhatNext } from './say-conversion';
@@ -128,7 +129,7 @@ function NextAct({ result, isAway }: { result: PostResult; isAway: boolean }) {
   const isQueueNext = isAway && countOf(result, 'reached') === 0 && countOf(result, 'new') > 0;
   return (
     <p class="result-next" data-testid="result-next">
-      {words} {isQueueNext && <a href="#today">{t('resultToday')}</a>}
+      {withParts((link) => sentences(words, isQueueNext && link), <a href="#today">{t('resultToday')}</a>)}
     </p>
   );
 }

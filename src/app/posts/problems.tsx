@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../leads/records/problem';
 import { Icon } from '../parts/icon';
-import { t } from '../words/t';
+import { sentences, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { writeProblemReport } from './write-problem-report';
 
@@ -31,11 +31,12 @@ export function Problems({ problems, pageLanguage }: Props) {
         >
           <Icon name="warning" />
           <div>
-            <p class="problem-what">
-              {t(`problem_${underscored(problem.code)}_what`, problem.stated ?? t('problemSome'))}
-            </p>
+            <p class="problem-what">{sayWhat(problem)}</p>
             <p class="problem-safe">
-              {t(`problem_${underscored(problem.code)}_safe`)} {t(`problem_${underscored(problem.code)}_do`)}
+              {sentences(
+                t(`problem_${underscored(problem.code)}_safe`),
+                t(`problem_${underscored(problem.code)}_do`),
+              )}
             </p>
           </div>
         </div>
@@ -48,4 +49,10 @@ export function Problems({ problems, pageLanguage }: Props) {
       </p>
     </section>
   );
+}
+
+/** Some lists do not say how many they hold. */
+function sayWhat({ code, stated }: Problem): string {
+  if (code === 'rows-unreadable' && stated === null) return t('problemRowsUncounted');
+  return t(`problem_${underscored(code)}_what`, stated ?? '');
 }

@@ -7,6 +7,7 @@ import { lazy } from '../parts/lazy';
 import { NameList } from '../parts/name-list';
 import { number, plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
+import { withParts } from '../words/with-parts';
 import { madeOf, type ReceiptSummary, summariseReceipt } from './summarise-receipt';
 
 const KnownList = lazy(async () => (await import('./known-list')).KnownList);
@@ -70,11 +71,12 @@ function Row({ row, receipt, summary, open, opened, onOpen, onPerson, say }: Row
   const known = knownReasons.find((each) => each === reason);
   const name =
     open || reason !== 'new-people' ? plural(`receipt_${underscored(reason)}`, count) : t('receiptNew');
+  const show = opened ? t('hide') : t('show');
   return (
     <div class="receipt-row" data-reason={reason} data-count={count}>
       {reason === 'new-people' && !open && (
         <span class="receipt-less">
-          {t('receiptMinus')} <b>{number(summary.less)}</b> {t('receiptKnown')} {t('receiptEquals')}
+          {withParts((less) => t('receiptLess', less), <b>{number(summary.less)}</b>)}
         </span>
       )}
       <span class="receipt-sign" aria-hidden="true">
@@ -84,9 +86,14 @@ function Row({ row, receipt, summary, open, opened, onOpen, onPerson, say }: Row
       <span class="receipt-reason">{name}</span>
       {open && reason === 'reasons' && <span class="receipt-made">{madeOf(receipt)}</span>}
       {open && personIds.length > 0 && (
-        <button type="button" class="receipt-show" aria-expanded={opened} onClick={onOpen}>
-          {opened ? t('hide') : t('show')}
-          <span class="visually-hidden"> {name}</span>
+        <button
+          type="button"
+          class="receipt-show"
+          aria-expanded={opened}
+          aria-label={t('labelOf', show, name)}
+          onClick={onOpen}
+        >
+          {show}
         </button>
       )}
       {open && opened && !known && <NameList ids={personIds} onPerson={onPerson} />}

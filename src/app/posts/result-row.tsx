@@ -20,6 +20,7 @@ export function ResultRow({ row, chiefs, opened, onOpen, onPerson }: Props) {
   const { step, personIds, conversion, wait, amounts } = row;
   const count = row.count ?? 0;
   const name = step === 'impressions' ? '' : plural(`resultStep_${step}`, count);
+  const show = opened ? t('hide') : t('show');
   return (
     <div
       class="result-row"
@@ -32,9 +33,14 @@ export function ResultRow({ row, chiefs, opened, onOpen, onPerson }: Props) {
       <span class="result-share">{conversion && sayConversion(conversion)}</span>
       <span class="result-wait">{wait && sayWait(wait)}</span>
       {listed.includes(step) && personIds.length > 0 && (
-        <button type="button" class="result-show" aria-expanded={opened} onClick={onOpen}>
-          {opened ? t('hide') : t('show')}
-          <span class="visually-hidden"> {name}</span>
+        <button
+          type="button"
+          class="result-show"
+          aria-expanded={opened}
+          aria-label={t('labelOf', show, name)}
+          onClick={onOpen}
+        >
+          {show}
         </button>
       )}
       {chiefs > 0 && <span class="result-more">{plural('resultChiefs', chiefs)}</span>}

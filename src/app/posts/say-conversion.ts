@@ -2,7 +2,7 @@ import type { PostResult } from '../../leads/results/post-result';
 import type { ResultStepName } from '../../leads/results/result-steps';
 import { sayLength } from '../words/say-length';
 import { sayMoney } from '../words/say-money';
-import { language, plural, t } from '../words/t';
+import { facts, language, plural, t } from '../words/t';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -32,7 +32,7 @@ export function saySummary(result: PostResult): string {
     countOf(result, 'met'),
     countOf(result, 'ordered'),
   );
-  return [steps, ...revenueOf(result).map(({ amount, currency }) => sayMoney(amount, currency))].join(' · ');
+  return facts(steps, ...revenueOf(result).map(({ amount, currency }) => sayMoney(amount, currency)));
 }
 
 /** What to do while nothing comes of it; null where something does. */

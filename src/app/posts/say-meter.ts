@@ -1,5 +1,5 @@
 import type { Meter } from '../../leads/posts/read-meter';
-import { plural, t } from '../words/t';
+import { list, plural, t } from '../words/t';
 
 /** "163 of 165", or what stands in its place when a side is not known. */
 export function sayMeter({ seen, stated, state }: Meter): string {
@@ -28,6 +28,5 @@ export function meterExplanation({ stated, people, organisations, hidden }: Mete
   const parts = [plural('countPeople', people)];
   if (organisations) parts.push(plural('countOrganisations', organisations));
   if (hidden) parts.push(t('countHidden', hidden));
-  const list = parts.join(', ');
-  return stated === null ? list : t('meterExplained', stated, list);
+  return stated === null ? list(parts) : t('meterExplained', stated, list(parts));
 }

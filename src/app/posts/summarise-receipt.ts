@@ -1,5 +1,5 @@
 import type { Receipt, ReceiptReason } from '../../leads/ranking/receipt';
-import { plural } from '../words/t';
+import { plural, t } from '../words/t';
 
 export type ReceiptSummary = { reasons: number; less: number; newPeople: number };
 
@@ -17,5 +17,5 @@ export function madeOf({ byKind }: Receipt): string {
   if (byKind.reaction) kinds.push(plural('countReactions', byKind.reaction));
   if (byKind.comment) kinds.push(plural('countComments', byKind.comment));
   if (byKind.repost) kinds.push(plural('countReposts', byKind.repost));
-  return kinds.join(' + ');
+  return kinds.reduce((sum, kind) => (sum ? t('receiptPlus', sum, kind) : kind), '');
 }

@@ -11,6 +11,7 @@ import { Choice } from '../parts/choice';
 import { Icon } from '../parts/icon';
 import { t } from '../words/t';
 import { fromLocalInput } from '../words/to-local-input';
+import { withParts } from '../words/with-parts';
 import { lastDay, namePeriod, toDay } from './name-period';
 
 type Props = { period: Period; now: number; onPeriod: (period: Period) => void };
@@ -49,13 +50,16 @@ export function ReportHead({ period, now, onPeriod }: Props) {
       <div class="report-when">
         <Step name={t('reportsBack')} direction="back" onClick={() => step(-1)} />
         <h2
+          class={isLast ? 'report-so-far' : undefined}
           data-testid="report-period"
           data-from={toDay(period.from)}
           data-to={lastDay(period)}
           aria-live="polite"
         >
-          {namePeriod(period)}
-          {isLast && <span class="report-so-far"> {t('reportsSoFar')}</span>}
+          {withParts(
+            (name) => (isLast ? t('reportsSoFar', name) : name),
+            <span class="report-name">{namePeriod(period)}</span>,
+          )}
         </h2>
         <Step name={t('reportsForward')} direction="forward" onClick={() => step(1)} isOff={isLast} />
       </div>

@@ -1,6 +1,6 @@
 import type { Figure } from '../../leads/results/read-figures';
 import type { Report } from '../../leads/results/report';
-import { plural, t } from '../words/t';
+import { plural, sentences, t } from '../words/t';
 import { isShare, nameFigure, sayAtLeast, sayFigure } from './say-figure';
 
 /** So many have to be behind a share before it says anything. */
@@ -17,8 +17,10 @@ export function ReportNumbers({ report: { figures, isRunning } }: { report: Repo
         ))}
       </dl>
       <p class="report-note">
-        {periods === 0 ? t('reportsUsualNone') : plural('reportsUsualMeans', periods)}{' '}
-        {isRunning && t('reportsRunning')}
+        {sentences(
+          periods === 0 ? t('reportsUsualNone') : plural('reportsUsualMeans', periods),
+          isRunning && t('reportsRunning'),
+        )}
       </p>
     </section>
   );

@@ -2,7 +2,8 @@ import { listByRevenue, type PostRow } from '../../leads/results/count-posts';
 import type { Report } from '../../leads/results/report';
 import type { Share } from '../../leads/text/read-share';
 import { sayMoney } from '../words/say-money';
-import { number, t } from '../words/t';
+import { aside, number, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { ReportBegun, ReportPart, ReportTable } from './report-table';
 import { namePost, sayPercent, sayPublished } from './say-figure';
 
@@ -67,9 +68,11 @@ function saySince({ answered, tries, enough }: Share): string {
 function PostName({ row: { post, provisional } }: { row: PostRow }) {
   return (
     <>
-      {namePost(post)}
-      {post && <span class="report-day"> {sayPublished(post)}</span>}
-      {provisional && <span class="report-flag"> {t('reportsProvisional')}</span>}
+      {withParts(
+        (day, flag) => aside(namePost(post), post && day, provisional && flag),
+        post && <span class="report-day">{sayPublished(post)}</span>,
+        <span class="report-flag">{t('reportsProvisional')}</span>,
+      )}
     </>
   );
 }

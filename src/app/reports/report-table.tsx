@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Begun } from '../../leads/results/count-posts';
 import type { Share } from '../../leads/text/read-share';
-import { number, t } from '../words/t';
+import { aside, number, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { sayRate } from './say-figure';
 
 /** `id`: for checks from outside. `n`, `k`: the numbers the row is told of. Cells in the order of the columns. */
@@ -62,8 +63,11 @@ export function ReportRate({ share }: { share: Share & { waiting?: number } }) {
   const [said, sureness] = sayRate(share);
   return (
     <>
-      <span class="report-share">{said}</span>
-      {sureness && <span class="report-sure"> {sureness}</span>}
+      {withParts(
+        (share, sure) => aside(share, sureness && sure),
+        <span class="report-share">{said}</span>,
+        <span class="report-sure">{sureness}</span>,
+      )}
     </>
   );
 }
@@ -72,8 +76,10 @@ export function ReportRate({ share }: { share: Share & { waiting?: number } }) {
 export function ReportBegun({ begun: { conversations, enough } }: { begun: Begun }) {
   return (
     <>
-      {number(conversations)}
-      {!enough && <span class="report-flag"> {t('reportsTooFew')}</span>}
+      {withParts(
+        (flag) => aside(number(conversations), !enough && flag),
+        <span class="report-flag">{t('reportsTooFew')}</span>,
+      )}
     </>
   );
 }

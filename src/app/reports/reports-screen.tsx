@@ -10,7 +10,8 @@ import { StillReading } from '../card/still-reading';
 import { Chart } from '../parts/chart';
 import { Skeleton } from '../parts/skeleton';
 import { sayLength } from '../words/say-length';
-import { number, plural, t } from '../words/t';
+import { aside, number, plural, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { ReportHead } from './report-head';
 import { ReportNumbers } from './report-numbers';
 import { ReportPosts } from './report-posts';
@@ -190,8 +191,10 @@ function ReportTopics({ topics }: { topics: readonly TopicRow[] }) {
     key: row.topic ?? '',
     head: (
       <>
-        {nameOf(row)}
-        {row.provisional && <span class="report-flag"> {t('reportsProvisional')}</span>}
+        {withParts(
+          (flag) => aside(nameOf(row), row.provisional && flag),
+          <span class="report-flag">{t('reportsProvisional')}</span>,
+        )}
       </>
     ),
     n: row.reached.tries,

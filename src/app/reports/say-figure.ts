@@ -10,7 +10,7 @@ import { date } from '../words/ago';
 import { sayLength } from '../words/say-length';
 import { sayMoney } from '../words/say-money';
 import { nameChannel, sayRange } from '../words/say-share';
-import { language, number, plural, t } from '../words/t';
+import { list, number, plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
 
 /** A figure's value as it is read: "12", "€3,500", "2 days", "38 %"; a dash for none. */
@@ -62,8 +62,7 @@ export function sayAtLeast(answered: number, all: number): string {
 /** "€3,500 and US$200"; a dash for none. */
 export function sayRevenue(revenue: readonly Revenue[]): string {
   if (revenue.length === 0) return t('reportsNone');
-  const amounts = revenue.map(({ amount, currency }) => sayMoney(amount, currency));
-  return new Intl.ListFormat(language(), { type: 'unit' }).format(amounts);
+  return list(revenue.map(({ amount, currency }) => sayMoney(amount, currency)));
 }
 
 /** What a post is called: its topic, or its day where nothing names it. */

@@ -4,7 +4,8 @@ import { StillReading } from '../card/still-reading';
 import { ProgressBar } from '../parts/progress-bar';
 import { Skeleton } from '../parts/skeleton';
 import { markWords } from '../words/mark-words';
-import { isolate, plural, t } from '../words/t';
+import { facts, isolate, plural, t } from '../words/t';
+import { listQuoted } from '../words/why';
 import type { FitExample, FitPreviewState as Found, NearMiss, Typed, useFitPreview } from './use-fit-preview';
 
 type Props = { profile: FitProfile; found: ReturnType<typeof useFitPreview>; typed: Typed | null };
@@ -34,7 +35,7 @@ function FitFound({ preview, typed }: { preview: Found; typed: Typed | null }) {
         data-unclear={unclear}
         data-people={people}
       >
-        <b>{t('fitCount', fits, plural('countPeople', people))}</b>
+        <b>{plural('fitCount', people, fits)}</b>
         {unclear > 0 && <span>{plural('fitUnclear', unclear)}</span>}
       </p>
       {examples.length > 0 && (
@@ -75,7 +76,7 @@ function Example({ example: { someone, title, because }, note, testId }: Example
           marked ? <mark key={index}>{text}</mark> : text,
         )}
       </bdi>
-      <span class="settings-note">{note ?? read.filter(Boolean).join(' · ')}</span>
+      <span class="settings-note">{note ?? facts(...read)}</span>
     </li>
   );
 }
@@ -91,5 +92,5 @@ function sayMiss({ ask, title, because }: NearMiss): string {
   if (ask === 'words') return t('missWords');
   if (ask === 'companies')
     return title.company === null ? t('missCompanyUnsaid') : t('missCompany', isolate(title.company));
-  return t('missExclude', isolate(because.join(', ')));
+  return t('missExclude', listQuoted(because));
 }

@@ -10,7 +10,8 @@ import { useSettings } from '../base/use-settings';
 import type { Say } from '../base/use-undo';
 import { Skeleton } from '../parts/skeleton';
 import { date } from '../words/ago';
-import { plural, t } from '../words/t';
+import { list, plural, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 import { DaySection } from './day-section';
 import { FitSection } from './fit-section';
 import { KnownSection } from './known-section';
@@ -91,7 +92,10 @@ function WhoseSection({ settings: { self } }: { settings: Settings }) {
       <h2 id="settings-whose">{t('whoTitle')}</h2>
       {self ? (
         <p>
-          {t('whoYouAre')} <b>{self.name ? <bdi>{self.name}</bdi> : t('whoYou')}</b>
+          {withParts(
+            (name) => t('whoYouAre', name),
+            <b>{self.name ? <bdi>{self.name}</bdi> : t('whoYou')}</b>,
+          )}
           {url && (
             <a class="settings-link" href={url} dir="ltr" target="_blank" rel="noreferrer">
               {decodeURI(url).replace('https://www.', '').replace(/\/$/, '')}
@@ -122,11 +126,7 @@ function StoredSection({ children }: { children: ComponentChildren }) {
   return (
     <section class="settings-section" aria-labelledby="settings-stored">
       <h2 id="settings-stored">{t('storedTitle')}</h2>
-      <p>
-        {counts
-          ? t('storedCounts', plural('countPeople', counts.people), plural('countPosts', counts.posts))
-          : ' '}
-      </p>
+      <p>{counts ? list([plural('countPeople', counts.people), plural('countPosts', counts.posts)]) : ' '}</p>
       <p class="settings-note">{t('storedWhere')}</p>
       {children}
     </section>

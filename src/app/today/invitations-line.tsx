@@ -1,6 +1,7 @@
 import type { Limits } from '../../leads/records/settings';
 import type { InvitationsSent } from '../../storage/load/count-invitations';
-import { t } from '../words/t';
+import { aside, t } from '../words/t';
+import { withParts } from '../words/with-parts';
 
 type Props = { sent: InvitationsSent; limits: Limits };
 
@@ -50,8 +51,7 @@ export function readUse(used: number, limit: number | null): Use {
 function Used({ is, words }: { is: Use; words: string }) {
   return (
     <span class="invitations-used" data-is={is}>
-      {words}
-      {is === 'used-up' && <b> {t('usedUp')}</b>}
+      {withParts((full) => aside(words, is === 'used-up' && full), <b>{t('usedUp')}</b>)}
     </span>
   );
 }

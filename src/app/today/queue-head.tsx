@@ -1,6 +1,6 @@
 import type { Settings } from '../../settings';
 import { changeToday } from '../base/change-settings';
-import { plural, t } from '../words/t';
+import { facts, plural, t } from '../words/t';
 import type { TodayList } from './use-today';
 
 type Scope = Settings['today']['scope'];
@@ -13,6 +13,8 @@ const scopes = [
 
 /** Which list this is, and how far one is through it. */
 export function QueueHead({ list, index, titleId, children }: Props) {
+  const place = sayPlace(list, index);
+  const due = list.due > 0 && plural('dayDue', list.due);
   return (
     <div class="queue-head">
       <fieldset class="scope">
@@ -33,15 +35,15 @@ export function QueueHead({ list, index, titleId, children }: Props) {
       <h2
         class="queue-counts"
         id={titleId}
+        aria-label={t('labelOf', t(list.scope), facts(place, due))}
         data-testid="queue-counts"
         data-done={list.done}
         data-size={list.size}
         data-due={list.due}
         data-waiting={list.waiting}
       >
-        <span class="visually-hidden">{t(list.scope)}: </span>
-        <span class="queue-count">{sayPlace(list, index)}</span>
-        {list.due > 0 && <span class="queue-due">{plural('dayDue', list.due)}</span>}
+        <span class="queue-count">{place}</span>
+        {due && <span class="queue-due">{due}</span>}
       </h2>
       {children}
       {list.scope === 'today' && <DayLine done={list.done} size={list.size} />}

@@ -10,7 +10,7 @@ import { Menu } from '../parts/menu';
 import { ago } from '../words/ago';
 import { laterChoices } from '../words/later-choices';
 import { stageName } from '../words/stage-name';
-import { isolate, plural, t } from '../words/t';
+import { facts, isolate, plural, t } from '../words/t';
 
 type Props = { settings: Settings; now: number; say: Say; onPerson: (id: string) => void };
 
@@ -73,9 +73,7 @@ function SilentRow({ one, now, say, onPerson }: RowProps) {
       <Initials id={personId} name={name} />
       <span class="silent-who">
         <bdi class="silent-name">{name}</bdi>
-        <span class="silent-facts">
-          {stageName(stage)} · {last}
-        </span>
+        <span class="silent-facts">{facts(stageName(stage), last)}</span>
       </span>
       <button
         type="button"

@@ -2,7 +2,8 @@ import { profileUrl } from '../../leads/people/profile-link';
 import type { KnownRow } from '../../leads/records/known-row';
 import type { Person } from '../../leads/records/person';
 import { date } from './ago';
-import { t } from './t';
+import { sayWork } from './say-match';
+import { list, t } from './t';
 import { underscored } from './underscored';
 
 /** One fact of one side of a question, with the name of the fact. */
@@ -20,8 +21,8 @@ export function listPersonFacts({ headline, keys, degree }: Person): Fact[] {
 /** What a file says of a contact. */
 export function listContactFacts({ position, company, emails, keys, connectedOn }: KnownRow): Fact[] {
   return [
-    fact('headline', [position, company].filter(Boolean).join(', ')),
-    fact('email', emails.join(', '), true),
+    fact('headline', sayWork(position, company)),
+    fact('email', list(emails), true),
     fact('link', linkOf(keys), true),
     fact('since', connectedOn === null ? null : t('connectedOn', date(connectedOn))),
   ].flatMap((each) => each ?? []);

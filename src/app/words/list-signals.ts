@@ -4,7 +4,7 @@ import { isInWords } from '../../leads/talk/kind-of';
 import type { OpenQuestion } from '../../leads/talk/open-questions';
 import type { Signals } from '../../leads/talk/signals';
 import { sayDay, sayLength } from './say-length';
-import { language, number, plural, t } from './t';
+import { list as listOf, number, plural, t } from './t';
 import { underscored } from './underscored';
 
 export type SignalName =
@@ -95,8 +95,7 @@ function sayQuestion(
 function sayTrend({ trend }: Signals): SignalWords | null {
   if (!trend) return null;
   if (trend.is === 'short') return plain('trend', plural('signalShort', trend.n), true);
-  const list = new Intl.ListFormat(language(), { type: 'unit' }).format(trend.words.map(number));
-  return plain('trend', t('signalFalling', list), true);
+  return plain('trend', t('signalFalling', listOf(trend.words.map(number))), true);
 }
 
 /** Below this nobody writes clearly more. */

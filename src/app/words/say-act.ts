@@ -2,7 +2,7 @@ import type { Act } from '../../leads/next/act';
 import type { Outreach } from '../../leads/records/outreach';
 import { sayMoney } from './say-money';
 import { sayBack, sayDate, sayWhen } from './say-when';
-import { isolate, plural, t } from './t';
+import { isolate, plural, sentences, t } from './t';
 import { underscored } from './underscored';
 
 /**
@@ -16,7 +16,7 @@ export function sayAct(
   after: readonly Outreach[] = [],
 ): string {
   const [name = ''] = names;
-  if (names.length !== 1) return sayOfMany(plural('countPeople', names.length), act, now);
+  if (names.length !== 1) return sayOfMany(names.length, act, now);
   return sayOfOne(isolate(name), act, now, after[0]);
 }
 
@@ -37,14 +37,14 @@ function sayOfOne(name: string, act: Act, now: number, after: Outreach | undefin
   }
 }
 
-function sayOfMany(people: string, act: Act, now: number): string {
+function sayOfMany(people: number, act: Act, now: number): string {
   switch (act.is) {
     case 'known':
-      return t(`saidMany_${act.as}`, people);
+      return plural(`saidMany_${act.as}`, people);
     case 'later':
-      return t('saidBack', t('saidMany_later', people), sayBack(act.until, now));
+      return t('saidBack', plural('saidMany_later', people), sayBack(act.until, now));
     default:
-      return t(`saidMany_${underscored(act.is)}`, people);
+      return plural(`saidMany_${underscored(act.is)}`, people);
   }
 }
 
@@ -52,10 +52,10 @@ function sayReachedOut(name: string, now: number, after: Outreach | undefined): 
   const noted = t('said_reached_out', name);
   if (!after || after.nextAt === null) return noted;
   const day = sayDate(after.nextAt, now);
-  return t('saidThen', noted, after.stage === 'resting' ? t('saidRests', day) : t('saidFollowUp', day));
+  return sentences(noted, after.stage === 'resting' ? t('saidRests', day) : t('saidFollowUp', day));
 }
 
 function sayOutcome(name: string, { kind, amount, currency }: Act & { is: 'outcome' }): string {
   const said = t(`said_${underscored(kind)}`, name);
-  return amount === null || currency === null ? said : t('saidThen', said, sayMoney(amount, currency));
+  return sentences(said, amount !== null && currency !== null && sayMoney(amount, currency));
 }

@@ -1,7 +1,7 @@
 import type { KnownReason, KnownSource } from '../../leads/records/known-row';
 import type { Explanation, KnownBy } from '../../storage/load/explain-known';
 import { date } from './ago';
-import { isolate, t } from './t';
+import { facts, isolate, list, t } from './t';
 import { underscored } from './underscored';
 
 /** The sources of contacts behind a reason; none for what pages and the user say. */
@@ -15,9 +15,7 @@ const sourceOf: Partial<Record<KnownReason, KnownSource>> = {
 
 /** How a contact was found to be somebody, what it says, and where it comes from. */
 export function sayMatch(match: KnownBy): string {
-  return [t(`matchBy_${underscored(match.by)}`), sayRecord(match), sayFiles(match)]
-    .filter(Boolean)
-    .join(' · ');
+  return facts(t(`matchBy_${underscored(match.by)}`), sayRecord(match), sayFiles(match));
 }
 
 /** True where a contact is the reason: what it says stands with it. */
@@ -40,16 +38,21 @@ export function sayWhy(reason: KnownReason, { automatic, person }: Explanation):
 export function sayRecord({
   known: { name, position, company, connectedOn },
 }: Pick<KnownBy, 'known'>): string {
-  const work = [position, company].filter(Boolean).join(', ');
-  const since = connectedOn === null ? '' : t('connectedOn', date(connectedOn));
-  return [isolate(name), work && isolate(work), since].filter(Boolean).join(' · ');
+  const work = sayWork(position, company);
+  const since = connectedOn !== null && t('connectedOn', date(connectedOn));
+  return facts(isolate(name), work && isolate(work), since);
+}
+
+/** "Buyer, Docklands", or what of it is known. */
+export function sayWork(position: string | null, company: string | null): string {
+  return position && company ? t('workAt', position, company) : position || company || '';
 }
 
 /** The files a contact can have been in: several brought in at once are told apart by what they can hold. */
 export function sayFiles({ known, imports }: Pick<KnownBy, 'known' | 'imports'>): string {
   const files = [...new Set(imports.flatMap((one) => one.files))];
   const isTold = files.filter((file) => isArchive(file) === archived.includes(known.source));
-  return (isTold.length > 0 ? isTold : files).map(isolate).join(', ');
+  return list((isTold.length > 0 ? isTold : files).map(isolate));
 }
 
 /** What only LinkedIn's archive tells. */

@@ -33,6 +33,33 @@ export function number(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
 
+/** Several as the language lists them: "Anna, Ben". `conjunction`: with its word before the last, as in a sentence. */
+export function list(parts: readonly string[], type: 'unit' | 'conjunction' = 'unit'): string {
+  return new Intl.ListFormat(language(), { type }).format(parts);
+}
+
+type Part = string | false | null | undefined;
+
+/** Facts side by side, each a text of its own: "6 reached · €12,500". What is missing is left out. */
+export function facts(...parts: readonly Part[]): string {
+  return chain('factThen', parts);
+}
+
+/** Whole sentences, one after the other. */
+export function sentences(...parts: readonly Part[]): string {
+  return chain('sentenceThen', parts);
+}
+
+/** A text with something smaller beside it, as a name with its number. */
+export function aside(...parts: readonly Part[]): string {
+  return chain('asideThen', parts);
+}
+
+function chain(key: WordKey, parts: readonly Part[]): string {
+  const [first = '', ...rest] = parts.flatMap((part) => part || []);
+  return rest.reduce((before, next) => t(key, before, next), first);
+}
+
 /** A name inside a sentence keeps its own direction: the marks do in plain text what `<bdi>` does in HTML. */
 export function isolate(name: string): string {
   return `\u2068${name}\u2069`;

@@ -2,7 +2,7 @@ import type { Because, Card, Fit } from '../../leads/records/card';
 import type { FitProfile } from '../../leads/records/order-settings';
 import type { Degree } from '../../leads/records/person';
 import { day, days } from './ago';
-import { isolate, language, plural, t } from './t';
+import { facts, isolate, list, plural, t } from './t';
 
 export type WhyFacts = Pick<Card, 'because' | 'title' | 'fit'> & { person: { degree: Degree | null } };
 export type ProfileName = Pick<FitProfile, 'id' | 'name'>;
@@ -12,14 +12,13 @@ export type ProfileName = Pick<FitProfile, 'id' | 'name'>;
  * heads” · not connected". What nobody said is left out.
  */
 export function why({ because, title, fit, person }: WhyFacts, profiles: readonly ProfileName[]): string {
-  const parts = [
+  return facts(
     whatTheyDid(because),
     because.asked && t('whyAsked'),
     title.because !== null && isolate(title.because),
     sayFit(fit, profiles),
     person.degree !== null && t(person.degree === 1 ? 'whyConnected' : 'whyNotConnected'),
-  ];
-  return parts.filter(Boolean).join(' · ');
+  );
 }
 
 /** "fits “Plant heads”", or what speaks against them; nothing when nobody can tell. */
@@ -31,9 +30,11 @@ export function sayFit({ is, profileIds, because }: Fit, profiles: readonly Prof
   return is === 'fits' && names.length > 0 ? t('whyFits', listQuoted(names)) : '';
 }
 
-function listQuoted(words: readonly string[]): string {
-  const quoted = words.map((each) => t('quoted', isolate(each)));
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(quoted);
+export function listQuoted(words: readonly string[]): string {
+  return list(
+    words.map((each) => t('quoted', isolate(each))),
+    'conjunction',
+  );
 }
 
 function whatTheyDid(because: Because): string {
@@ -41,9 +42,7 @@ function whatTheyDid(because: Because): string {
   if (because.comments > 0) acts.push(times('whyCommented', because.comments));
   if (because.reposts > 0) acts.push(times('whyReposted', because.reposts));
   if (because.reactions > 0) acts.push(times('whyReacted', because.reactions));
-  const [first = '', ...rest] = acts;
-  const joined = rest.length ? t('whyAnd', first, rest.join(t('whyComma'))) : first;
-  return capitalise([joined, extent(because)].filter(Boolean).join(' '));
+  return capitalise(withExtent(list(acts, 'conjunction'), because));
 }
 
 function times(key: 'whyCommented' | 'whyReposted' | 'whyReacted', count: number): string {
@@ -51,10 +50,10 @@ function times(key: 'whyCommented' | 'whyReposted' | 'whyReacted', count: number
 }
 
 /** Over how many posts, or else over how many days; nothing for a single reason. */
-function extent({ comments, reactions, reposts, posts, firstAt, lastAt }: Because): string {
-  if (posts > 1) return plural('whyOnPosts', posts);
+function withExtent(acts: string, { comments, reactions, reposts, posts, firstAt, lastAt }: Because): string {
+  if (posts > 1) return plural('whyOnPosts', posts, acts);
   const spanned = lastAt - firstAt;
-  return comments + reactions + reposts > 1 && spanned >= day ? t('whyIn', days(spanned)) : '';
+  return comments + reactions + reposts > 1 && spanned >= day ? t('whyIn', acts, days(spanned)) : acts;
 }
 
 function capitalise(text: string): string {

@@ -25,11 +25,7 @@ const table: [string, Partial<Because>, Degree | null][] = [
   ['Reacted · connected', { reactions: 1 }, 1],
   ['Commented 3 times and reacted on 2 of your posts', { comments: 3, reactions: 1, posts: 2 }, null],
   ['Commented and reacted', { comments: 1, reactions: 1, lastAt: day / 2 }, null],
-  [
-    'Commented and reposted and reacted in 1 day',
-    { comments: 1, reposts: 1, reactions: 1, lastAt: day },
-    null,
-  ],
+  ['Commented, reposted, and reacted in 1 day', { comments: 1, reposts: 1, reactions: 1, lastAt: day }, null],
 ];
 
 const untitled = { level: 'unknown', function: 'unknown', company: null, because: null } as const;

@@ -6,7 +6,7 @@ import { loadLastCurrency } from '../../storage/load/load-last-currency';
 import { useLive } from '../base/use-live';
 import { sayMoney, writeAmount } from '../words/say-money';
 import { t } from '../words/t';
-import { listCurrencies } from './currencies';
+import { listCurrencies } from './list-currencies';
 
 /** Integer minor units and their ISO 4217 code; both null where nothing is written. */
 type Money = Pick<Outcome, 'amount' | 'currency'>;

@@ -7,9 +7,29 @@ import {
   type Range,
   Virtualizer,
 } from '@tanstack/virtual-core';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, Ref, RefObject } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { ListProps } from './virtual-list';
+export type ListHandle = { reveal: (index: number) => void };
+export type RowPlace = {
+  ref: (node: Element | null) => void;
+  'data-index': number;
+  'aria-posinset': number;
+  'aria-setsize': number;
+  class: string;
+  style?: { transform: string };
+};
+export type ListProps = {
+  ids: readonly string[];
+  label: string;
+  estimate: number;
+  /** Draws one row; its outermost element is an `li` that takes `place`. */
+  row: (id: string, index: number, place: RowPlace) => ComponentChildren;
+  /** Told which rows are drawn, so that only those are loaded. */
+  onRange?: (ids: string[]) => void;
+  /** This row stays drawn when it scrolls out of view, so that it keeps the focus. */
+  keep?: number | undefined;
+  handle?: Ref<ListHandle>;
+};
 
 /** Draws only the rows in view of the nearest `[data-scroll]`, however many there are. Heights are measured. */
 export function LongList({ ids, label, estimate, row, onRange, keep, handle }: ListProps) {

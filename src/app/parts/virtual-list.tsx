@@ -1,27 +1,8 @@
-import type { ComponentChildren, ComponentType, Ref } from 'preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useImperativeHandle, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { ListProps } from './long-list';
 
-export type ListHandle = { reveal: (index: number) => void };
-export type RowPlace = {
-  ref: (node: Element | null) => void;
-  'data-index': number;
-  'aria-posinset': number;
-  'aria-setsize': number;
-  class: string;
-  style?: { transform: string };
-};
-export type ListProps = {
-  ids: readonly string[];
-  label: string;
-  estimate: number;
-  /** Draws one row; its outermost element is an `li` that takes `place`. */
-  row: (id: string, index: number, place: RowPlace) => ComponentChildren;
-  /** Told which rows are drawn, so that only those are loaded. */
-  onRange?: (ids: string[]) => void;
-  /** This row stays drawn when it scrolls out of view, so that it keeps the focus. */
-  keep?: number | undefined;
-  handle?: Ref<ListHandle>;
-};
+export type { ListHandle, RowPlace } from './long-list';
 
 /** A list up to this long is drawn whole. */
 const drawnWhole = 30;

@@ -30,7 +30,7 @@ export type Fit = {
 export type Warmth = { total: number; reasons: number; seniority: number; fit: number };
 
 /** The post, as far as it is needed beside a reason. */
-const reasonPostSchema = v.pick(postSchema, ['id', 'text', 'topic', 'url', 'publishedAt']);
+export const reasonPostSchema = v.pick(postSchema, ['id', 'text', 'topic', 'url', 'publishedAt']);
 
 /** One reason to talk, with the post it belongs to. */
 export const cardReasonSchema = extended(engagementSchema, {

@@ -63,7 +63,7 @@ export const dayRangeSchema = v.object({
 export type DayRange = v.InferOutput<typeof dayRangeSchema>;
 
 /** Numbers of `stated` as a workbook gives them. One that is missing was not told, which is not 0. */
-const toldNumbersSchema = v.object({
+export const toldNumbersSchema = v.object({
   /** How many reactions. */
   reactions: v.exactOptional(amount()),
   /** How many comments, replies included. */
@@ -108,7 +108,7 @@ export const toldSchema = v.object({
 export type Told = v.InferOutput<typeof toldSchema>;
 
 /** What pages alone state: a reading taken back leaves this. */
-const toldByPagesSchema = v.object({
+export const toldByPagesSchema = v.object({
   /** How many reactions. */
   reactions: v.exactOptional(toldSchema),
   /** How many comments, replies included. */

@@ -41,7 +41,7 @@ function listOf<T>(schema: v.GenericSchema<unknown, T>, most: number) {
 }
 
 /** When and to which wording the user agreed. */
-const agreementSchema = v.object({
+export const agreementSchema = v.object({
   /** When. Epoch ms. */
   at: time(),
   /** Which wording. */

@@ -19,7 +19,7 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** Where the time is not exact. */
-const touchWindowSchema = v.object({
+export const touchWindowSchema = v.object({
   /** The earliest it can be; 0 = nobody knows. Epoch ms. */
   from: time(),
   /** The latest it can be. Epoch ms. */

@@ -5,6 +5,7 @@ import type { Answer } from '../../../src/leads/records/match-row';
 
 import type { Person } from '../../../src/leads/records/person';
 import { person as anyone } from '../make-engagement';
+import { titled } from '../read-samples';
 
 const nothingSaid: MatchContext = { answers: new Map(), hasNamesake: false };
 let count = 0;
@@ -26,7 +27,7 @@ function contact(facts: Partial<KnownRecord>): KnownRecord {
 }
 
 function ada(facts: Partial<Person> = {}): Person {
-  return anyone('urn:ACoAAada', { name: 'Ada Moreno', headline: 'Buyer at Velmora', ...facts });
+  return titled(anyone('urn:ACoAAada', { name: 'Ada Moreno', headline: 'Buyer at Velmora', ...facts }));
 }
 
 function match(person: Person, contacts: KnownRecord[], context = nothingSaid) {

@@ -175,6 +175,7 @@ it('a no proposes never to write again, does nothing by itself, and survives as 
 
 it('an agreed call becomes a calendar file', async () => {
   await page.keyboard.press('c');
+  await page.getByTestId('call-when').getByRole('textbox').waitFor();
   await page.keyboard.type('in 10 days at 16:00');
   await page.keyboard.press('Enter');
   const offered = page.getByTestId('toast-offer');

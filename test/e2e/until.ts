@@ -1,8 +1,8 @@
 type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 
 /** How often is asked, ms: at least so long apart, and never so that asking is most of the work. */
-const [soonest, latest] = [50, 500];
-const pausePerLook = 3;
+const [soonest, latest] = [50, 2000];
+const pausePerLook = 4;
 /** Only what hangs is given up, however busy the machine, ms. */
 export const patience = 180_000;
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadedWhen, loadWhen } from '../words/load-when';
 import { morning } from '../words/morning';
 import type { SpokenMoment } from '../words/read-moment';
@@ -25,7 +25,8 @@ export function WhenField({ label, now, onPick, onCancel, withTime = false, test
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const { moment, read } = useReading(words, now, withTime ? callHour : morning);
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  // Before the next key: what is typed at once after the key that opened it belongs here.
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const meant = moment ?? (await read());

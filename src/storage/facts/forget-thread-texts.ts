@@ -18,6 +18,8 @@ export async function forgetThreadTexts(): Promise<number> {
   });
 }
 
+const unasked = { because: null, asksToTalk: false, asksQuestion: false, asks: 0 } as const;
+
 function recordsOf(touch: Touch): TouchRecord[] {
   return touch.records ?? [touch];
 }
@@ -28,12 +30,12 @@ function isReadText({ source, text }: TouchRecord): boolean {
 
 /**
  * What several sources tell of one touch keeps the words of the others, which are then to be read. Where none are left,
- * what they were stays known, and what they said goes with them.
+ * it stays known that they were words, or a machine's, and that somebody said no; what they asked goes with them.
  */
 function withoutReadText(touch: Touch): Touch {
   const { reading, ...rest } = touch;
   const records = touch.records?.map((one) => (isReadText(one) ? { ...one, text: null } : one));
   const text = records?.find((one) => one.text !== null)?.text ?? null;
-  const kept = text === null && reading ? { reading: { ...reading, because: null } } : {};
+  const kept = text === null && reading ? { reading: { ...reading, ...unasked } } : {};
   return { ...rest, ...(records && { records }), text, ...kept };
 }

@@ -17,7 +17,7 @@ export const parseMessage = {
   'is-lead': (data: unknown): Parsed<PersonKey[]> => parseSent('list of keys', memberKeysSchema, data),
   'save-thread': parseThread,
   'save-profile': parseProfile,
-  'page-state': (data: unknown): Parsed<PageState> => parseSent('page state', pageStateSchema, data),
+  'page-state': parsePageState,
   'self-seen': (data: unknown): Parsed<SeenSelf> => parseSent('self', seenSelfSchema, data),
   'due-changed': (): Parsed<null> => ({ value: null, cut: [], left: 0 }),
 };
@@ -36,7 +36,14 @@ function parseCapture(data: unknown, now = Date.now()): Parsed<Capture> {
     ...(left > 0 || isFull ? [say('engagement-refused', value.reader, left || null, '')] : []),
     ...(texts.length > 0 ? [say('text-cut', value.reader, null, texts.join(', '))] : []),
   ];
-  return { ...parsed, value: { ...value, problems, at: now } };
+  const engagements = value.engagements.map((one) => ({ ...one, at: until(one.at, now) }));
+  const post = { ...value.post, publishedAt: until(value.post.publishedAt, now) };
+  return { ...parsed, value: { ...value, post, engagements, problems, at: now } };
+}
+
+/** Nothing a page shows was there before it was shown. */
+function until<T extends number | null>(at: T, now: number): T | number {
+  return at === null ? at : Math.min(at, now);
 }
 
 function say(code: ProblemCode, reader: string, stated: number | null, structure: string): Problem {
@@ -46,6 +53,17 @@ function say(code: ProblemCode, reader: string, stated: number | null, structure
 /** The times of a thread are told from when it was read; that cannot lie ahead. */
 function parseThread(data: unknown, now = Date.now()): Parsed<SeenThread> {
   const parsed = parseSent('thread', seenThreadSchema, data);
+  const { value } = parsed;
+  const messages = value.messages.map((one) => {
+    const [at, to] = [until(one.at, now), until(one.to, now)];
+    const from = until(one.from, to ?? now);
+    return { ...one, at, from, to };
+  });
+  return { ...parsed, value: { ...value, messages, at: Math.min(value.at, now) } };
+}
+
+function parsePageState(data: unknown, now = Date.now()): Parsed<PageState> {
+  const parsed = parseSent('page state', pageStateSchema, data);
   return { ...parsed, value: { ...parsed.value, at: Math.min(parsed.value.at, now) } };
 }
 

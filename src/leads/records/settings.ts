@@ -3,7 +3,7 @@ import { knownSettingsSchema, startKnown } from './known-settings';
 import { fitProfileSchema, startWeights, weightsSchema } from './order-settings';
 import { selfSchema } from './person';
 import { queueFilterSchema } from './queue-filter';
-import { amount, count, idUpTo, listUpTo, longest, textUpTo, time } from './text-up-to';
+import { amount, count, formed, idUpTo, listUpTo, longest, textUpTo, time } from './text-up-to';
 
 /*
  * Every key of `storage.local` with its default. What is missing or of another form than this version knows is as on the
@@ -60,11 +60,13 @@ const filterGroup = group({
 const { entries: weight } = weightsSchema;
 const { entries: known } = knownSettingsSchema;
 
+const timeOfDay = formed<string>(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** When no notification may appear, on the clock of the user's own time zone. */
 const quietGroup = group({
   /** `HH:MM`; later than `to` when the night lies between them, the same as `to` = never. */
-  from: field(textUpTo(10), '18:00'),
-  to: field(textUpTo(10), '08:00'),
+  from: field(timeOfDay, '18:00'),
+  to: field(timeOfDay, '08:00'),
   /** All of Saturday and Sunday as well. */
   weekends: field(v.boolean(), true),
 });

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { extended, idUpTo, listUpTo, mostWords, personId, textUpTo, time, touchId } from './text-up-to';
+import {
+  count,
+  extended,
+  idUpTo,
+  listUpTo,
+  mostWords,
+  personId,
+  textUpTo,
+  time,
+  touchId,
+} from './text-up-to';
 
 /** Every way to reach somebody, public ones first. */
 export const channels = [
@@ -68,7 +78,7 @@ export type TouchKind = v.InferOutput<typeof touchKindSchema>;
 /** What a touch is and what its words mean, read once and kept beside it. */
 export const readingSchema = v.object({
   /** By which rules it was read. */
-  version: v.number(),
+  version: count(),
   /** What it is. */
   kind: touchKindSchema,
   /** Asks to be left alone (`hard`), a friendly no (`soft`), or not now (`later`). Only of what came from them. */
@@ -82,7 +92,7 @@ export const readingSchema = v.object({
   /** Asks a question. */
   asksQuestion: v.boolean(),
   /** How many things it asks for. */
-  asks: v.number(),
+  asks: count(),
 });
 export type Reading = v.InferOutput<typeof readingSchema>;
 

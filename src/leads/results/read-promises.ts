@@ -1,5 +1,6 @@
 import type { Decision, Outreach } from '../records/outreach';
 import type { Touch } from '../records/touch';
+import { countsAsAnswer } from '../talk/kind-of';
 import { groupBy } from '../text/group-by';
 import { addDays } from './period';
 import type { ReportFacts } from './report-facts';
@@ -85,9 +86,9 @@ function stateOf(made: Made, { decisions, touches }: Theirs, now: number): Promi
   return until <= now ? 'missed' : 'open';
 }
 
-/** Their own further words answer nothing that is owed to them, and an invitation taken up is no word. */
-function isTurn({ direction, channel, live }: Touch, isOwed: boolean): boolean {
-  return direction === 'out' || live || (!isOwed && channel !== 'invitation');
+/** Their own further words answer nothing that is owed to them; a tap or a machine's note is no word. */
+function isTurn(touch: Touch, isOwed: boolean): boolean {
+  return touch.direction === 'out' || (isOwed ? touch.live : countsAsAnswer(touch));
 }
 
 /** A note or a tag deals with nobody. */

@@ -114,7 +114,9 @@ describe('a capture', () => {
   });
 
   it('is not dated ahead', () => {
-    expect(parse({ ...good, at: now * 2 }).at).toBe(now);
+    const ahead = { ...withOne({ at: now * 2 }), at: now * 2, post: { ...post, publishedAt: now * 2 } };
+    const { at, engagements, post: read } = parse(ahead);
+    expect([at, engagements[0]?.at, read.publishedAt]).toEqual([now, now, now]);
     expect(codes(good)).toEqual([]);
   });
 });
@@ -166,6 +168,21 @@ it.each<[string, unknown]>([
 });
 
 const message = { id: '2-a', direction: 'in', text: 'Hi', isInMail: false, at: 1, from: 1, to: 2 };
+it('a page state or a thread is not dated ahead, nor can a message end before it begins', () => {
+  expect(parseMessage['page-state']({ ...state, at: now * 2 }, now).value.at).toBe(now);
+  const thread = { partner: ['in:ana'], at: now * 2, reader: 'r' };
+  const messages = [
+    { ...message, at: now * 2, from: now * 2, to: now * 2 },
+    { ...message, from: 9, to: 2 },
+  ];
+  const read = parseMessage['save-thread']({ ...thread, messages }, now).value;
+  expect(read.at).toBe(now);
+  expect(read.messages.map(({ at, from, to }) => [at, from, to])).toEqual([
+    [now, now, now],
+    [1, 2, 2],
+  ]);
+});
+
 const valid = {
   'save-capture': [good, captureSchema],
   'page-state': [state, pageStateSchema],

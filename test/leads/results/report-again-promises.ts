@@ -2,7 +2,7 @@ import type { Decision } from '../../../src/leads/records/outreach';
 import type { Touch } from '../../../src/leads/records/touch';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
 import type { Again } from './report-again';
-import { cellOf, rowsByPerson } from './report-again-rows';
+import { cellOf, isWord, rowsByPerson } from './report-again-rows';
 
 /** Walks a person's decisions as a diary: what stood on each page, and what stood when the next page was begun. */
 export function countPromisesAgain(
@@ -50,8 +50,7 @@ export function countPromisesAgain(
       const owed = why === 'answer';
       const since = Math.max(begin, owed ? at : midnight);
       const until = workdayEnd(at);
-      const counts = (touch: Touch) =>
-        touch.direction === 'out' || touch.live || (!owed && touch.channel !== 'invitation');
+      const counts = (touch: Touch) => touch.direction === 'out' || (owed ? touch.live : isWord(touch));
       const kept = [
         ...touches.filter(counts),
         ...diary.filter((one) => isDeed(one) && (one.touch === undefined || counts(one.touch))),

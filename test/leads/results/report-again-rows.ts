@@ -1,3 +1,5 @@
+import type { Touch } from '../../../src/leads/records/touch';
+
 /** Rows of anything, asked for by whose they are. */
 export function rowsByPerson<T extends { personId: string }>(rows: readonly T[]): (id: string) => T[] {
   const lists = new Map<string, T[]>();
@@ -10,4 +12,11 @@ export function cellOf<T>(cells: Record<string, T>, key: string, begin: () => T)
   const cell = cells[key] ?? begin();
   cells[key] = cell;
   return cell;
+}
+
+/** Counted from the rows alone: the history says of each text what it is. */
+export function isWord({ direction, channel, live, text }: Touch): boolean {
+  if (live) return true;
+  if (direction !== 'in' || channel === 'reaction' || channel === 'invitation') return false;
+  return text === null || !(text.includes('out of office') || text === '👍');
 }

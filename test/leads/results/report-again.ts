@@ -6,7 +6,7 @@ import type { Touch } from '../../../src/leads/records/touch';
 import type { ReportFacts } from '../../../src/leads/results/report-facts';
 import { allWords } from '../all-words';
 import { countPromisesAgain } from './report-again-promises';
-import { cellOf, rowsByPerson } from './report-again-rows';
+import { cellOf, isWord, rowsByPerson } from './report-again-rows';
 
 /**
  * The figures of a report counted a second time, on purpose in another way: person by person in plain loops, each
@@ -230,13 +230,6 @@ function sorted(touches: Touch[]): Touch[] {
 
 function isLetter({ direction, live, channel }: Touch): boolean {
   return direction === 'out' && !live && channel !== 'reaction';
-}
-
-/** Counted from the rows alone: the history says of each text what it is. */
-function isWord({ direction, channel, live, text }: Touch): boolean {
-  if (live) return true;
-  if (direction !== 'in' || channel === 'reaction' || channel === 'invitation') return false;
-  return text === null || !(text.includes('out of office') || text === '👍');
 }
 
 function ownId(facts: ReportFacts, id: string): string {

@@ -74,6 +74,27 @@ describe('the check of rooms and files', () => {
       () => checkFiles({ 'capture/posts/a.ts': 'export const a = `[componentkey]`;' }),
       '“componentkey” is LinkedIn',
     ],
+    [
+      'a class without its dot, outside capture',
+      () =>
+        checkFiles({ 'app/card/a.ts': "export const a = (b: Element) => b.matches('feed-shared-text');" }),
+      '“feed-shared-” is LinkedIn',
+    ],
+    [
+      'a key in a regular expression',
+      () => checkFiles({ 'leads/text/a.ts': 'export const a = /componentkey/;' }),
+      '“componentkey” is LinkedIn',
+    ],
+    [
+      'a test id in a reader',
+      () => checkFiles({ 'capture/posts/a.ts': "export const a = '[data-testid=mainFeed]';" }),
+      '“data-testid” is LinkedIn',
+    ],
+    [
+      'a name read as a property',
+      () => checkFiles({ 'capture/posts/a.ts': 'export const a = (b: HTMLElement) => b.dataset.viewName;' }),
+      'is LinkedIn',
+    ],
   ];
 
   test.each(broken)('finds %s', (_what, check, message) => {

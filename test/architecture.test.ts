@@ -163,6 +163,9 @@ describe('the check of the import table', () => {
       'not default',
     ],
     ['all of dexie in the app', { 'app/a.ts': "import * as d from 'dexie';" }, 'not *'],
+    ['dexie handed on by the app', { 'app/a.ts': "export { Dexie } from 'dexie';" }, 'not Dexie'],
+    ['all of dexie handed on', { 'app/a.ts': "export * from 'dexie';" }, 'not *'],
+    ['dexie at run time in the app', { 'app/a.ts': "void import('dexie');" }, 'not *'],
     ['an entry file', { 'app/a.ts': "import { x } from '../content';" }, 'entry file'],
     [
       "a page's entry",

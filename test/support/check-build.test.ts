@@ -25,6 +25,16 @@ describe('the check of a built extension', () => {
     ['one more that may be asked for', { optional_permissions: ['notifications', 'history'] }, 'history may'],
     ['a permission too few', { permissions: ['storage'] }, 'permissions are [storage]'],
     [
+      'a reader in every frame',
+      { content_scripts: [{ ...manifest.content_scripts[0], all_frames: true }] },
+      'all_frames',
+    ],
+    [
+      'a reader in the page’s own world',
+      { content_scripts: [{ ...manifest.content_scripts[0], world: 'MAIN' }] },
+      'world',
+    ],
+    [
       'pages elsewhere',
       { content_scripts: [{ js: ['a.js'], matches: ['<all_urls>'] }] },
       'matches <all_urls>',

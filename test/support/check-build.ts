@@ -61,6 +61,9 @@ export function checkBuild(folder: string, target: Target): string[] {
   ];
 }
 
+/** Neither other frames, other worlds, nor pages without an address of their own. */
+const entryKeys = ['matches', 'js', 'run_at'];
+
 export function checkManifest(manifest: BuiltManifest, target: Target): string[] {
   const keys = forbiddenKeys.filter((key) => key in manifest).map((key) => `manifest.json has ${key}`);
   const given = [...(manifest.permissions ?? [])].sort().join(', ');
@@ -77,6 +80,11 @@ export function checkManifest(manifest: BuiltManifest, target: Target): string[]
     ...entries
       .filter((entry) => entry.matches?.join() !== 'https://www.linkedin.com/*')
       .map((entry) => `the content script matches ${entry.matches?.join(', ')}`),
+    ...entries.flatMap((entry) =>
+      Object.entries<unknown>(entry)
+        .filter(([key, value]) => value !== false && !entryKeys.includes(key))
+        .map(([key]) => `the content script has ${key}`),
+    ),
   ];
 }
 

@@ -27,9 +27,10 @@ export function parseSource(path: string, text: string): Parsed {
     found.escapes.push({ what, line: line(node.start) });
   new Visitor({
     ImportDeclaration: (node) => add(node.source, isTypesOnly(node), node.specifiers.map(importedName)),
-    ExportNamedDeclaration: (node) => node.source && add(node.source, node.exportKind === 'type'),
-    ExportAllDeclaration: (node) => add(node.source, node.exportKind === 'type'),
-    ImportExpression: (node) => add(node.source, false),
+    ExportNamedDeclaration: (node) =>
+      node.source && add(node.source, node.exportKind === 'type', node.specifiers.map(takenName)),
+    ExportAllDeclaration: (node) => add(node.source, node.exportKind === 'type', ['*']),
+    ImportExpression: (node) => add(node.source, false, ['*']),
     TSImportType: (node) => add(node.source, true),
     TSAnyKeyword: note('any'),
     TSNonNullExpression: note('a non-null !'),
@@ -50,6 +51,10 @@ function isTypesOnly(node: ESTree.ImportDeclaration): boolean {
 function importedName(one: ESTree.ImportDeclarationSpecifier): string {
   if (one.type !== 'ImportSpecifier') return one.type === 'ImportDefaultSpecifier' ? 'default' : '*';
   return one.imported.type === 'Identifier' ? one.imported.name : one.imported.value;
+}
+
+function takenName({ local }: ESTree.ExportSpecifier): string {
+  return local.type === 'Literal' ? local.value : local.name;
 }
 
 /** Scripts an HTML page loads: entries, as much as the content script and the background are. */

@@ -53,7 +53,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', onBuild],
           // Each file has a browser, a profile and a practice LinkedIn of its own; most of the time they wait.
-          maxWorkers: 3,
+          maxWorkers: 4,
           testTimeout: slow,
           hookTimeout: slow,
         },

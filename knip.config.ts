@@ -5,7 +5,7 @@ export default {
   entry: [
     'src/{background,content}.ts',
     'src/app/frame/{popup,panel,page}.tsx',
-    // Put in the polyfill's place by the build of the content script.
+    // Put in the polyfill's place by the build.
     'src/native-browser.ts',
     // Called from outside the project.
     'src/leads/headline/parse-headline.ts',

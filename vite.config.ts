@@ -43,17 +43,6 @@ const resolve = {
   ],
 };
 
-/** Content script and background are read anew in every tab and at every waking: only pages carry the polyfill. */
-function polyfillInPages(): Plugin {
-  return {
-    name: 'polyfill-in-pages',
-    enforce: 'pre',
-    resolveId(source) {
-      return source === nativeBrowser ? this.resolve('webextension-polyfill/dist/browser-polyfill.js') : null;
-    },
-  };
-}
-
 /**
  * The background in one file of its own, built apart from the pages: a file they shared would hold what either needs,
  * and the worker would read all of it at every waking.
@@ -176,7 +165,6 @@ export default defineConfig({
       // One self-contained classic script: nothing for a page to load, so nothing to detect (no web_accessible_resources).
       contentScripts: { standaloneFiles: [contentScript] },
     }),
-    polyfillInPages(),
     wordsAsJson(),
     standaloneBackground(),
   ],
@@ -188,7 +176,12 @@ export default defineConfig({
     // CRXJS does not know sidebar_action: its page is an input of its own there.
     rollupOptions: {
       input: browser === 'firefox' ? { panel } : {},
-      output: { codeSplitting: { groups: [{ name: nameChunk }] } },
+      output: {
+        // No hashes: they would hang on the folder of the build, and nothing keeps an extension's files in a cache.
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        codeSplitting: { groups: [{ name: nameChunk }] },
+      },
     },
   },
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,7 +15,11 @@ beforeAll(async () => {
   elsewhere = await mkdtemp(join(tmpdir(), 'afterpost-built-elsewhere-'));
   const isCopied = (path: string) => path === here || !notCopied.includes(basename(path));
   await cp(here, elsewhere, { recursive: true, filter: isCopied });
-  await symlink(resolve('node_modules'), join(elsewhere, 'node_modules'), 'junction');
+  // Packages of its own, as a clone has them: behind a link they would lie beside the other tree.
+  await cp(resolve('node_modules'), join(elsewhere, 'node_modules'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   // As a careless machine would have it.
   const env = { ...process.env, NODE_ENV: 'development' };
   await promisify(execFile)(process.execPath, ['test/support/build.mjs'], { cwd: elsewhere, env });

@@ -34,12 +34,11 @@ function firefoxManifest() {
 }
 
 const target = 'es2022';
-const nativeBrowser = join(import.meta.dirname, 'src/native-browser.ts');
 /** The build for browsers of today: without what a bundler would carry along for older ones. */
 const resolve = {
   alias: [
     { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
-    { find: /^webextension-polyfill$/, replacement: nativeBrowser },
+    { find: /^webextension-polyfill$/, replacement: join(import.meta.dirname, 'src/native-browser.ts') },
   ],
 };
 
@@ -176,12 +175,7 @@ export default defineConfig({
     // CRXJS does not know sidebar_action: its page is an input of its own there.
     rollupOptions: {
       input: browser === 'firefox' ? { panel } : {},
-      output: {
-        // No hashes: they would hang on the folder of the build, and nothing keeps an extension's files in a cache.
-        entryFileNames: 'assets/[name].js',
-        chunkFileNames: 'assets/[name].js',
-        codeSplitting: { groups: [{ name: nameChunk }] },
-      },
+      output: { codeSplitting: { groups: [{ name: nameChunk }] } },
     },
   },
 });

@@ -8,6 +8,7 @@ import { NameList } from '../parts/name-list';
 import { number, plural, t } from '../words/t';
 import { underscored } from '../words/underscored';
 import { withParts } from '../words/with-parts';
+import { ShowButton } from './show-button';
 import { madeOf, type ReceiptSummary, summariseReceipt } from './summarise-receipt';
 
 const KnownList = lazy(async () => (await import('./known-list')).KnownList);
@@ -71,7 +72,6 @@ function Row({ row, receipt, summary, open, opened, onOpen, onPerson, say }: Row
   const known = knownReasons.find((each) => each === reason);
   const name =
     open || reason !== 'new-people' ? plural(`receipt_${underscored(reason)}`, count) : t('receiptNew');
-  const show = opened ? t('hide') : t('show');
   return (
     <div class="receipt-row" data-reason={reason} data-count={count}>
       {reason === 'new-people' && !open && (
@@ -86,15 +86,7 @@ function Row({ row, receipt, summary, open, opened, onOpen, onPerson, say }: Row
       <span class="receipt-reason">{name}</span>
       {open && reason === 'reasons' && <span class="receipt-made">{madeOf(receipt)}</span>}
       {open && personIds.length > 0 && (
-        <button
-          type="button"
-          class="receipt-show"
-          aria-expanded={opened}
-          aria-label={t('labelOf', show, name)}
-          onClick={onOpen}
-        >
-          {show}
-        </button>
+        <ShowButton class="receipt-show" name={name} opened={opened} onOpen={onOpen} />
       )}
       {open && opened && !known && <NameList ids={personIds} onPerson={onPerson} />}
       {open && opened && known && <KnownList ids={personIds} reason={known} onPerson={onPerson} say={say} />}

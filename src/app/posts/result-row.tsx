@@ -3,6 +3,7 @@ import { NameList } from '../parts/name-list';
 import { sayMoney } from '../words/say-money';
 import { number, plural, t } from '../words/t';
 import { sayConversion, sayWait } from './say-conversion';
+import { ShowButton } from './show-button';
 
 type Props = {
   row: ResultStep;
@@ -20,7 +21,6 @@ export function ResultRow({ row, chiefs, opened, onOpen, onPerson }: Props) {
   const { step, personIds, conversion, wait, amounts } = row;
   const count = row.count ?? 0;
   const name = step === 'impressions' ? '' : plural(`resultStep_${step}`, count);
-  const show = opened ? t('hide') : t('show');
   return (
     <div
       class="result-row"
@@ -33,15 +33,7 @@ export function ResultRow({ row, chiefs, opened, onOpen, onPerson }: Props) {
       <span class="result-share">{conversion && sayConversion(conversion)}</span>
       <span class="result-wait">{wait && sayWait(wait)}</span>
       {listed.includes(step) && personIds.length > 0 && (
-        <button
-          type="button"
-          class="result-show"
-          aria-expanded={opened}
-          aria-label={t('labelOf', show, name)}
-          onClick={onOpen}
-        >
-          {show}
-        </button>
+        <ShowButton class="result-show" name={name} opened={opened} onOpen={onOpen} />
       )}
       {chiefs > 0 && <span class="result-more">{plural('resultChiefs', chiefs)}</span>}
       {step === 'proposed' &&

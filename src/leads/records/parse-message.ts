@@ -59,12 +59,12 @@ function parseThread(data: unknown, now = Date.now()): Parsed<SeenThread> {
     const from = until(one.from, to ?? now);
     return { ...one, at, from, to };
   });
-  return { ...parsed, value: { ...value, messages, at: Math.min(value.at, now) } };
+  return { ...parsed, value: { ...value, messages, at: until(value.at, now) } };
 }
 
 function parsePageState(data: unknown, now = Date.now()): Parsed<PageState> {
   const parsed = parseSent('page state', pageStateSchema, data);
-  return { ...parsed, value: { ...parsed.value, at: Math.min(parsed.value.at, now) } };
+  return { ...parsed, value: { ...parsed.value, at: until(parsed.value.at, now) } };
 }
 
 function parseProfile(data: unknown, now = Date.now()): Parsed<SeenProfile> {

@@ -93,7 +93,7 @@ describe('the check of rooms and files', () => {
     [
       'a name read as a property',
       () => checkFiles({ 'capture/posts/a.ts': 'export const a = (b: HTMLElement) => b.dataset.viewName;' }),
-      'is LinkedIn',
+      '“viewName” is LinkedIn',
     ],
   ];
 

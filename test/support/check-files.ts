@@ -75,27 +75,30 @@ const linkedIns =
   /\bcomponentkey\b|\bdata-(?:sdui|view-name|urn|id=)|(?<![\w-])(?:feed-shared-|comments-comment|social-details-|update-components-|artdeco-|msg-(?:s-|overlay|conversation)|scaffold-|pv-|pvs-|global-nav)|[.#]feed-|\b(?:replaceableComment|FeedType|ReactionFacepile|update-card-focus|sharebox)/;
 /** Test ids of ours stand in the screens, so only who reads LinkedIn's page is asked about those. */
 const testIds = /\bdata-testid\b|\bdata-test-/;
+/** As a dataset has them. */
+const properties = ['viewName', 'componentkey', 'sduiScreen'];
 const ownPlaces = ['capture/selectors/', 'words/', 'static/'];
 
 function checkStrings(path: string, text: string, program: Program): string[] {
   if (ownPlaces.some((place) => path.startsWith(place))) return [];
   const readsPages = path.startsWith('capture/') || path.startsWith('content');
   const found: string[] = [];
+  const report = (word: string, start: number) => {
+    const line = text.slice(0, start).split('\n').length;
+    found.push(`src/${path}:${line}: “${word}” is LinkedIn's word; name it in capture/selectors`);
+  };
   const look = (words: string, start: number) => {
     const hit = linkedIns.exec(words) ?? (readsPages ? testIds.exec(words) : null);
-    if (!hit) return;
-    const line = text.slice(0, start).split('\n').length;
-    found.push(`src/${path}:${line}: “${hit[0]}” is LinkedIn's word; name it in capture/selectors`);
+    if (hit) report(hit[0], start);
   };
   new Visitor({
     Literal: ({ value, raw, start }) => look(typeof value === 'string' ? value : (raw ?? ''), start),
     TemplateElement: ({ value, start }) => look(value.raw, start),
     JSXAttribute: ({ name, start }) => {
-      if (name.type === 'JSXIdentifier' && linkedIns.test(name.name)) look(name.name, start);
+      if (name.type === 'JSXIdentifier' && linkedIns.test(name.name)) report(name.name, start);
     },
     MemberExpression: ({ property, start }) => {
-      if (property.type === 'Identifier' && /^(?:viewName|componentkey|sduiScreen)$/.test(property.name))
-        look(`data-${property.name === 'viewName' ? 'view-name' : 'sdui'}`, start);
+      if (property.type === 'Identifier' && properties.includes(property.name)) report(property.name, start);
     },
   }).visit(program);
   return found;

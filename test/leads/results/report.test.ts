@@ -245,6 +245,9 @@ describe('promises', () => {
     ['a touch at the end of the next day', { at: on(4, 23) }, 'kept'],
     ['a word of theirs', { at: on(4), direction: 'in' as const }, 'kept'],
     ['a touch on Saturday', { at: on(5) }, 'missed'],
+    ['a machine’s note', heard(on(4), 'I am out of office until Monday.'), 'missed'],
+    ['a lone sign', heard(on(4), '👍'), 'missed'],
+    ['a reaction', { ...heard(on(4)), channel: 'reaction' as const }, 'missed'],
     [
       'an invitation taken up',
       { at: on(3, 12), direction: 'in' as const, channel: 'invitation' as const },

@@ -182,6 +182,24 @@ describe('a touch is read where it is stored', () => {
     expect(await kinds()).toEqual(['away']);
   });
 
+  it('what it asked goes when its words are forgotten, and that it said no stays', async () => {
+    await thread(message('a', 'What does it cost for four machines?'));
+    await thread(message('b', 'Please do not write to me again.'));
+    const readings = async () => {
+      const touches = await db.touches.orderBy('id').toArray();
+      return touches.map(({ reading }) => [reading?.kind, reading?.asksToTalk, reading?.asks, reading?.stop]);
+    };
+    expect(await readings()).toEqual([
+      ['words', true, 1, null],
+      ['words', false, 0, 'hard'],
+    ]);
+    await forgetThreadTexts();
+    expect(await readings()).toEqual([
+      ['words', false, 0, null],
+      ['words', false, 0, 'hard'],
+    ]);
+  });
+
   it('in any order of its sources the reading is the same', async () => {
     const steps: Record<string, () => Promise<unknown>> = {
       key: () => act(['in:ada'], { is: 'replied', channel: 'message', text: null }, now),
